@@ -1,0 +1,93 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+/// Flags shared by all targets. Together they make data races, hidden imports, untyped existentials
+/// and unmarked unsafe memory use compile errors.
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InferIsolatedConformances"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+]
+
+/// Flags of the floors that must also compile, unchanged, as Embedded Swift for WebAssembly.
+let lower: [SwiftSetting] = strict + [.treatWarning("EmbeddedRestrictions", as: .error)]
+
+let plugins = ["LessonVerdict", "WeightedMean", "WeakestLink"]
+
+let package = Package(
+  name: "cabildo",
+  products: [
+    .executable(name: "cabildo", targets: ["cabildo"]),
+    .library(name: "Rubric", targets: ["Rubric"]),
+  ],
+  targets: [
+    // The lower floors: Swift standard library only.
+    .target(name: "JSONDocument", swiftSettings: lower),
+    .target(name: "LinearRegex", swiftSettings: lower),
+    .target(name: "JSONPath", dependencies: ["JSONDocument", "LinearRegex"], swiftSettings: lower),
+    .target(name: "JSONSchema", dependencies: ["JSONDocument", "LinearRegex"], swiftSettings: lower),
+    .target(
+      name: "Rubric",
+      dependencies: ["JSONDocument", "LinearRegex", "JSONPath", "JSONSchema"],
+      swiftSettings: lower),
+    .target(name: "Reports", dependencies: ["JSONDocument", "Rubric"], swiftSettings: lower),
+    .target(name: "BuiltInFiles", swiftSettings: lower),
+
+    // The edge: files, processes, terminals.
+    .target(
+      name: "Workspace",
+      dependencies: ["JSONDocument", "JSONSchema", "Rubric", "Reports", "BuiltInFiles"],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "cabildo",
+      dependencies: [
+        "JSONDocument", "JSONSchema", "Rubric", "Reports", "BuiltInFiles", "Workspace",
+      ] + plugins.map { .byName(name: $0) },
+      swiftSettings: strict),
+
+    // Tests.
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .testTarget(
+      name: "JSONDocumentTests", dependencies: ["JSONDocument", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "LinearRegexTests", dependencies: ["LinearRegex", "JSONDocument", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "JSONPathTests", dependencies: ["JSONPath", "JSONDocument", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "JSONSchemaTests", dependencies: ["JSONSchema", "JSONDocument", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "RubricTests",
+      dependencies: ["Rubric", "JSONDocument", "JSONSchema", "BuiltInFiles", "TestSupport"]
+        + plugins.map { .byName(name: $0) },
+      swiftSettings: strict),
+    .testTarget(
+      name: "ReportsTests",
+      dependencies: ["Reports", "Rubric", "JSONDocument", "JSONSchema", "BuiltInFiles", "TestSupport"]
+        + plugins.map { .byName(name: $0) },
+      swiftSettings: strict),
+    .testTarget(
+      name: "WorkspaceTests", dependencies: ["Workspace", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "CabildoTests", dependencies: ["cabildo", "JSONDocument", "TestSupport"],
+      swiftSettings: strict),
+  ]
+    + plugins.map {
+      .target(
+        name: $0, dependencies: ["Rubric"], path: "Plugins/\($0)/Sources", swiftSettings: lower)
+    }
+    + plugins.map {
+      .testTarget(
+        name: "\($0)Tests", dependencies: [.byName(name: $0), "Rubric", "TestSupport"],
+        path: "Plugins/\($0)/Tests", swiftSettings: strict)
+    }
+)
