@@ -1,0 +1,53 @@
+/// Two members of one object that have the same name.
+package struct DuplicateName: Error, Equatable, Sendable {
+  /// The name.
+  package let name: String
+  /// The first place.
+  package let first: ByteRange
+  /// The place that repeats it.
+  package let second: ByteRange
+}
+
+extension JSONDocument {
+  /// Returns every member whose name an earlier member of the same object has, in the order of the text.
+  package func duplicateNames() -> [DuplicateName] {
+    var found: [DuplicateName] = []
+    for index in 0..<nodes.count where nodes[index].kind == .object {
+      let object = NodeID(index: UInt32(truncatingIfNeeded: index))
+      // Small objects, the usual case, are compared pair by pair without a table.
+      var names: [NodeID] = []
+      for member in members(of: object) { names.append(member.name) }
+      if names.count <= 16 {
+        for later in names.indices {
+          for earlier in 0..<later where isSameName(names[earlier], names[later]) {
+            found.append(duplicate(names[earlier], names[later]))
+            break
+          }
+        }
+      } else {
+        var seen: [JSONName: NodeID] = [:]
+        for name in names {
+          let key = JSONName(utf8: utf8(name))
+          if let earlier = seen[key] {
+            found.append(duplicate(earlier, name))
+          } else {
+            seen[key] = name
+          }
+        }
+      }
+    }
+    return found
+  }
+
+  private func isSameName(_ left: NodeID, _ right: NodeID) -> Bool {
+    if let ours = plainText(left), let theirs = plainText(right) {
+      guard ours.count == theirs.count else { return false }
+      return bytes[ours] == bytes[theirs]
+    }
+    return utf8(left) == utf8(right)
+  }
+
+  private func duplicate(_ first: NodeID, _ second: NodeID) -> DuplicateName {
+    DuplicateName(name: string(second), first: range(of: first), second: range(of: second))
+  }
+}
