@@ -2,7 +2,8 @@
 package struct JSONName: Hashable, Sendable {
   /// The text.
   package let text: String
-  @usableFromInline let utf8: [UInt8]
+  /// Its UTF-8 bytes.
+  package let utf8: [UInt8]
 
   /// Makes a name.
   package init(_ text: String) {
