@@ -1,0 +1,126 @@
+/// The deterministic form of a program for one goal: a row for each set of states, a column for each symbol.
+///
+/// A cell holds the place of the row that follows. The first row is where no match is possible any more, the
+/// second where a search has found its match; both end the walk. A last column says whether a text that ends
+/// here matches.
+struct TransitionTable: Sendable {
+  private let cells: [UInt16]
+  private let width: Int
+  private let start: Int
+
+  /// Builds the table, or returns nil if it would have more cells than the limit or take too many steps.
+  init?(_ program: Program, _ alphabet: Alphabet, goal: Goal, cells limit: Int) {
+    var builder = Builder(program, alphabet, goal: goal, limit: min(limit, Int(UInt16.max) + 1))
+    guard let start = builder.build() else { return nil }
+    cells = builder.cells
+    width = builder.width
+    self.start = start
+  }
+
+  /// Walks the table over a text.
+  func matches(_ text: borrowing Span<UInt8>, _ range: Range<Int>, alphabet: Alphabet) -> Bool {
+    let cells = cells.span
+    var row = start
+    var place = range.lowerBound
+    while row > width, place < range.upperBound {
+      row = Int(cells[row + alphabet.nextSymbol(text, &place, end: range.upperBound)])
+    }
+    return row == width || (row > width && cells[row + width - 1] != 0)
+  }
+}
+
+// MARK: - Building
+
+extension TransitionTable {
+  /// Finds all sets of states that texts can lead to.
+  private struct Builder {
+    private(set) var cells: [UInt16] = []
+    let width: Int
+
+    private let program: Program
+    private let alphabet: Alphabet
+    private let goal: Goal
+    private let limit: Int
+    /// How many states may still be looked at before the table is given up as too costly.
+    private var budget: Int
+    private var rows: [Key: Int] = [:]
+    private var pending: [Key] = []
+    private var current: StateSet
+    private var following: StateSet
+
+    /// A set of states that wait, in order, and what lay before, if that matters to them.
+    private struct Key: Hashable {
+      let states: [Int32]
+      let afterWord: Bool
+    }
+
+    init(_ program: Program, _ alphabet: Alphabet, goal: Goal, limit: Int) {
+      self.program = program
+      self.alphabet = alphabet
+      self.goal = goal
+      self.limit = limit
+      width = alphabet.symbolCount + 1
+      budget = limit * 16
+      current = StateSet(program)
+      following = StateSet(program)
+    }
+
+    /// Fills the cells and returns the first row, or nil.
+    mutating func build() -> Int? {
+      guard width * 2 <= limit else { return nil }
+      cells = [UInt16](repeating: 0, count: width * 2)
+      following.insert(program.start, program, before: .edge)
+      guard let start = rowOfFollowing(after: .edge) else { return nil }
+      var done = 0
+      while done < pending.count {
+        guard fillRow(of: pending[done]) else { return nil }
+        done += 1
+      }
+      return start
+    }
+
+    private mutating func fillRow(of key: Key) -> Bool {
+      guard let row = rows[key] else { return false }
+      let before: Neighbour = key.afterWord ? .wordCharacter : .otherCharacter
+      var loaded: Neighbour?
+      for symbol in 0..<alphabet.symbolCount {
+        let kind = alphabet.neighbour(symbol)
+        if loaded != kind {
+          current.load(key.states, program, before: before)
+          current.lookAhead(program, before: before, after: kind)
+          loaded = kind
+        }
+        let target: Int?
+        if goal == .somewhere, current.hasMatch {
+          target = width
+        } else {
+          following.advance(from: current, program, over: symbol, kind, goal: goal)
+          budget -= current.waiting.count + following.waiting.count + 1
+          target = budget >= 0 ? rowOfFollowing(after: kind) : nil
+        }
+        guard let target else { return false }
+        cells[row + symbol] = UInt16(target)
+      }
+      current.load(key.states, program, before: before)
+      current.lookAhead(program, before: before, after: .edge)
+      cells[row + width - 1] = current.hasMatch ? 1 : 0
+      return true
+    }
+
+    /// Returns the row for the states in `following`, a new one if need be, or nil if there is no room.
+    private mutating func rowOfFollowing(after before: Neighbour) -> Int? {
+      if following.waiting.isEmpty { return 0 }
+      if goal == .somewhere, following.hasMatch { return width }
+      let key = Key(
+        states: following.waiting.sorted(),
+        afterWord: following.hasWordCondition && before == .wordCharacter)
+      if let row = rows[key] { return row }
+      let row = cells.count
+      guard row + width <= limit else { return nil }
+      cells.append(contentsOf: repeatElement(0, count: width))
+      rows[key] = row
+      pending.append(key)
+      return row
+    }
+  }
+}

@@ -1,0 +1,41 @@
+/// The general category of every code point, as runs.
+///
+/// It is computed from the standard library's properties on first use, which takes some milliseconds; patterns
+/// without `\p` never pay for it.
+struct CategoryTable: Sendable {
+  /// The table of the Unicode version that the standard library has.
+  static let shared: CategoryTable = CategoryTable()
+
+  private struct Run: Sendable {
+    let start: UInt32
+    let category: UInt8
+  }
+
+  private var runs: [Run] = []
+
+  private init() {
+    let surrogate = CategoryMask.index(.surrogate)
+    var previous: UInt8?
+    var value: UInt32 = 0
+    while value <= CodePointSet.last {
+      defer { value += 1 }
+      // A value that is no scalar is a surrogate.
+      let category = Unicode.Scalar(value).map { CategoryMask.index($0.properties.generalCategory) }
+      let current = category ?? surrogate
+      if current != previous {
+        runs.append(Run(start: value, category: current))
+        previous = current
+      }
+    }
+  }
+
+  /// Returns the code points whose category is in a mask.
+  func codePoints(in mask: CategoryMask) -> CodePointSet {
+    var ranges: [ClosedRange<UInt32>] = []
+    for index in runs.indices where mask.contains(CategoryMask(index: runs[index].category)) {
+      let end = index + 1 < runs.count ? runs[index + 1].start - 1 : CodePointSet.last
+      ranges.append(runs[index].start...end)
+    }
+    return CodePointSet(ranges)
+  }
+}
