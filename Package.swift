@@ -52,6 +52,9 @@ let package = Package(
       swiftSettings: strict),
 
     // Tests.
+    .executableTarget(
+      name: "conformance-probe", dependencies: ["JSONDocument", "JSONPath"],
+      path: "Sources/conformance-probe", swiftSettings: strict),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(
       name: "JSONDocumentTests", dependencies: ["JSONDocument", "TestSupport"],

@@ -13,6 +13,9 @@ extension JSONPathEvaluation {
     }
   }
 
+  /// Tells whether a value is a string.
+  func isString(_ value: Value) -> Bool { kind(value) == .string }
+
   /// What a value is; nil for nothing.
   private func kind(_ value: Value) -> JSONKind? {
     switch value {

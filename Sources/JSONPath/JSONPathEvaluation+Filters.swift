@@ -108,7 +108,3 @@ extension JSONPathEvaluation {
     return count
   }
 }
-
-extension JSONPathEvaluation {
-  mutating func matches(_ index: Int, _ node: NodeID) -> Bool { false }
-}

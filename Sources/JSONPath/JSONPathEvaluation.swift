@@ -12,6 +12,7 @@ struct JSONPathEvaluation {
   let root: NodeID
   /// The visits left; below zero once they are used up.
   var visits: Int
+  var patternCache = PatternCache()
   /// The frames below the top ones, of all queries being evaluated.
   private var frames: [Frame] = []
   /// The elements that the open slices choose from, on the tape.
