@@ -10,7 +10,7 @@ extension JSONPath {
 
     init(_ text: String) {
       do throws(RegexSyntaxError) {
-        self = .compiled(try LinearRegex(text, dialect: .iRegexp))
+        self = .compiled(try LinearRegex(text, dialect: .iRegexpWithAnchors))
       } catch {
         self = .invalid
       }

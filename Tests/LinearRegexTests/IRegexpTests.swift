@@ -14,6 +14,19 @@ struct IRegexpTests {
     #expect(try !LinearRegex("^a", dialect: .iRegexp).matchesSomewhere("ab"))
   }
 
+  @Test("With anchors, a caret and a dollar sign outside a class are the ends of the text")
+  func anchors() throws {
+    let whole = try LinearRegex("^ab$", dialect: .iRegexpWithAnchors)
+    #expect(whole.matchesWhole("ab"))
+    #expect(whole.matchesSomewhere("ab"))
+    #expect(!whole.matchesSomewhere("abc"))
+    #expect(try !LinearRegex("^b", dialect: .iRegexpWithAnchors).matchesSomewhere("ab"))
+    #expect(try LinearRegex("[$]\\^[^$]", dialect: .iRegexpWithAnchors).matchesWhole("$^a"))
+    #expect(throws: RegexSyntaxError.self) {
+      try LinearRegex("\\d", dialect: .iRegexpWithAnchors)
+    }
+  }
+
   @Test("A dot is any character but a line feed and a carriage return")
   func dot() throws {
     for text in ["a", "é", "€", "🐲", "\u{2028}", "\u{2029}", "\u{85}", "\u{0}"] {

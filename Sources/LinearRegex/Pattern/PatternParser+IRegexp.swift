@@ -1,5 +1,12 @@
 // The grammar of RFC 9485, section 3.
 extension PatternParser {
+  /// Reads `^` or `$`, if one of them is next.
+  mutating func iRegexpAnchor() -> PatternNode.Assertion? {
+    if skip("^") { return .start }
+    if skip("$") { return .end }
+    return nil
+  }
+
   /// Reads an escape: a character, or a category with `\p` or `\P` (then `character` is nil).
   mutating func iRegexpEscape() throws(RegexSyntaxError) -> (set: CodePointSet, character: Unicode.Scalar?) {
     let start = position

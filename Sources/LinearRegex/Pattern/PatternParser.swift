@@ -108,6 +108,7 @@ extension PatternParser {
   private mutating func assertion() throws(RegexSyntaxError) -> PatternNode.Assertion? {
     switch dialect {
     case .iRegexp: nil
+    case .iRegexpWithAnchors: iRegexpAnchor()
     case .ecma262: ecmaAssertion()
     }
   }
@@ -125,9 +126,9 @@ extension PatternParser {
       return try setNode(characterClass())
     case ".":
       skipNext()
-      return setNode(dialect == .iRegexp ? .iRegexpDot : .ecmaDot)
+      return setNode(dialect == .ecma262 ? .ecmaDot : .iRegexpDot)
     case "\\":
-      return try setNode(dialect == .iRegexp ? iRegexpEscape().set : ecmaAtomEscape())
+      return try setNode(dialect == .ecma262 ? ecmaAtomEscape() : iRegexpEscape().set)
     default:
       skipNext()
       return setNode(CodePointSet(next.value))
@@ -136,7 +137,7 @@ extension PatternParser {
 
   private mutating func characterClass() throws(RegexSyntaxError) -> CodePointSet {
     switch dialect {
-    case .iRegexp: try iRegexpClass()
+    case .iRegexp, .iRegexpWithAnchors: try iRegexpClass()
     case .ecma262: try ecmaClass()
     }
   }
@@ -160,7 +161,7 @@ extension PatternParser {
 
   private mutating func groupPrefix(from start: Int) throws(RegexSyntaxError) {
     switch dialect {
-    case .iRegexp:
+    case .iRegexp, .iRegexpWithAnchors:
       skipNext()
       throw RegexSyntaxError(.unknownGroup, at: range(from: start))
     case .ecma262:
