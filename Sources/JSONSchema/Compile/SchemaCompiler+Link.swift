@@ -1,0 +1,82 @@
+extension SchemaCompiler {
+  /// Finishes the plan once all records are compiled.
+  mutating func link() {
+    numberDynamicResources()
+    markCycles()
+  }
+
+  /// Numbers the resources that have an anchor which some `$dynamicRef` names.
+  private mutating func numberDynamicResources() {
+    guard !dynamicNames.isEmpty else { return }
+    var numbers = [UInt32](repeating: 0, count: resources.count)
+    for (index, resource) in resources.enumerated() {
+      var anchors = [UInt32](repeating: none, count: dynamicNames.count)
+      var hasSome = false
+      for anchor in resource.dynamicAnchors {
+        guard let name = dynamicNames[anchor.name] else { continue }
+        anchors[Int(name)] = anchor.record
+        hasSome = true
+      }
+      guard hasSome else { continue }
+      plan.dynamicAnchors.append(anchors)
+      numbers[index] = UInt32(truncatingIfNeeded: plan.dynamicAnchors.count)
+    }
+    for record in plan.records.indices {
+      plan.records[record].dynamicResource = numbers[Int(resourceOf[record])]
+    }
+  }
+
+  // MARK: - Cycles
+
+  /// Marks the schemas that lie on a cycle of in-place steps, by Tarjan's algorithm without recursion.
+  private mutating func markCycles() {
+    let count = plan.records.count + dynamicNames.count
+    var order = [UInt32](repeating: none, count: count)
+    var lowest = [UInt32](repeating: none, count: count)
+    var isOpen = [Bool](repeating: false, count: count)
+    var open: [Int] = []
+    var visited: UInt32 = 0
+    var path: [(record: Int, targets: [UInt32], next: Int)] = []
+
+    for start in 0..<count where order[start] == none {
+      func enter(_ record: Int) {
+        order[record] = visited
+        lowest[record] = visited
+        visited += 1
+        isOpen[record] = true
+        open.append(record)
+        path.append((record, plan.inPlaceTargets(UInt32(record)), 0))
+      }
+      enter(start)
+      while let last = path.indices.last {
+        let record = path[last].record
+        if path[last].next < path[last].targets.count {
+          let target = Int(path[last].targets[path[last].next])
+          path[last].next += 1
+          if order[target] == none {
+            enter(target)
+          } else if isOpen[target] {
+            lowest[record] = min(lowest[record], order[target])
+            if target == record { markCyclic(record) }
+          }
+          continue
+        }
+        path.removeLast()
+        if let parent = path.indices.last {
+          lowest[path[parent].record] = min(lowest[path[parent].record], lowest[record])
+        }
+        guard lowest[record] == order[record] else { continue }
+        let isAlone = open.last == record
+        while let member = open.popLast() {
+          isOpen[member] = false
+          if !isAlone { markCyclic(member) }
+          if member == record { break }
+        }
+      }
+    }
+  }
+
+  private mutating func markCyclic(_ index: Int) {
+    if index < plan.records.count { plan.records[index].flags.insert(.isCyclic) }
+  }
+}

@@ -1,0 +1,59 @@
+internal import JSONDocument
+
+extension SchemaRun {
+  mutating func checkValues(
+    _ index: UInt32, _ instruction: SchemaInstruction, _ node: NodeID
+  ) -> Bool {
+    if isAmong(index, node) { return true }
+    if isReporting {
+      let texts = report.values(index, plan)
+      switch instruction {
+      case .constant: add(.const, node, .notConst(texts.first ?? ""))
+      default: add(.enum, node, .notInEnum(texts))
+      }
+    }
+    return false
+  }
+
+  private mutating func isAmong(_ index: UInt32, _ node: NodeID) -> Bool {
+    let kind = document.kind(of: node)
+    switch kind {
+    case .null, .true, .false: return plan.values[Int(index)].literals & kind.bit != 0
+    case .string, .name:
+      let table = plan.values[Int(index)].strings
+      return table != none && find(node, in: table) != none
+    case .number, .array, .object: return isAmongOthers(plan.values[Int(index)], node)
+    }
+  }
+
+  private mutating func isAmongOthers(_ set: ValueSet, _ node: NodeID) -> Bool {
+    guard set.othersCount > 0 else { return false }
+    let schema = plan.documents[Int(set.document)]
+    let size = Int(document.end(of: node).index - node.index)
+    if set.hashed.isEmpty {
+      for position in Int(set.othersStart)..<Int(set.othersStart + set.othersCount) {
+        charge(size)
+        if document.isEqual(node, to: NodeID(index: plan.lists[position]), in: schema) { return true }
+      }
+      return false
+    }
+    charge(size)
+    var hasher = Hasher()
+    document.hash(node, into: &hasher)
+    for candidate in set.hashed[hasher.finalize()] ?? [] {
+      charge(size)
+      if document.isEqual(node, to: NodeID(index: candidate), in: schema) { return true }
+    }
+    return false
+  }
+
+  /// Finds a string or name in a table.
+  @inline(__always)
+  func find(_ node: NodeID, in table: UInt32) -> UInt32 {
+    if let range = document.plainText(node) {
+      return plan.tables.find(table, document.bytes, range.lowerBound, range.upperBound)
+    }
+    let text = document.utf8(node)
+    return plan.tables.find(table, text, 0, text.count)
+  }
+}
