@@ -10,6 +10,8 @@ extension JSONPath {
     /// Its bytes in the path's text.
     package let range: ByteRange
     let segments: Range<Int>
+    /// There is space inside the brackets of a segment.
+    let hasInnerSpace: Bool
   }
 
   /// A step from nodes to their children or descendants.

@@ -43,6 +43,9 @@ package struct JSONPathError: Error, Equatable, Sendable {
     case uncomparedLiteral
     /// A query that may select several nodes, on one side of a comparison.
     case nonSingularComparison
+    /// A query on one side of a comparison, or as an argument that is a value, has space inside brackets, which
+    /// the grammar of such queries has no place for.
+    case spaceInSingularQuery
     /// `!` before a comparison, which needs parentheses.
     case negatedComparison
     /// More filters, parentheses and calls within each other than the limit.

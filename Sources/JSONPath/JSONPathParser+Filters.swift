@@ -129,6 +129,9 @@ extension JSONPathParser {
       guard queries[query].isSingular else {
         throw JSONPathError(.nonSingularComparison, primary.range)
       }
+      guard !queries[query].hasInnerSpace else {
+        throw JSONPathError(.spaceInSingularQuery, primary.range)
+      }
     case .call(let call):
       let function = calls[call].function
       guard function.result == .value else {
@@ -272,7 +275,10 @@ extension JSONPathParser {
     switch (argument.operand, expected) {
     case (.literal, .value), (.query, .nodes): return
     case (.query(let query), .value):
-      if queries[query].isSingular { return }
+      if queries[query].isSingular {
+        guard queries[query].hasInnerSpace else { return }
+        throw JSONPathError(.spaceInSingularQuery, argument.range)
+      }
       found = .nodes
     case (.call(let call), _):
       let result = calls[call].function.result

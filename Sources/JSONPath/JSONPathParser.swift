@@ -57,6 +57,7 @@ struct JSONPathParser {
     // Queries inside filters add segments meanwhile, so these are put in their place at the end.
     var own: [JSONPath.Segment] = []
     var isSingular = true
+    var hasInnerSpace = false
     while true {
       let end = offset
       skipSpace()
@@ -65,6 +66,7 @@ struct JSONPathParser {
         break
       }
       let segment = try parseSegment()
+      hasInnerSpace = hasInnerSpace || isSpaced(segment)
       isSingular = isSingular && isSingle(segment)
       own.append(segment)
     }
@@ -72,7 +74,12 @@ struct JSONPathParser {
     segments.append(contentsOf: own)
     return JSONPath.Query(
       isRelative: isRelative, isSingular: isSingular, range: ByteRange(start, offset),
-      segments: first..<segments.count)
+      segments: first..<segments.count, hasInnerSpace: hasInnerSpace)
+  }
+
+  private func isSpaced(_ segment: JSONPath.Segment) -> Bool {
+    guard bytes[Int(segment.range.start)] == UInt8(ascii: "[") else { return false }
+    return isSpace(bytes[Int(segment.range.start) + 1]) || isSpace(bytes[Int(segment.range.end) - 2])
   }
 
   private func isSingle(_ segment: JSONPath.Segment) -> Bool {
@@ -207,7 +214,11 @@ struct JSONPathParser {
 
   /// Steps over what RFC 9535 calls blank space.
   mutating func skipSpace() {
-    while let byte = peek, byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D { offset += 1 }
+    while let byte = peek, isSpace(byte) { offset += 1 }
+  }
+
+  private func isSpace(_ byte: UInt8) -> Bool {
+    byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D
   }
 
   func isDigit(_ byte: UInt8?) -> Bool {
