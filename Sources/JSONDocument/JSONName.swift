@@ -31,3 +31,17 @@ extension JSONName: ExpressibleByStringLiteral {
     self.init(text)
   }
 }
+
+extension JSONName {
+  /// Calls a closure with the text's UTF-8 bytes.
+  package func withUTF8<Result>(_ body: (borrowing Span<UInt8>) -> Result) -> Result {
+    body(utf8.span)
+  }
+
+  /// Tells whether the text has just the UTF-8 bytes in a range.
+  @inlinable package func equals(_ other: borrowing Span<UInt8>, in range: Range<Int>) -> Bool {
+    guard utf8.count == range.count else { return false }
+    for position in utf8.indices where utf8[position] != other[range.lowerBound + position] { return false }
+    return true
+  }
+}

@@ -1,0 +1,4927 @@
+// Written by Scripts/embed-files; change the file that it carries instead.
+// swift-format-ignore-file
+
+extension BuiltInFiles {
+  /// The text of `Rubrics/dialogue-design.schema.json`.
+  static let dialogueDesignSchema: String = #"""
+{
+"$schema": "https://json-schema.org/draft/2020-12/schema",
+"$id": "urn:cabildo:dialogue-design:1",
+"$comment": "Besides the standard keywords: x-es holds the Spanish title and description; x-labels the names of enumerated values; x-identity names the field that identifies the items of a list; x-refers-to points to the list of this document that a reference belongs to (the words unknown and none are no references, nor is any word under x-also); x-table-family maps sectors to families; x-rules states what must hold between fields and JSON Schema cannot say.",
+"title": "Dialogue design",
+"description": "The written design of a policy dialogue among many actors. A field left out means “not stated”; “unknown” means that the author knows it is not known; “none” means that there is none. null is not used.",
+"x-es": {
+"title": "Diseño de diálogo",
+"description": "El diseño escrito de un diálogo de política entre muchos actores. Un campo omitido significa «no consignado»; «unknown», que se sabe que no se conoce; «none», que no hay. No se usa null."
+},
+"type": "object",
+"required": ["format", "id", "title", "as_of", "status", "actors"],
+"properties": {
+"$schema": {
+"title": "Schema",
+"description": "Where this schema is kept, for editors.",
+"x-es": {"title": "Esquema", "description": "Dónde está este esquema, para los editores."},
+"type": "string"
+},
+"format": {
+"title": "Format",
+"description": "Marks the file as a dialogue design of this version.",
+"x-es": {"title": "Formato", "description": "Marca el archivo como diseño de diálogo de esta versión."},
+"const": "dialogue-design/1"
+},
+"id": {
+"title": "Id",
+"description": "Short name of the design.",
+"x-es": {"title": "Identificador", "description": "Nombre corto del diseño."},
+"$ref": "#/$defs/identifier"
+},
+"title": {
+"title": "Title",
+"description": "Name of the dialogue, in one or two languages.",
+"x-es": {"title": "Título", "description": "Nombre del diálogo, en uno o dos idiomas."},
+"$ref": "#/$defs/localized_text"
+},
+"note": {"$ref": "#/$defs/note"},
+"status": {
+"title": "Status",
+"description": "Proposed, launched, or concluded (for coding past cases).",
+"x-es": {
+"title": "Estado",
+"description": "Propuesto, en marcha o concluido (para codificar casos pasados)."
+},
+"enum": ["proposed", "launched", "concluded"],
+"x-labels": {
+"proposed": {"en": "Proposed", "es": "Propuesto"},
+"launched": {"en": "Launched", "es": "En marcha"},
+"concluded": {"en": "Concluded", "es": "Concluido"}
+}
+},
+"as_of": {
+"title": "As of",
+"description": "The reference date: all that is said holds on this day, and it stands for “today” in every comparison of dates.",
+"x-es": {
+"title": "A la fecha",
+"description": "La fecha de referencia: todo lo dicho vale a este día, y hace las veces de «hoy» en cada comparación de fechas."
+},
+"$ref": "#/$defs/date",
+"examples": ["2026-03-15"]
+},
+"prepared_by": {
+"title": "Authors of the file",
+"description": "Actors who wrote this file, where they are in the list of actors.",
+"x-es": {
+"title": "Autores del archivo",
+"description": "Actores que escribieron este archivo, si están en la lista de actores."
+},
+"$ref": "#/$defs/stated_list",
+"items": {"$ref": "#/$defs/identifier", "x-refers-to": "/actors"},
+"uniqueItems": true
+},
+"jurisdiction": {
+"title": "Jurisdiction",
+"description": "Where the policy holds.",
+"x-es": {"title": "Jurisdicción", "description": "Dónde rige la política."},
+"$ref": "#/$defs/jurisdiction"
+},
+"policy_area": {
+"title": "Policy area",
+"description": "The field of policy.",
+"x-es": {"title": "Área de política", "description": "El campo de la política."},
+"$ref": "#/$defs/text",
+"examples": ["water", "public security"]
+},
+"purpose": {
+"title": "Purpose",
+"description": "What the dialogue is for.",
+"x-es": {"title": "Propósito", "description": "Para qué es el diálogo."},
+"$ref": "#/$defs/purpose"
+},
+"problem_framing": {
+"title": "Framing of the problem",
+"description": "Positions, words and questions.",
+"x-es": {"title": "Encuadre del problema", "description": "Posiciones, palabras y preguntas."},
+"$ref": "#/$defs/problem_framing"
+},
+"actors": {
+"title": "Actors",
+"description": "Everyone this file speaks of, listed once.",
+"x-es": {
+"title": "Actores",
+"description": "Todos los actores de los que habla el archivo, una sola vez."
+},
+"$ref": "#/$defs/stated_list",
+"items": {"$ref": "#/$defs/actor"},
+"x-identity": "id"
+},
+"stakeholder_map": {
+"title": "Stakeholder map",
+"description": "Who matters for this policy.",
+"x-es": {"title": "Mapa de actores", "description": "Quién importa para esta política."},
+"$ref": "#/$defs/stakeholder_map"
+},
+"conveners": {
+"title": "Conveners",
+"description": "Who calls and promotes the dialogue.",
+"x-es": {"title": "Convocantes", "description": "Quiénes convocan y promueven el diálogo."},
+"$ref": "#/$defs/stated_list",
+"items": {"$ref": "#/$defs/convener"},
+"x-identity": "actor_id"
+},
+"participants": {
+"title": "Participants",
+"description": "Who sits at the table.",
+"x-es": {"title": "Participantes", "description": "Quiénes se sientan a la mesa."},
+"$ref": "#/$defs/stated_list",
+"items": {"$ref": "#/$defs/participant"},
+"x-identity": "actor_id"
+},
+"intermediaries": {
+"title": "Intermediaries",
+"description": "Who stands between the sides.",
+"x-es": {"title": "Intermediarios", "description": "Quiénes están entre las partes."},
+"$ref": "#/$defs/stated_list",
+"items": {"$ref": "#/$defs/intermediary"},
+"x-identity": "actor_id"
+},
+"coalition": {
+"title": "Coalition",
+"description": "Who carries the matter together.",
+"x-es": {"title": "Coalición", "description": "Quiénes llevan juntos el asunto."},
+"$ref": "#/$defs/coalition"
+},
+"agenda": {
+"title": "Agenda",
+"description": "What is to be settled, and who decides it.",
+"x-es": {"title": "Agenda", "description": "Qué hay que resolver, y quién lo decide."},
+"$ref": "#/$defs/stated_list",
+"items": {"$ref": "#/$defs/agenda_item"},
+"x-identity": "id"
+},
+"process": {
+"title": "Process",
+"description": "Phases, rules, safety valves.",
+"x-es": {"title": "Proceso", "description": "Fases, reglas, válvulas de seguridad."},
+"$ref": "#/$defs/process"
+},
+"decision_rules": {
+"title": "Decision rules",
+"description": "How the table decides.",
+"x-es": {"title": "Reglas de decisión", "description": "Cómo decide la mesa."},
+"$ref": "#/$defs/decision_rules"
+},
+"formal_bodies": {
+"title": "Formal bodies",
+"description": "Bodies that can turn outputs into decisions.",
+"x-es": {
+"title": "Instancias formales",
+"description": "Instancias que pueden convertir los productos en decisiones."
+},
+"$ref": "#/$defs/stated_list",
+"items": {"$ref": "#/$defs/formal_body"},
+"x-identity": "id"
+},
+"outputs": {
+"title": "Outputs",
+"description": "What the dialogue delivers.",
+"x-es": {"title": "Productos", "description": "Lo que entrega el diálogo."},
+"$ref": "#/$defs/stated_list",
+"items": {"$ref": "#/$defs/output"},
+"x-identity": "id"
+},
+"results": {
+"title": "Results",
+"description": "What should change outside the dialogue.",
+"x-es": {"title": "Resultados", "description": "Lo que debe cambiar fuera del diálogo."},
+"$ref": "#/$defs/stated_list",
+"items": {"$ref": "#/$defs/result"},
+"x-identity": "id"
+},
+"resources": {
+"title": "Resources",
+"description": "Money, people, support.",
+"x-es": {"title": "Recursos", "description": "Dinero, personas, apoyos."},
+"$ref": "#/$defs/resources"
+},
+"communication": {
+"title": "Communication",
+"description": "What is public and how.",
+"x-es": {"title": "Comunicación", "description": "Qué es público y cómo."},
+"$ref": "#/$defs/communication"
+},
+"follow_up": {
+"title": "Follow-up",
+"description": "Who watches over the results.",
+"x-es": {"title": "Seguimiento", "description": "Quién vigila los resultados."},
+"$ref": "#/$defs/follow_up"
+},
+"evaluation": {
+"title": "Evaluation",
+"description": "How the dialogue is evaluated.",
+"x-es": {"title": "Evaluación", "description": "Cómo se evalúa el diálogo."},
+"$ref": "#/$defs/evaluation"
+},
+"risks": {
+"title": "Risks",
+"description": "What may go wrong.",
+"x-es": {"title": "Riesgos", "description": "Lo que puede salir mal."},
+"$ref": "#/$defs/stated_list",
+"items": {"$ref": "#/$defs/risk"},
+"x-identity": "id"
+},
+"calendar": {
+"title": "Calendar",
+"description": "Dates that open or close windows for decision.",
+"x-es": {"title": "Calendario", "description": "Fechas que abren o cierran ventanas de decisión."},
+"$ref": "#/$defs/stated_list",
+"items": {"$ref": "#/$defs/calendar_event"},
+"x-identity": "id"
+},
+"evidence": {
+"title": "Evidence",
+"description": "Sources that show what the file says.",
+"x-es": {"title": "Evidencia", "description": "Fuentes que muestran lo que dice el archivo."},
+"$ref": "#/$defs/stated_list",
+"items": {"$ref": "#/$defs/evidence"},
+"x-identity": "id"
+},
+"attestations": {
+"title": "Attestations",
+"description": "The word of others on single criteria.",
+"x-es": {"title": "Constancias", "description": "La palabra de otros sobre criterios concretos."},
+"$ref": "#/$defs/stated_list",
+"items": {"$ref": "#/$defs/attestation"},
+"x-identity": "id"
+}
+},
+"additionalProperties": false,
+"x-rules": [
+{
+"id": "R3-actors",
+"kind": "referenced",
+"severity": "warning",
+"list": "$.actors[*]",
+"identity": "id",
+"message": {
+"en": "Actor {value} is not used anywhere; give it a place in the map or the table, or remove it.",
+"es": "El actor {value} no se usa en ninguna parte; asígnele un lugar en el mapa o en la mesa, o quítelo."
+}
+},
+{
+"id": "R3-evidence",
+"kind": "referenced",
+"severity": "warning",
+"list": "$.evidence[*]",
+"identity": "id",
+"message": {
+"en": "Evidence {value} backs nothing; cite it under “evidence” where it belongs, or remove it.",
+"es": "La evidencia {value} no respalda nada; cítela en «evidence» donde corresponda, o quítela."
+}
+},
+{
+"id": "R4-phases",
+"kind": "date-order",
+"severity": "error",
+"list": "$.process.phases[*]",
+"earlier": "start",
+"later": "end",
+"message": {
+"en": "{field} is {value}, before {other}; put the earlier date first or correct the one that is mistyped.",
+"es": "{field} es {value}, anterior a {other}; ponga primero la fecha más temprana o corrija la que esté mal escrita."
+}
+},
+{
+"id": "R4-intermediaries",
+"kind": "date-order",
+"severity": "error",
+"list": "$.intermediaries[*]",
+"earlier": "from",
+"later": "to",
+"message": {
+"en": "{field} is {value}, before {other}; put the earlier date first or correct the one that is mistyped.",
+"es": "{field} es {value}, anterior a {other}; ponga primero la fecha más temprana o corrija la que esté mal escrita."
+}
+},
+{
+"id": "R4-coalition",
+"kind": "date-order",
+"severity": "error",
+"list": "$.coalition.duration",
+"earlier": "from",
+"later": "to",
+"message": {
+"en": "{field} is {value}, before {other}; put the earlier date first or correct the one that is mistyped.",
+"es": "{field} es {value}, anterior a {other}; ponga primero la fecha más temprana o corrija la que esté mal escrita."
+}
+},
+{
+"id": "R4-follow-up",
+"kind": "date-order",
+"severity": "error",
+"list": "$.follow_up",
+"earlier": "start",
+"later": "end",
+"message": {
+"en": "{field} is {value}, before {other}; put the earlier date first or correct the one that is mistyped.",
+"es": "{field} es {value}, anterior a {other}; ponga primero la fecha más temprana o corrija la que esté mal escrita."
+}
+},
+{
+"id": "R5",
+"kind": "not-more-than",
+"severity": "error",
+"list": "$.participants[*]",
+"fields": ["women_seats", "youth_seats"],
+"limit": "seats",
+"message": {
+"en": "{field} is {value}, more than the {other} seats in all; correct one of the two.",
+"es": "{field} es {value}, más que los {other} asientos en total; corrija uno de los dos."
+}
+},
+{
+"id": "R5-attendance",
+"kind": "not-more-than",
+"severity": "error",
+"list": "$.process.attendance",
+"fields": ["women", "youth"],
+"limit": "persons",
+"message": {
+"en": "{field} is {value}, more than the {other} persons in all; correct one of the two.",
+"es": "{field} es {value}, más que las {other} personas en total; corrija uno de los dos."
+}
+},
+{
+"id": "R8",
+"kind": "mutual",
+"severity": "error",
+"from": "$.agenda[*]",
+"by": "output_ids",
+"to": "$.outputs[*]",
+"back": "agenda_item_ids",
+"message": {
+"en": "{value} names {other}, but {other} does not name it back; add it under {field} or remove the link.",
+"es": "{value} nombra a {other}, pero {other} no lo nombra a su vez; agréguelo en {field} o quite el vínculo."
+}
+},
+{
+"id": "R10-conveners",
+"kind": "disjoint",
+"severity": "error",
+"list": "$.conveners[*]",
+"fields": ["accepted_by", "contested_by"],
+"message": {
+"en": "{value} is listed both as accepting and as contesting; keep the one that holds.",
+"es": "{value} figura a la vez como quien acepta y quien cuestiona; deje solo lo que corresponda."
+}
+},
+{
+"id": "R10-intermediaries",
+"kind": "disjoint",
+"severity": "error",
+"list": "$.intermediaries[*]",
+"fields": ["accepted_by", "rejected_by"],
+"message": {
+"en": "{value} is listed both as accepting and as rejecting; keep the one that holds.",
+"es": "{value} figura a la vez como quien acepta y quien rechaza; deje solo lo que corresponda."
+}
+},
+{
+"id": "R11-issuer",
+"kind": "any-present",
+"severity": "error",
+"list": "$.evidence[?@.status == 'third_party']",
+"fields": ["issuer_actor_id", "issuer"],
+"message": {
+"en": "Third-party evidence {value} does not say who issued it; fill in {field}, or lower its status.",
+"es": "La evidencia de tercero {value} no dice quién la emitió; complete {field} o baje su calidad."
+}
+},
+{
+"id": "R11",
+"kind": "outside",
+"severity": "error",
+"list": "$.evidence[?@.status == 'third_party']",
+"fields": ["issuer_actor_id"],
+"outside": ["$.conveners[*].actor_id", "$.prepared_by[*]"],
+"message": {
+"en": "{value} issued this evidence and also convenes the dialogue or wrote this file, so it is no third party; set the status to “documented” or “asserted”.",
+"es": "{value} emitió esta evidencia y además convoca el diálogo o escribió este archivo, así que no es un tercero; use la calidad «documented» o «asserted»."
+}
+},
+{
+"id": "R12",
+"kind": "not-after",
+"severity": "error",
+"list": "$.evidence[*]",
+"fields": ["date"],
+"limit": "$.as_of",
+"when": {"select": "$.status", "in": ["proposed"]},
+"message": {
+"en": "Evidence dated {value} lies after the reference date {other}; move as_of forward or correct {field}.",
+"es": "La evidencia con fecha {value} es posterior a la fecha de referencia {other}; adelante as_of o corrija {field}."
+}
+},
+{
+"id": "R12-attestations",
+"kind": "not-after",
+"severity": "error",
+"list": "$.attestations[*]",
+"fields": ["date"],
+"limit": "$.as_of",
+"when": {"select": "$.status", "in": ["proposed"]},
+"message": {
+"en": "The attestation dated {value} lies after the reference date {other}; move as_of forward or correct {field}.",
+"es": "La constancia con fecha {value} es posterior a la fecha de referencia {other}; adelante as_of o corrija {field}."
+}
+},
+{
+"id": "R13-conveners",
+"kind": "outside",
+"severity": "warning",
+"list": "$.conveners[*]",
+"fields": ["accepted_by"],
+"outside": ["$.participants[?@.status == 'declined' || @.status == 'withdrawn'].actor_id"],
+"message": {
+"en": "{value} declined or withdrew, so its acceptance is not counted; take it out of {field}.",
+"es": "{value} declinó o se retiró, por lo que su aceptación no se cuenta; quítelo de {field}."
+}
+},
+{
+"id": "R13-intermediaries",
+"kind": "outside",
+"severity": "warning",
+"list": "$.intermediaries[*]",
+"fields": ["accepted_by"],
+"outside": ["$.participants[?@.status == 'declined' || @.status == 'withdrawn'].actor_id"],
+"message": {
+"en": "{value} declined or withdrew, so its acceptance is not counted; take it out of {field}.",
+"es": "{value} declinó o se retiró, por lo que su aceptación no se cuenta; quítelo de {field}."
+}
+}
+],
+"$defs": {
+"text": {
+"title": "Text",
+"description": "Words for people, in one language. No meaning is read from them.",
+"x-es": {
+"title": "Texto",
+"description": "Palabras para personas, en un idioma. No se interpreta su significado."
+},
+"type": "string",
+"minLength": 1
+},
+"localized_text": {
+"title": "Text in one or two languages",
+"description": "A plain string, or one string for each language.",
+"x-es": {"title": "Texto en uno o dos idiomas", "description": "Una cadena, o una cadena por idioma."},
+"type": ["string", "object"],
+"minLength": 1,
+"minProperties": 1,
+"properties": {
+"en": {
+"title": "English",
+"description": "The text in English.",
+"x-es": {"title": "Inglés", "description": "El texto en inglés."},
+"type": "string",
+"minLength": 1
+},
+"es": {
+"title": "Spanish",
+"description": "The text in Spanish.",
+"x-es": {"title": "Español", "description": "El texto en español."},
+"type": "string",
+"minLength": 1
+}
+},
+"additionalProperties": false
+},
+"identifier": {
+"title": "Identifier",
+"description": "Letters, digits, dot, hyphen and underscore. The words “unknown”, “none” and “initial” are taken.",
+"x-es": {
+"title": "Identificador",
+"description": "Letras, dígitos, punto, guion y guion bajo. Las palabras «unknown», «none» e «initial» están reservadas."
+},
+"type": "string",
+"pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*$",
+"maxLength": 64,
+"not": {"enum": ["unknown", "none", "initial"]}
+},
+"reference": {
+"title": "Reference",
+"description": "The id of an item elsewhere in this file, or “unknown”, or “none” (stated: there is none).",
+"x-es": {
+"title": "Referencia",
+"description": "El identificador de un elemento de este archivo, o «unknown» (no se conoce), o «none» (se declara que no hay)."
+},
+"type": "string",
+"pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*$",
+"maxLength": 64
+},
+"stated_list": {
+"title": "List",
+"description": "A list, or “unknown”, or “none” (stated: there are none, the same as an empty list).",
+"x-es": {
+"title": "Lista",
+"description": "Una lista, o «unknown» (no se conoce), o «none» (se declara que no hay, igual que una lista vacía)."
+},
+"type": ["array", "string"],
+"if": {"type": "string"},
+"then": {"enum": ["unknown", "none"]}
+},
+"boolean_fact": {
+"title": "Yes, no or unknown",
+"description": "true, false or “unknown”.",
+"x-es": {"title": "Sí, no o desconocido", "description": "true, false o «unknown»."},
+"enum": [true, false, "unknown"],
+"x-labels": {
+"true": {"en": "yes", "es": "sí"},
+"false": {"en": "no", "es": "no"},
+"unknown": {"en": "not known", "es": "no se conoce"}
+}
+},
+"date_fact": {
+"title": "Date",
+"description": "A full date (year-month-day), or “unknown”.",
+"x-es": {"title": "Fecha", "description": "Una fecha completa (año-mes-día) o «unknown»."},
+"type": "string",
+"if": {"const": "unknown"},
+"else": {"$ref": "#/$defs/date"},
+"examples": ["2026-03-15", "unknown"]
+},
+"date": {
+"title": "Full date",
+"description": "Year, month and day as in ISO 8601.",
+"x-es": {"title": "Fecha completa", "description": "Año, mes y día según ISO 8601."},
+"type": "string",
+"format": "date",
+"pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
+},
+"count_fact": {
+"title": "Whole number",
+"description": "A whole number from 0, or “unknown”.",
+"x-es": {"title": "Número entero", "description": "Un número entero desde 0, o «unknown»."},
+"type": ["integer", "string"],
+"minimum": 0,
+"if": {"type": "string"},
+"then": {"const": "unknown"}
+},
+"hours_fact": {
+"title": "Hours",
+"description": "A number of hours from 0, or “unknown”.",
+"x-es": {"title": "Horas", "description": "Una cantidad de horas desde 0, o «unknown»."},
+"type": ["number", "string"],
+"minimum": 0,
+"if": {"type": "string"},
+"then": {"const": "unknown"}
+},
+"number_fact": {
+"title": "Number",
+"description": "A number from 0, or “unknown”.",
+"x-es": {"title": "Número", "description": "Un número desde 0, o «unknown»."},
+"type": ["number", "string"],
+"minimum": 0,
+"if": {"type": "string"},
+"then": {"const": "unknown"}
+},
+"percent_fact": {
+"title": "Percentage of a rule",
+"description": "A percentage that a rule fixes, from 0 to 100, or “unknown”. Shares of people or items are computed and never typed.",
+"x-es": {
+"title": "Porcentaje de una regla",
+"description": "Un porcentaje fijado por una regla, de 0 a 100, o «unknown». Las proporciones de personas o puntos se calculan y nunca se escriben."
+},
+"type": ["number", "string"],
+"minimum": 0,
+"maximum": 100,
+"if": {"type": "string"},
+"then": {"const": "unknown"}
+},
+"measured_value": {
+"title": "Measured value",
+"description": "A number or a short text with the value; “unknown” when nobody has measured it.",
+"x-es": {
+"title": "Valor medido",
+"description": "Un número o un texto breve con el valor; «unknown» si nadie lo ha medido."
+},
+"type": ["number", "string"],
+"minLength": 1
+},
+"amount": {
+"title": "Amount",
+"description": "A decimal number written as text, with a dot and without thousands separators.",
+"x-es": {
+"title": "Monto",
+"description": "Un número decimal escrito como texto, con punto y sin separador de miles."
+},
+"type": "string",
+"pattern": "^(0|[1-9][0-9]*)(\\.[0-9]+)?$",
+"examples": ["1250000.00"]
+},
+"currency": {
+"title": "Currency",
+"description": "Three-letter currency code (ISO 4217).",
+"x-es": {"title": "Moneda", "description": "Código de moneda de tres letras (ISO 4217)."},
+"type": "string",
+"pattern": "^[A-Z]{3}$",
+"examples": ["USD", "PEN", "UYU"]
+},
+"money_fact": {
+"title": "Money",
+"description": "An amount with its currency, or “unknown”, or “none”.",
+"x-es": {"title": "Dinero", "description": "Un monto con su moneda, o «unknown», o «none»."},
+"type": ["object", "string"],
+"if": {"type": "string"},
+"then": {"enum": ["unknown", "none"]},
+"required": ["amount", "currency"],
+"properties": {
+"amount": {
+"title": "Amount",
+"description": "The amount, written as text.",
+"x-es": {"title": "Monto", "description": "El monto, escrito como texto."},
+"$ref": "#/$defs/amount"
+},
+"currency": {
+"title": "Currency",
+"description": "The currency of the amount; every amount needs one.",
+"x-es": {"title": "Moneda", "description": "La moneda del monto; todo monto la necesita."},
+"$ref": "#/$defs/currency"
+},
+"note": {"$ref": "#/$defs/note"}
+},
+"additionalProperties": false
+},
+"note": {
+"title": "Note",
+"description": "Free remark for people who read the file; it is never scored. Begin with “Assumption:” when it records a reading of yours.",
+"x-es": {
+"title": "Nota",
+"description": "Comentario libre para quien lee el archivo; nunca se puntúa. Comience con «Supuesto:» si recoge una interpretación propia."
+},
+"$ref": "#/$defs/text"
+},
+"evidence_refs": {
+"title": "Evidence",
+"description": "Ids of the evidence items that show this. Without them the statement counts as claimed, not as shown.",
+"x-es": {
+"title": "Evidencia",
+"description": "Identificadores de las evidencias que lo respaldan. Sin ellas, lo dicho cuenta como afirmado, no como demostrado."
+},
+"$ref": "#/$defs/stated_list",
+"items": {"$ref": "#/$defs/identifier", "x-refers-to": "/evidence"},
+"uniqueItems": true
+},
+"language_tag": {
+"title": "Language",
+"description": "Language tag (BCP 47).",
+"x-es": {"title": "Idioma", "description": "Etiqueta de idioma (BCP 47)."},
+"type": "string",
+"pattern": "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$",
+"examples": ["es", "qu", "en"]
+},
+"sector": {
+"title": "Sector",
+"description": "The part of society the actor belongs to. The family of the sector follows from the table and is never typed.",
+"x-es": {
+"title": "Sector",
+"description": "La parte de la sociedad a la que pertenece el actor. La familia del sector se deduce de la tabla y nunca se escribe."
+},
+"enum": [
+"national_executive", "subnational_executive", "public_agency", "security_forces", "legislature",
+"political_party", "subnational_council", "judiciary", "ombudsman", "audit_body", "electoral_body",
+"business_association", "company", "cooperative", "trade_union", "professional_association", "ngo",
+"human_rights_org", "think_tank_advocacy", "foundation", "social_movement", "community_org",
+"victims", "indigenous_people", "afrodescendant", "peasant", "women_org", "youth_org",
+"disability_org", "migrant", "lgbtiq", "elderly_org", "academia", "expert_individual",
+"research_centre", "faith_community", "cultural_figure", "media", "lay_citizens",
+"international_organisation", "donor", "unknown"
+],
+"x-labels": {
+"national_executive": {"en": "National executive", "es": "Ejecutivo nacional"},
+"subnational_executive": {"en": "Regional or local executive", "es": "Ejecutivo regional o local"},
+"public_agency": {"en": "Public agency", "es": "Organismo público"},
+"security_forces": {"en": "Security forces", "es": "Fuerzas de seguridad"},
+"legislature": {"en": "Legislature", "es": "Poder legislativo"},
+"political_party": {"en": "Political party", "es": "Partido político"},
+"subnational_council": {"en": "Regional or local council", "es": "Consejo o concejo subnacional"},
+"judiciary": {"en": "Judiciary", "es": "Poder judicial"},
+"ombudsman": {"en": "Ombudsman", "es": "Defensoría del pueblo"},
+"audit_body": {"en": "Audit body", "es": "Órgano de control"},
+"electoral_body": {"en": "Electoral body", "es": "Órgano electoral"},
+"business_association": {"en": "Business association", "es": "Gremio empresarial"},
+"company": {"en": "Company", "es": "Empresa"},
+"cooperative": {"en": "Cooperative", "es": "Cooperativa"},
+"trade_union": {"en": "Trade union", "es": "Sindicato"},
+"professional_association": {
+"en": "Professional association",
+"es": "Colegio o asociación profesional"
+},
+"ngo": {"en": "Non-governmental organisation", "es": "Organización no gubernamental"},
+"human_rights_org": {"en": "Human-rights organisation", "es": "Organismo de derechos humanos"},
+"think_tank_advocacy": {"en": "Advocacy think tank", "es": "Centro de pensamiento e incidencia"},
+"foundation": {"en": "Foundation", "es": "Fundación"},
+"social_movement": {"en": "Social movement", "es": "Movimiento social"},
+"community_org": {"en": "Community organisation", "es": "Organización comunitaria"},
+"victims": {"en": "Victims", "es": "Víctimas"},
+"indigenous_people": {"en": "Indigenous people", "es": "Pueblo indígena"},
+"afrodescendant": {"en": "Afro-descendant people", "es": "Pueblo afrodescendiente"},
+"peasant": {"en": "Peasant organisation", "es": "Organización campesina"},
+"women_org": {"en": "Women's organisation", "es": "Organización de mujeres"},
+"youth_org": {"en": "Youth organisation", "es": "Organización de jóvenes"},
+"disability_org": {
+"en": "Organisation of persons with disabilities",
+"es": "Organización de personas con discapacidad"
+},
+"migrant": {"en": "Migrants", "es": "Personas migrantes"},
+"lgbtiq": {"en": "LGBTIQ+ organisation", "es": "Organización LGBTIQ+"},
+"elderly_org": {"en": "Older persons' organisation", "es": "Organización de personas mayores"},
+"academia": {"en": "Academia", "es": "Academia"},
+"expert_individual": {"en": "Individual expert", "es": "Persona experta"},
+"research_centre": {"en": "Research centre", "es": "Centro de investigación"},
+"faith_community": {"en": "Faith community", "es": "Comunidad religiosa"},
+"cultural_figure": {"en": "Cultural figure", "es": "Figura de la cultura"},
+"media": {"en": "Media", "es": "Medios de comunicación"},
+"lay_citizens": {"en": "Citizens without an organisation", "es": "Ciudadanía no organizada"},
+"international_organisation": {"en": "International organisation", "es": "Organismo internacional"},
+"donor": {"en": "Donor", "es": "Cooperación o donante"},
+"unknown": {"en": "not known", "es": "no se conoce"}
+},
+"x-table-family": {
+"national_executive": "F1",
+"subnational_executive": "F1",
+"public_agency": "F1",
+"security_forces": "F1",
+"legislature": "F2",
+"political_party": "F2",
+"subnational_council": "F2",
+"judiciary": "F3",
+"ombudsman": "F3",
+"audit_body": "F3",
+"electoral_body": "F3",
+"business_association": "F4",
+"company": "F4",
+"cooperative": "F4",
+"trade_union": "F5",
+"professional_association": "F5",
+"ngo": "F6",
+"human_rights_org": "F6",
+"think_tank_advocacy": "F6",
+"foundation": "F6",
+"social_movement": "F7",
+"community_org": "F7",
+"victims": "F7",
+"indigenous_people": "F7",
+"afrodescendant": "F7",
+"peasant": "F7",
+"women_org": "F7",
+"youth_org": "F7",
+"disability_org": "F7",
+"migrant": "F7",
+"lgbtiq": "F7",
+"elderly_org": "F7",
+"academia": "F8",
+"expert_individual": "F8",
+"research_centre": "F8",
+"faith_community": "F9",
+"cultural_figure": "F9",
+"media": "F10",
+"lay_citizens": "F10"
+}
+},
+"family": {
+"title": "Family of sectors",
+"description": "Ten families group the sectors. International organisations and donors support a dialogue and belong to none.",
+"x-es": {
+"title": "Familia de sectores",
+"description": "Diez familias agrupan los sectores. Los organismos internacionales y la cooperación apoyan el diálogo y no pertenecen a ninguna."
+},
+"enum": ["F1", "F2", "F3", "F4", "F5", "F6", "F7", "F8", "F9", "F10"],
+"x-labels": {
+"F1": {"en": "State: executive", "es": "Estado: ejecutivo"},
+"F2": {"en": "Representative politics", "es": "Política representativa"},
+"F3": {"en": "Oversight and justice", "es": "Control y justicia"},
+"F4": {"en": "Business", "es": "Empresas"},
+"F5": {"en": "Labour", "es": "Trabajo"},
+"F6": {"en": "Organised civil society", "es": "Sociedad civil organizada"},
+"F7": {"en": "Affected and grassroots groups", "es": "Grupos afectados y de base"},
+"F8": {"en": "Knowledge", "es": "Conocimiento"},
+"F9": {"en": "Moral and cultural authority", "es": "Autoridad moral y cultural"},
+"F10": {"en": "Information and citizens", "es": "Información y ciudadanía"}
+}
+},
+"participation_level": {
+"title": "Level of participation",
+"description": "How far participants shape the decision, from being informed to deciding.",
+"x-es": {
+"title": "Nivel de participación",
+"description": "Cuánto influyen los participantes en la decisión, desde ser informados hasta decidir."
+},
+"enum": ["inform", "consult", "involve", "collaborate", "empower", "unknown"],
+"x-labels": {
+"inform": {"en": "Inform", "es": "Informar"},
+"consult": {"en": "Consult", "es": "Consultar"},
+"involve": {"en": "Involve", "es": "Involucrar"},
+"collaborate": {"en": "Collaborate", "es": "Colaborar"},
+"empower": {"en": "Empower", "es": "Empoderar"},
+"unknown": {"en": "not known", "es": "no se conoce"}
+}
+},
+"policy_stage": {
+"title": "Stage of the policy",
+"description": "The point of the policy cycle that is at stake.",
+"x-es": {
+"title": "Etapa de la política",
+"description": "El momento del ciclo de la política que está en juego."
+},
+"enum": ["agenda_setting", "formulation_and_decision", "implementation", "evaluation", "unknown"],
+"x-labels": {
+"agenda_setting": {"en": "Agenda setting", "es": "Formación de agenda"},
+"formulation_and_decision": {"en": "Formulation and decision", "es": "Formulación y decisión"},
+"implementation": {"en": "Implementation", "es": "Implementación"},
+"evaluation": {"en": "Evaluation", "es": "Evaluación"},
+"unknown": {"en": "not known", "es": "no se conoce"}
+}
+},
+"output_type": {
+"title": "Type of output",
+"description": "What kind of text or product the dialogue delivers.",
+"x-es": {
+"title": "Tipo de producto",
+"description": "Qué clase de texto o producto entrega el diálogo."
+},
+"enum": [
+"recommendations", "joint_declaration", "policy_agreement", "draft_bill", "roadmap", "scenarios",
+"plan", "monitoring_report", "unknown"
+],
+"x-labels": {
+"recommendations": {"en": "Recommendations", "es": "Recomendaciones"},
+"joint_declaration": {"en": "Joint declaration", "es": "Declaración conjunta"},
+"policy_agreement": {"en": "Policy agreement", "es": "Acuerdo de política"},
+"draft_bill": {"en": "Draft bill", "es": "Proyecto de ley"},
+"roadmap": {"en": "Roadmap", "es": "Hoja de ruta"},
+"scenarios": {"en": "Scenarios", "es": "Escenarios"},
+"plan": {"en": "Plan", "es": "Plan"},
+"monitoring_report": {"en": "Monitoring report", "es": "Informe de seguimiento"},
+"unknown": {"en": "not known", "es": "no se conoce"}
+}
+},
+"decision_type": {
+"title": "Type of decision",
+"description": "The formal act by which the item would be decided.",
+"x-es": {
+"title": "Tipo de decisión",
+"description": "El acto formal con el que se decidiría el punto."
+},
+"enum": [
+"law", "constitutional_reform", "budget", "regulation", "public_policy", "plan", "appointment",
+"judicial", "administrative", "treaty", "none", "unknown"
+],
+"x-labels": {
+"law": {"en": "Law", "es": "Ley"},
+"constitutional_reform": {"en": "Constitutional reform", "es": "Reforma constitucional"},
+"budget": {"en": "Budget", "es": "Presupuesto"},
+"regulation": {"en": "Regulation", "es": "Reglamento"},
+"public_policy": {"en": "Public policy", "es": "Política pública"},
+"plan": {"en": "Plan", "es": "Plan"},
+"appointment": {"en": "Appointment", "es": "Designación"},
+"judicial": {"en": "Court decision", "es": "Decisión judicial"},
+"administrative": {"en": "Administrative act", "es": "Acto administrativo"},
+"treaty": {"en": "Treaty", "es": "Tratado"},
+"none": {"en": "No formal decision", "es": "Ninguna decisión formal"},
+"unknown": {"en": "not known", "es": "no se conoce"}
+}
+},
+"decision_method": {
+"title": "Decision method",
+"description": "How the table reaches a decision.",
+"x-es": {"title": "Método de decisión", "description": "Cómo llega la mesa a una decisión."},
+"enum": [
+"consensus", "consent_no_objection", "unanimity", "supermajority", "simple_majority", "no_decision",
+"none", "unknown"
+],
+"x-labels": {
+"consensus": {"en": "Consensus", "es": "Consenso"},
+"consent_no_objection": {"en": "Consent: nobody objects", "es": "Consentimiento: nadie objeta"},
+"unanimity": {"en": "Unanimity by vote", "es": "Unanimidad por voto"},
+"supermajority": {"en": "Qualified majority", "es": "Mayoría calificada"},
+"simple_majority": {"en": "Simple majority", "es": "Mayoría simple"},
+"no_decision": {"en": "No decision is taken", "es": "No se toman decisiones"},
+"none": {"en": "None", "es": "Ninguno"},
+"unknown": {"en": "not known", "es": "no se conoce"}
+}
+},
+"instrument": {
+"title": "Instrument",
+"description": "The form in which a body binds itself.",
+"x-es": {"title": "Instrumento", "description": "La forma en que una instancia se obliga."},
+"enum": ["none", "verbal", "letter", "agreement", "resolution", "decree", "law", "unknown"],
+"x-labels": {
+"none": {"en": "None", "es": "Ninguno"},
+"verbal": {"en": "Spoken word only", "es": "Solo de palabra"},
+"letter": {"en": "Letter", "es": "Carta"},
+"agreement": {"en": "Signed agreement", "es": "Acuerdo firmado"},
+"resolution": {"en": "Resolution", "es": "Resolución"},
+"decree": {"en": "Decree", "es": "Decreto"},
+"law": {"en": "Law", "es": "Ley"},
+"unknown": {"en": "not known", "es": "no se conoce"}
+}
+},
+"funding_status": {
+"title": "Funding status",
+"description": "How sure the money is.",
+"x-es": {"title": "Situación de los fondos", "description": "Qué tan seguros están los fondos."},
+"enum": ["secured", "committed", "requested", "none", "not_needed", "unknown"],
+"x-labels": {
+"secured": {"en": "Secured", "es": "Asegurados"},
+"committed": {"en": "Committed", "es": "Comprometidos"},
+"requested": {"en": "Requested", "es": "Solicitados"},
+"none": {"en": "None", "es": "Ninguno"},
+"not_needed": {"en": "Not needed", "es": "No se necesitan"},
+"unknown": {"en": "not known", "es": "no se conoce"}
+}
+},
+"camp": {
+"title": "Political camp",
+"description": "Which side of government the actor stands on.",
+"x-es": {"title": "Campo político", "description": "De qué lado del gobierno está el actor."},
+"enum": ["government", "opposition", "independent", "not_applicable", "unknown"],
+"x-labels": {
+"government": {"en": "Government", "es": "Oficialismo"},
+"opposition": {"en": "Opposition", "es": "Oposición"},
+"independent": {"en": "Independent", "es": "Independiente"},
+"not_applicable": {"en": "Not applicable", "es": "No aplica"},
+"unknown": {"en": "not known", "es": "no se conoce"}
+}
+},
+"method": {
+"title": "Working method",
+"description": "A way of working in a phase of the dialogue.",
+"x-es": {"title": "Método de trabajo", "description": "Una forma de trabajo en una fase del diálogo."},
+"enum": [
+"bilateral_interviews", "pre_dialogue_by_sector", "shuttle", "plenary", "thematic_working_group",
+"joint_fact_finding", "scenario_building", "single_negotiating_text", "storytelling_testimony",
+"public_hearing", "territorial_rounds", "online_consultation", "expert_panel",
+"world_cafe_open_space", "role_exchange", "negotiation", "voting"
+],
+"x-labels": {
+"bilateral_interviews": {"en": "Bilateral interviews", "es": "Entrevistas bilaterales"},
+"pre_dialogue_by_sector": {"en": "Pre-dialogue by sector", "es": "Prediálogo por sector"},
+"shuttle": {"en": "Shuttle between sides", "es": "Gestión itinerante entre partes"},
+"plenary": {"en": "Plenary", "es": "Plenaria"},
+"thematic_working_group": {"en": "Thematic working group", "es": "Grupo de trabajo temático"},
+"joint_fact_finding": {"en": "Joint fact-finding", "es": "Investigación conjunta de hechos"},
+"scenario_building": {"en": "Scenario building", "es": "Construcción de escenarios"},
+"single_negotiating_text": {"en": "Single negotiating text", "es": "Texto único de negociación"},
+"storytelling_testimony": {"en": "Stories and testimony", "es": "Relatos y testimonios"},
+"public_hearing": {"en": "Public hearing", "es": "Audiencia pública"},
+"territorial_rounds": {"en": "Rounds in the territories", "es": "Rondas territoriales"},
+"online_consultation": {"en": "Online consultation", "es": "Consulta en línea"},
+"expert_panel": {"en": "Expert panel", "es": "Panel de expertos"},
+"world_cafe_open_space": {"en": "World café or open space", "es": "Café mundial o espacio abierto"},
+"role_exchange": {"en": "Exchange of roles", "es": "Intercambio de roles"},
+"negotiation": {"en": "Negotiation", "es": "Negociación"},
+"voting": {"en": "Voting", "es": "Votación"}
+}
+},
+"budget": {
+"title": "Budget",
+"description": "An amount of money and how sure it is.",
+"x-es": {"title": "Presupuesto", "description": "Un monto y qué tan asegurado está."},
+"type": "object",
+"properties": {
+"amount": {
+"title": "Amount",
+"description": "The amount, written as text.",
+"x-es": {"title": "Monto", "description": "El monto, escrito como texto."},
+"$ref": "#/$defs/amount"
+},
+"currency": {
+"title": "Currency",
+"description": "The currency of the amount; every amount needs one.",
+"x-es": {"title": "Moneda", "description": "La moneda del monto; todo monto la necesita."},
+"$ref": "#/$defs/currency"
+},
+"status": {
+"title": "Status",
+"description": "How sure this money is.",
+"x-es": {"title": "Situación", "description": "Qué tan seguros están estos fondos."},
+"$ref": "#/$defs/funding_status"
+},
+"evidence": {"$ref": "#/$defs/evidence_refs"},
+"note": {"$ref": "#/$defs/note"}
+},
+"additionalProperties": false,
+"dependentRequired": {"amount": ["currency"], "currency": ["amount"]}
+},
+"existence": {
+"title": "Existence",
+"description": "Whether the thing exists, since when, and what shows it.",
+"x-es": {"title": "Existencia", "description": "Si existe, desde cuándo y qué lo demuestra."},
+"type": "object",
+"properties": {
+"exists": {
+"title": "Exists",
+"description": "Whether it exists.",
+"x-es": {"title": "Existe", "description": "Si existe."},
+"$ref": "#/$defs/boolean_fact"
+},
+"date": {
+"title": "Date",
+"description": "Date of the document.",
+"x-es": {"title": "Fecha", "description": "Fecha del documento."},
+"$ref": "#/$defs/date_fact"
+},
+"evidence": {"$ref": "#/$defs/evidence_refs"},
+"note": {"$ref": "#/$defs/note"}
+},
+"additionalProperties": false
+},
+"period": {
+"title": "Period",
+"description": "A span of time.",
+"x-es": {"title": "Período", "description": "Un lapso de tiempo."},
+"type": "object",
+"properties": {
+"from": {
+"title": "From",
+"description": "First day.",
+"x-es": {"title": "Desde", "description": "Primer día."},
+"$ref": "#/$defs/date_fact"
+},
+"to": {
+"title": "To",
+"description": "Last day.",
+"x-es": {"title": "Hasta", "description": "Último día."},
+"$ref": "#/$defs/date_fact"
+},
+"note": {"$ref": "#/$defs/note"}
+},
+"additionalProperties": false
+},
+"purpose": {
+"title": "Purpose",
+"description": "What the dialogue is for, how far it goes and what it leaves out.",
+"x-es": {
+"title": "Propósito",
+"description": "Para qué es el diálogo, hasta dónde llega y qué deja fuera."
+},
+"type": "object",
+"properties": {
+"statement": {
+"title": "Statement",
+"description": "The purpose in one or two sentences.",
+"x-es": {"title": "Enunciado", "description": "El propósito en una o dos oraciones."},
+"$ref": "#/$defs/text"
+},
+"question": {
+"title": "Question",
+"description": "The task put as one neutral question in plain language.",
+"x-es": {
+"title": "Pregunta",
+"description": "La tarea formulada como una pregunta neutral en lenguaje claro."
+},
+"$ref": "#/$defs/text",
+"examples": ["How should the basin share water in dry years?"]
+},
+"tested_with": {
+"title": "Tested with",
+"description": "Actors who reviewed the wording of the question before it was fixed.",
+"x-es": {
+"title": "Probada con",
+"description": "Actores que revisaron la redacción de la pregunta antes de fijarla."
+},
+"$ref": "#/$defs/stated_list",
+"items": {"$ref": "#/$defs/identifier", "x-refers-to": "/actors"},
+"uniqueItems": true
+},
+"changes_recorded": {
+"title": "Changes recorded",
+"description": "Whether the changes made after that review are written down.",
+"x-es": {
+"title": "Cambios registrados",
+"description": "Si quedaron por escrito los cambios hechos tras esa revisión."
+},
+"$ref": "#/$defs/boolean_fact"
+},
+"expected_output_types": {
+"title": "Expected outputs",
+"description": "Kinds of text the dialogue is to deliver.",
+"x-es": {
+"title": "Productos esperados",
+"description": "Clases de texto que debe entregar el diálogo."
+},
+"$ref": "#/$defs/stated_list",
+"items": {"$ref": "#/$defs/output_type"},
+"uniqueItems": true
+},
+"participation_level": {
+"title": "Level of participation",
+"description": "The promise made to participants; it is compared with what the formal bodies have committed to.",
+"x-es": {
+"title": "Nivel de participación",
+"description": "La promesa hecha a los participantes; se compara con lo que comprometieron las instancias formales."
+},
+"$ref": "#/$defs/participation_level"
+},
+"policy_stage": {
+"title": "Stages of the policy",
+"description": "The parts of the policy cycle the dialogue wants to reach.",
+"x-es": {
+"title": "Etapas de la política",
+"description": "Las partes del ciclo de la política que el diálogo quiere alcanzar."
+},
+"$ref": "#/$defs/stated_list",
+"items": {"$ref": "#/$defs/policy_stage"},
+"uniqueItems": true
+},
+"decisiveness_sought": {
+"title": "Decisiveness sought",
+"description": "Whether the agreements are meant to bind.",
+"x-es": {"title": "Carácter buscado", "description": "Si se busca que los acuerdos obliguen."},
+"enum": ["binding", "non_binding", "none", "unknown"],
+"x-labels": {
+"binding": {"en": "Binding", "es": "Vinculante"},
+"non_binding": {"en": "Not binding", "es": "No vinculante"},
+"none": {"en": "No decision sought", "es": "No busca decisiones"},
+"unknown": {"en": "not known", "es": "no se conoce"}
+}
+},
+"dialogue_not_for": {
+"title": "What it is not for",
+"description": "Explicit limits: what is not up for discussion here.",
+"x-es": {
+"title": "Para qué no es",
+"description": "Límites explícitos: lo que aquí no se discute."
+},
+"$ref": "#/$defs/text"
+},
+"evidence": {"$ref": "#/$defs/evidence_refs"},
+"note": {"$ref": "#/$defs/note"}
+},
+"additionalProperties": false
+},
+"diagnosis": {
+"title": "Diagnosis",
+"description": "The analysis of the conflict and of the positions on which the design rests.",
+"x-es": {
+"title": "Diagnóstico",
+"description": "El análisis del conflicto y de las posiciones en que se apoya el diseño."
+},
+"type": "object",
+"properties": {
+"prepared_by": {
+"title": "Prepared by",
+"description": "Actors who wrote the diagnosis.",
+"x-es": {"title": "Elaborado por", "description": "Actores que elaboraron el diagnóstico."},
+"$ref": "#/$defs/stated_list",
+"items": {"$ref": "#/$defs/identifier", "x-refers-to": "/actors"},
+"uniqueItems": true
+},
+"date": {
+"title": "Date",
+"description": "When it was finished.",
+"x-es": {"title": "Fecha", "description": "Cuándo se terminó."},
+"$ref": "#/$defs/date_fact"
+},
+"evidence": {"$ref": "#/$defs/evidence_refs"},
+"note": {"$ref": "#/$defs/note"}
+},
+"additionalProperties": false
+},
+"prior_attempt": {
+"title": "Earlier attempt",
+"description": "An earlier dialogue or reform on the same matter.",
+"x-es": {
+"title": "Intento anterior",
+"description": "Un diálogo o una reforma anterior sobre el mismo asunto."
+},
+"type": "object",
+"required": ["id"],
+"properties": {
+"id": {
+"title": "Id",
+"description": "Short name of this attempt, unique in its list; other parts of the file refer to it.",
+"x-es": {
+"title": "Identificador",
+"description": "Nombre corto de este intento, único en su lista; otras partes del archivo lo citan."
+},
+"$ref": "#/$defs/identifier"
+},
+"title": {
+"title": "Title",
+"description": "How it is known.",
+"x-es": {"title": "Título", "description": "Cómo se lo conoce."},
+"$ref": "#/$defs/text"
+},
+"period": {
+"title": "Period",
+"description": "When it took place, in words.",
+"x-es": {"title": "Período", "description": "Cuándo ocurrió, en palabras."},
+"$ref": "#/$defs/text",
+"examples": ["2018-2019"]
+},
+"why_failed": {
+"title": "Why it fell short",
+"description": "What kept it from working.",
+"x-es": {"title": "Por qué no bastó", "description": "Qué impidió que funcionara."},
+"$ref": "#/$defs/text"
+},
+"evidence": {"$ref": "#/$defs/evidence_refs"},
+"note": {"$ref": "#/$defs/note"}
+},
+"additionalProperties": false
+},
+"position": {
+"title": "Position",
+"description": "One answer to the question that people defend today.",
+"x-es": {"title": "Posición", "description": "Una respuesta a la pregunta que hoy se defiende."},
+"type": "object",
+"required": ["id"],
+"properties": {
+"id": {
+"title": "Id",
+"description": "Short name of this position, unique in its list; other parts of the file refer to it.",
+"x-es": {
+"title": "Identificador",
+"description": "Nombre corto de esta posición, único en su lista; otras partes del archivo lo citan."
+},
+"$ref": "#/$defs/identifier"
+},
+"statement": {
+"title": "Statement",
+"description": "The position as its holders would say it.",
+"x-es": {
+"title": "Enunciado",
+"description": "La posición tal como la dirían quienes la sostienen."
+},
+"$ref": "#/$defs/text"
+},
+"held_by": {
+"title": "Held by",
+"description": "Actors who hold it.",
+"x-es": {"title": "Sostenida por", "description": "Actores que la sostienen."},
+"$ref": "#/$defs/stated_list",
+"items": {"$ref": "#/$defs/identifier", "x-refers-to": "/actors"},
+"uniqueItems": true
+},
+"red_lines": {
+"title": "Red lines",
+"description": "What its holders cannot accept; “none” when they say there is nothing.",
+"x-es": {
+"title": "Líneas rojas",
+"description": "Lo que no pueden aceptar; «none» si declaran que no hay."
+},
+"$ref": "#/$defs/text"
+},
+"evidence": {"$ref": "#/$defs/evidence_refs"},
+"note": {"$ref": "#/$defs/note"}
+},
+"additionalProperties": false
+},
+"key_term": {
+"title": "Key term",
+"description": "A word in dispute and the one proposed in its place.",
+"x-es": {
+"title": "Término clave",
+"description": "Una palabra en disputa y la que se propone en su lugar."
+},
+"type": "object",
+"required": ["id"],
+"properties": {
+"id": {
+"title": "Id",
+"description": "Short name of this term, unique in its list; other parts of the file refer to it.",
+"x-es": {
+"title": "Identificador",
+"description": "Nombre corto de este término, único en su lista; otras partes del archivo lo citan."
+},
+"$ref": "#/$defs/identifier"
+},
+"contested_term": {
+"title": "Contested term",
+"description": "The word that divides.",
+"x-es": {"title": "Término en disputa", "description": "La palabra que divide."},
+"$ref": "#/$defs/text"
+},
+"used_by": {
+"title": "Used by",
+"description": "Positions that use the word.",
+"x-es": {"title": "Usado por", "description": "Posiciones que usan la palabra."},
+"$ref": "#/$defs/stated_list",
+"items": {"$ref": "#/$defs/identifier", "x-refers-to": "/problem_framing/positions"},
+"uniqueItems": true
+},
+"proposed_term": {
+"title": "Proposed term",
+"description": "The word offered in its place.",
+"x-es": {"title": "Término propuesto", "description": "La palabra que se ofrece en su lugar."},
+"$ref": "#/$defs/text"
+},
+"status": {
+"title": "Status",
+"description": "Whether the participants have taken it up.",
+"x-es": {"title": "Estado", "description": "Si los participantes la hicieron suya."},
+"enum": ["proposed", "agreed", "unknown"],
+"x-labels": {
+"proposed": {"en": "Proposed", "es": "Propuesto"},
+"agreed": {"en": "Agreed", "es": "Acordado"},
+"unknown": {"en": "not known", "es": "no se conoce"}
+}
+},
+"evidence": {"$ref": "#/$defs/evidence_refs"},
+"note": {"$ref": "#/$defs/note"}
+},
+"additionalProperties": false
+},
+"reframed_question": {
+"title": "Reframed question",
+"description": "The controversy put as a new question that several positions can work on.",
+"x-es": {
+"title": "Pregunta reformulada",
+"description": "La controversia planteada como una pregunta nueva en la que varias posiciones pueden trabajar."
+},
+"type": "object",
+"required": ["id"],
+"properties": {
+"id": {
+"title": "Id",
+"description": "Short name of this question, unique in its list; other parts of the file refer to it.",
+"x-es": {
+"title": "Identificador",
+"description": "Nombre corto de esta pregunta, único en su lista; otras partes del archivo lo citan."
+},
+"$ref": "#/$defs/identifier"
+},
+"question": {
+"title": "Question",
+"description": "The new wording.",
+"x-es": {"title": "Pregunta", "description": "La nueva redacción."},
+"$ref": "#/$defs/text"
+},
+"replaces": {
+"title": "Replaces",
+"description": "“initial” for the initial question, or the id of an earlier reframed question.",
+"x-es": {
+"title": "Reemplaza a",
+"description": "«initial» si reemplaza a la pregunta inicial, o el identificador de una reformulación anterior."
+},
+"$ref": "#/$defs/reference",
+"x-refers-to": "/problem_framing/reframed_questions",
+"x-also": ["initial"]
+},
+"serves_positions": {
+"title": "Serves positions",
+"description": "Positions whose concern the new question takes in.",
+"x-es": {
+"title": "Sirve a las posiciones",
+"description": "Posiciones cuya preocupación recoge la nueva pregunta."
+},
+"$ref": "#/$defs/stated_list",
+"items": {"$ref": "#/$defs/identifier", "x-refers-to": "/problem_framing/positions"},
+"uniqueItems": true
+},
+"developed_by": {
+"title": "Developed by",
+"description": "Actors who worded it.",
+"x-es": {"title": "Elaborada por", "description": "Actores que la redactaron."},
+"$ref": "#/$defs/stated_list",
+"items": {"$ref": "#/$defs/identifier", "x-refers-to": "/actors"},
+"uniqueItems": true
+},
+"stage": {
+"title": "Stage",
+"description": "How far it has come.",
+"x-es": {"title": "Etapa", "description": "Hasta dónde ha llegado."},
+"enum": ["draft", "tested", "agreed", "unknown"],
+"x-labels": {
+"draft": {"en": "Draft", "es": "Borrador"},
+"tested": {"en": "Tested", "es": "Probada"},
+"agreed": {"en": "Agreed", "es": "Acordada"},
+"unknown": {"en": "not known", "es": "no se conoce"}
+}
+},
+"tested_with": {
+"title": "Tested with",
+"description": "Actors with whom it was tried out.",
+"x-es": {"title": "Probada con", "description": "Actores con quienes se puso a prueba."},
+"$ref": "#/$defs/stated_list",
+"items": {"$ref": "#/$defs/identifier", "x-refers-to": "/actors"},
+"uniqueItems": true
+},
+"date": {
+"title": "Date",
+"description": "Date of the present stage.",
+"x-es": {"title": "Fecha", "description": "Fecha de la etapa actual."},
+"$ref": "#/$defs/date_fact"
+},
+"evidence": {"$ref": "#/$defs/evidence_refs"},
+"note": {"$ref": "#/$defs/note"}
+},
+"additionalProperties": false
+},
+"convergence_point": {
+"title": "Convergence point",
+"description": "A sentence that holders of different positions could sign, or have signed.",
+"x-es": {
+"title": "Punto de convergencia",
+"description": "Una frase que quienes sostienen posiciones distintas podrían firmar, o ya firmaron."
+},
+"type": "object",
+"required": ["id"],
+"properties": {
+"id": {
+"title": "Id",
+"description": "Short name of this point, unique in its list; other parts of the file refer to it.",
+"x-es": {
+"title": "Identificador",
+"description": "Nombre corto de este punto, único en su lista; otras partes del archivo lo citan."
+},
+"$ref": "#/$defs/identifier"
+},
+"statement": {
+"title": "Statement",
+"description": "The sentence itself.",
+"x-es": {"title": "Enunciado", "description": "La frase misma."},
+"$ref": "#/$defs/text"
+},
+"bridges": {
+"title": "Bridges",
+"description": "Positions it brings together.",
+"x-es": {"title": "Une a", "description": "Posiciones que acerca."},
+"$ref": "#/$defs/stated_list",
+"items": {"$ref": "#/$defs/identifier", "x-refers-to": "/problem_framing/positions"},
+"uniqueItems": true
+},
+"explored_with": {
+"title": "Explored with",
+"description": "Actors with whom it was talked through.",
+"x-es": {"title": "Explorado con", "description": "Actores con quienes se conversó."},
+"$ref": "#/$defs/stated_list",
+"items": {"$ref": "#/$defs/identifier", "x-refers-to": "/actors"},
+"uniqueItems": true
+},
+"endorsed_by": {
+"title": "Endorsed by",
+"description": "Actors who accept it.",
+"x-es": {"title": "Respaldado por", "description": "Actores que lo aceptan."},
+"$ref": "#/$defs/stated_list",
+"items": {"$ref": "#/$defs/identifier", "x-refers-to": "/actors"},
+"uniqueItems": true
+},
+"stage": {
+"title": "Stage",
+"description": "How far it has come.",
+"x-es": {"title": "Etapa", "description": "Hasta dónde ha llegado."},
+"enum": ["hypothesis", "explored", "agreed", "unknown"],
+"x-labels": {
+"hypothesis": {"en": "Hypothesis", "es": "Hipótesis"},
+"explored": {"en": "Explored", "es": "Explorado"},
+"agreed": {"en": "Agreed", "es": "Acordado"},
+"unknown": {"en": "not known", "es": "no se conoce"}
+}
+},
+"agenda_item_ids": {
+"title": "Agenda items",
+"description": "Items it belongs to.",
+"x-es": {"title": "Puntos de agenda", "description": "Puntos a los que pertenece."},
+"$ref": "#/$defs/stated_list",
+"items": {"$ref": "#/$defs/identifier", "x-refers-to": "/agenda"},
+"uniqueItems": true
+},
+"evidence": {"$ref": "#/$defs/evidence_refs"},
+"note": {"$ref": "#/$defs/note"}
+},
+"additionalProperties": false
+},
+"evidence_item": {
+"title": "Piece of the evidence base",
+"description": "A study, data set or testimony the table works with.",
+"x-es": {
+"title": "Pieza de la base de evidencia",
+"description": "Un estudio, dato o testimonio con el que trabaja la mesa."
+},
+"type": "object",
+"required": ["id"],
+"properties": {
+"id": {
+"title": "Id",
+"description": "Short name of this piece, unique in its list; other parts of the file refer to it.",
+"x-es": {
+"title": "Identificador",
+"description": "Nombre corto de esta pieza, único en su lista; otras partes del archivo lo citan."
+},
+"$ref": "#/$defs/identifier"
+},
+"title": {
+"title": "Title",
+"description": "Its name.",
+"x-es": {"title": "Título", "description": "Su nombre."},
+"$ref": "#/$defs/text"
+},
+"type": {
+"title": "Type",
+"description": "What kind of knowledge it is.",
+"x-es": {"title": "Tipo", "description": "Qué clase de conocimiento es."},
+"enum": [
+"data", "study", "testimony", "joint_fact_finding", "international_comparison", "legal_analysis",
+"evaluation", "unknown"
+],
+"x-labels": {
+"data": {"en": "Data", "es": "Datos"},
+"study": {"en": "Study", "es": "Estudio"},
+"testimony": {"en": "Testimony", "es": "Testimonio"},
+"joint_fact_finding": {"en": "Joint fact-finding", "es": "Investigación conjunta de hechos"},
+"international_comparison": {"en": "International comparison", "es": "Comparación internacional"},
+"legal_analysis": {"en": "Legal analysis", "es": "Análisis jurídico"},
+"evaluation": {"en": "Evaluation", "es": "Evaluación"},
+"unknown": {"en": "not known", "es": "no se conoce"}
+}
+},
+"produced_by": {
+"title": "Produced by",
+"description": "Actors who made it.",
+"x-es": {"title": "Producida por", "description": "Actores que la produjeron."},
+"$ref": "#/$defs/stated_list",
+"items": {"$ref": "#/$defs/identifier", "x-refers-to": "/actors"},
+"uniqueItems": true
+},
+"commissioned_jointly": {
+"title": "Commissioned jointly",
+"description": "Whether actors with different positions asked for it together.",
+"x-es": {
+"title": "Encargada en conjunto",
+"description": "Si la encargaron juntos actores de posiciones distintas."
+},
+"$ref": "#/$defs/boolean_fact"
+},
+"accepted_by": {
+"title": "Accepted by",
+"description": "Actors who accept it as a common basis.",
+"x-es": {"title": "Aceptada por", "description": "Actores que la aceptan como base común."},
+"$ref": "#/$defs/stated_list",
+"items": {"$ref": "#/$defs/identifier", "x-refers-to": "/actors"},
+"uniqueItems": true
+},
+"accessible_formats": {
+"title": "Accessible formats",
+"description": "Forms in which everyone at the table can take it in.",
+"x-es": {
+"title": "Formatos accesibles",
+"description": "Formas en que todas las personas de la mesa pueden conocerla."
+},
+"$ref": "#/$defs/stated_list",
+"items": {
+"enum": [
+"plain_language", "easy_read", "audio", "video", "sign_language", "braille", "large_print",
+"infographic", "oral_presentation"
+],
+"x-labels": {
+"plain_language": {"en": "Plain language", "es": "Lenguaje claro"},
+"easy_read": {"en": "Easy read", "es": "Lectura fácil"},
+"audio": {"en": "Audio", "es": "Audio"},
+"video": {"en": "Video", "es": "Video"},
+"sign_language": {"en": "Sign language", "es": "Lengua de señas"},
+"braille": {"en": "Braille", "es": "Braille"},
+"large_print": {"en": "Large print", "es": "Letra grande"},
+"infographic": {"en": "Infographic", "es": "Infografía"},
+"oral_presentation": {"en": "Oral presentation", "es": "Presentación oral"}
+}
+},
+"uniqueItems": true
+},
+"languages": {
+"title": "Languages",
+"description": "Languages in which it can be had (BCP 47).",
+"x-es": {"title": "Idiomas", "description": "Idiomas en que está disponible (BCP 47)."},
+"$ref": "#/$defs/stated_list",
+"items": {"$ref": "#/$defs/language_tag"},
+"uniqueItems": true
+},
+"shared_before_days": {
+"title": "Days ahead",
+"description": "Days before the session on which it is shared.",
+"x-es": {
+"title": "Días de anticipación",
+"description": "Días antes de la sesión en que se comparte."
+},
+"$ref": "#/$defs/count_fact"
+},
+"evidence": {"$ref": "#/$defs/evidence_refs"},
+"note": {"$ref": "#/$defs/note"}
+},
+"additionalProperties": false
+},
+"problem_framing": {
+"title": "Framing of the problem",
+"description": "How the matter is disputed today and how it could be put anew.",
+"x-es": {
+"title": "Encuadre del problema",
+"description": "Cómo se disputa hoy el asunto y cómo podría plantearse de nuevo."
+},
+"type": "object",
+"properties": {
+"complexity": {
+"title": "Complexity",
+"description": "How entangled the matter is.",
+"x-es": {"title": "Complejidad", "description": "Qué tan enmarañado es el asunto."},
+"enum": ["very_low", "low", "moderate", "high", "very_high", "unknown"],
+"x-labels": {
+"very_low": {"en": "Very low", "es": "Muy baja"},
+"low": {"en": "Low", "es": "Baja"},
+"moderate": {"en": "Moderate", "es": "Moderada"},
+"high": {"en": "High", "es": "Alta"},
+"very_high": {"en": "Very high", "es": "Muy alta"},
+"unknown": {"en": "not known", "es": "no se conoce"}
+}
+},
+"polarization": {
+"title": "Polarisation",
+"description": "How far apart the sides are.",
+"x-es": {"title": "Polarización", "description": "Qué tan alejadas están las partes."},
+"enum": ["not", "low", "moderate", "polarized", "high", "unknown"],
+"x-labels": {
+"not": {"en": "Not polarised", "es": "Sin polarización"},
+"low": {"en": "Low", "es": "Baja"},
+"moderate": {"en": "Moderate", "es": "Moderada"},
+"polarized": {"en": "Polarised", "es": "Polarizado"},
+"high": {"en": "High", "es": "Alta"},
+"unknown": {"en": "not known", "es": "no se conoce"}
+}
+},
+"diagnosis": {
+"title": "Diagnosis",
+"description": "Who analysed the conflict, and when.",
+"x-es": {"title": "Diagnóstico", "description": "Quién analizó el conflicto y cuándo."},
+"$ref": "#/$defs/diagnosis"
+},
+"prior_attempts": {
+"title": "Earlier attempts",
+"description": "What was tried before; “none” when nothing was.",
+"x-es": {
+"title": "Intentos anteriores",
+"description": "Lo que se intentó antes; «none» si no hubo nada."
+},
+"$ref": "#/$defs/stated_list",
+"items": {"$ref": "#/$defs/prior_attempt"},
+"x-identity": "id"
+},
+"initial_question": {
+"title": "Initial question",
+"description": "How the controversy is put today.",
+"x-es": {"title": "Pregunta inicial", "description": "Cómo se plantea hoy la controversia."},
+"$ref": "#/$defs/text"
+},
+"positions": {
+"title": "Positions",
+"description": "The answers in dispute: at least two in a controversy.",
+"x-es": {
+"title": "Posiciones",
+"description": "Las respuestas en disputa: al menos dos si hay controversia."
+},
+"$ref": "#/$defs/stated_list",
+"items": {"$ref": "#/$defs/position"},
+"x-identity": "id"
+},
+"key_terms": {
+"title": "Key terms",
+"description": "Words that divide and words that could join.",
+"x-es": {
+"title": "Términos clave",
+"description": "Palabras que dividen y palabras que podrían unir."
+},
+"$ref": "#/$defs/stated_list",
+"items": {"$ref": "#/$defs/key_term"},
+"x-identity": "id"
+},
+"reframed_questions": {
+"title": "Reframed questions",
+"description": "New ways of putting the question.",
+"x-es": {
+"title": "Preguntas reformuladas",
+"description": "Nuevas formas de plantear la pregunta."
+},
+"$ref": "#/$defs/stated_list",
+"items": {"$ref": "#/$defs/reframed_question"},
+"x-identity": "id"
+},
+"convergence_points": {
+"title": "Convergence points",
+"description": "Common ground, from hypothesis to agreement.",
+"x-es": {
+"title": "Puntos de convergencia",
+"description": "Terreno común, de la hipótesis al acuerdo."
+},
+"$ref": "#/$defs/stated_list",
+"items": {"$ref": "#/$defs/convergence_point"},
+"x-identity": "id"
+},
+"evidence_base": {
+"title": "Evidence base",
+"description": "What the table knows together.",
+"x-es": {"title": "Base de evidencia", "description": "Lo que la mesa conoce en común."},
+"$ref": "#/$defs/stated_list",
+"items": {"$ref": "#/$defs/evidence_item"},
+"x-identity": "id"
+},
+"evidence": {"$ref": "#/$defs/evidence_refs"},
+"note": {"$ref": "#/$defs/note"}
+},
+"additionalProperties": false
+},
+"territory": {
+"title": "Territory",
+"description": "Regions or localities, one name for each.",
+"x-es": {"title": "Territorio", "description": "Regiones o localidades, un nombre por cada una."},
+"$ref": "#/$defs/stated_list",
+"items": {"$ref": "#/$defs/text"},
+"uniqueItems": true
+},
+"actor": {
+"title": "Actor",
+"description": "An organisation, person, public body, network, or a whole sector taken as one (aggregate).",
+"x-es": {
+"title": "Actor",
+"description": "Una organización, persona, organismo público, red, o todo un sector tomado como uno (agregado)."
+},
+"type": "object",
+"required": ["id"],
+"properties": {
+"id": {
+"title": "Id",
+"description": "Short name of this actor, unique in its list; other parts of the file refer to it.",
+"x-es": {
+"title": "Identificador",
+"description": "Nombre corto de este actor, único en su lista; otras partes del archivo lo citan."
+},
+"$ref": "#/$defs/identifier"
+},
+"name": {
+"title": "Name",
+"description": "Name, or the role where a name should not be written.",
+"x-es": {
+"title": "Nombre",
+"description": "Nombre, o el rol cuando no conviene escribir el nombre."
+},
+"$ref": "#/$defs/text"
+},
+"kind": {
+"title": "Kind",
+"description": "“aggregate” stands for several organisations, for instance a sector of which only the number is known.",
+"x-es": {
+"title": "Clase",
+"description": "«aggregate» representa a varias organizaciones, por ejemplo un sector del que solo se conoce el número."
+},
+"enum": ["organisation", "person", "public_body", "network", "aggregate", "unknown"],
+"x-labels": {
+"organisation": {"en": "Organisation", "es": "Organización"},
+"person": {"en": "Person", "es": "Persona"},
+"public_body": {"en": "Public body", "es": "Organismo público"},
+"network": {"en": "Network", "es": "Red"},
+"aggregate": {"en": "Aggregate of several", "es": "Agregado de varios"},
+"unknown": {"en": "not known", "es": "no se conoce"}
+}
+},
+"represents_count": {
+"title": "Stands for",
+"description": "How many organisations an aggregate or a network stands for.",
+"x-es": {
+"title": "Representa a",
+"description": "A cuántas organizaciones representa un agregado o una red."
+},
+"$ref": "#/$defs/count_fact"
+},
+"sector": {
+"title": "Sector",
+"description": "Part of society; it decides the family.",
+"x-es": {"title": "Sector", "description": "Parte de la sociedad; de ella se deduce la familia."},
+"$ref": "#/$defs/sector"
+},
+"camp": {
+"title": "Political camp",
+"description": "Side of government, for parties and legislators above all.",
+"x-es": {
+"title": "Campo político",
+"description": "Lado del gobierno, sobre todo para partidos y legisladores."
+},
+"$ref": "#/$defs/camp"
+},
+"territory": {"$ref": "#/$defs/territory"},
+"constituency_size": {
+"title": "Size of the constituency",
+"description": "People or members the actor speaks for.",
+"x-es": {
+"title": "Tamaño de la base",
+"description": "Personas o miembros por quienes habla el actor."
+},
+"$ref": "#/$defs/count_fact"
+},
+"evidence": {"$ref": "#/$defs/evidence_refs"},
+"note": {"$ref": "#/$defs/note"}
+},
+"additionalProperties": false
+},
+"family_review": {
+"title": "Review of a family",
+"description": "Says of one family of sectors whether it matters here, and why.",
+"x-es": {
+"title": "Revisión de una familia",
+"description": "Dice de una familia de sectores si importa aquí, y por qué."
+},
+"type": "object",
+"required": ["family"],
+"properties": {
+"family": {
+"title": "Family",
+"description": "The family under review.",
+"x-es": {"title": "Familia", "description": "La familia revisada."},
+"$ref": "#/$defs/family"
+},
+"relevant": {
+"title": "Relevant",
+"description": "Whether the family matters for this policy.",
+"x-es": {"title": "Pertinente", "description": "Si la familia importa para esta política."},
+"$ref": "#/$defs/boolean_fact"
+},
+"reason": {
+"title": "Reason",
+"description": "Why, in one sentence.",
+"x-es": {"title": "Razón", "description": "Por qué, en una oración."},
+"$ref": "#/$defs/text"
+},
+"evidence": {"$ref": "#/$defs/evidence_refs"},
+"note": {"$ref": "#/$defs/note"}
+},
+"additionalProperties": false
+},
+"contact": {
+"title": "Prior contact",
+"description": "Contact with the actor before the design was fixed.",
+"x-es": {"title": "Contacto previo", "description": "Contacto con el actor antes de fijar el diseño."},
+"type": "object",
+"properties": {
+"made": {
+"title": "Made",
+"description": "Whether there was contact.",
+"x-es": {"title": "Realizado", "description": "Si hubo contacto."},
+"$ref": "#/$defs/boolean_fact"
+},
+"date": {
+"title": "Date",
+"description": "When.",
+"x-es": {"title": "Fecha", "description": "Cuándo."},
+"$ref": "#/$defs/date_fact"
+},
+"evidence": {"$ref": "#/$defs/evidence_refs"},
+"note": {"$ref": "#/$defs/note"}
+},
+"additionalProperties": false
+},
+"stakeholder_entry": {
+"title": "Entry of the stakeholder map",
+"description": "What the map says of one actor.",
+"x-es": {"title": "Entrada del mapa de actores", "description": "Lo que el mapa dice de un actor."},
+"type": "object",
+"required": ["actor_id"],
+"properties": {
+"actor_id": {
+"title": "Actor",
+"description": "The actor; a group is registered as an aggregate actor first.",
+"x-es": {
+"title": "Actor",
+"description": "El actor; un grupo se registra primero como actor agregado."
+},
+"$ref": "#/$defs/reference",
+"x-refers-to": "/actors"
+},
+"affected": {
+"title": "Affected",
+"description": "Whether the policy touches its life or work.",
+"x-es": {"title": "Afectado", "description": "Si la política toca su vida o su trabajo."},
+"$ref": "#/$defs/boolean_fact"
+},
+"historically_excluded": {
+"title": "Historically excluded",
+"description": "Whether it used to be left out of such decisions.",
+"x-es": {
+"title": "Históricamente excluido",
+"description": "Si solía quedar fuera de estas decisiones."
+},
+"$ref": "#/$defs/boolean_fact"
+},
+"power": {
+"title": "Power",
+"description": "Whether it can bring about or hold up what it wants.",
+"x-es": {"title": "Poder", "description": "Si puede lograr o frenar lo que quiere."},
+"$ref": "#/$defs/boolean_fact"
+},
+"legitimacy": {
+"title": "Legitimacy",
+"description": "Whether others see its claim as proper.",
+"x-es": {"title": "Legitimidad", "description": "Si los demás ven su reclamo como válido."},
+"$ref": "#/$defs/boolean_fact"
+},
+"urgency": {
+"title": "Urgency",
+"description": "Whether its claim cannot wait.",
+"x-es": {"title": "Urgencia", "description": "Si su reclamo no puede esperar."},
+"$ref": "#/$defs/boolean_fact"
+},
+"veto_player": {
+"title": "Veto player",
+"description": "Whether it can block the result.",
+"x-es": {"title": "Actor con poder de veto", "description": "Si puede bloquear el resultado."},
+"$ref": "#/$defs/boolean_fact"
+},
+"stance": {
+"title": "Stance",
+"description": "How it looks on the dialogue.",
+"x-es": {"title": "Postura", "description": "Cómo ve el diálogo."},
+"enum": ["supportive", "critical", "undecided", "opposed", "unknown"],
+"x-labels": {
+"supportive": {"en": "Supportive", "es": "Favorable"},
+"critical": {"en": "Critical", "es": "Crítica"},
+"undecided": {"en": "Undecided", "es": "Indecisa"},
+"opposed": {"en": "Opposed", "es": "Opuesta"},
+"unknown": {"en": "not known", "es": "no se conoce"}
+}
+},
+"handling": {
+"title": "Handling",
+"description": "What the design does with it.",
+"x-es": {"title": "Tratamiento", "description": "Qué hace el diseño con él."},
+"enum": [
+"participant", "consulted", "informed", "invited_declined", "deliberately_excluded",
+"not_contacted", "unknown"
+],
+"x-labels": {
+"participant": {"en": "Takes part", "es": "Participa"},
+"consulted": {"en": "Consulted", "es": "Consultado"},
+"informed": {"en": "Informed", "es": "Informado"},
+"invited_declined": {"en": "Invited, declined", "es": "Invitado, declinó"},
+"deliberately_excluded": {"en": "Left out on purpose", "es": "Excluido a propósito"},
+"not_contacted": {"en": "Not contacted", "es": "No contactado"},
+"unknown": {"en": "not known", "es": "no se conoce"}
+}
+},
+"reason": {
+"title": "Reason",
+"description": "Why it is handled so; needed for those left out or not contacted.",
+"x-es": {
+"title": "Razón",
+"description": "Por qué se lo trata así; necesaria si quedó fuera o no fue contactado."
+},
+"$ref": "#/$defs/text"
+},
+"territory": {"$ref": "#/$defs/territory"},
+"prior_contact": {
+"title": "Prior contact",
+"description": "Contact before the design was fixed.",
+"x-es": {"title": "Contacto previo", "description": "Contacto antes de fijar el diseño."},
+"$ref": "#/$defs/contact"
+},
+"evidence": {"$ref": "#/$defs/evidence_refs"},
+"note": {"$ref": "#/$defs/note"}
+},
+"additionalProperties": false
+},
+"stakeholder_map": {
+"title": "Stakeholder map",
+"description": "Who matters for this policy, whether invited or not: the yardstick for breadth.",
+"x-es": {
+"title": "Mapa de actores",
+"description": "Quién importa para esta política, invitado o no: la vara para medir la amplitud."
+},
+"type": "object",
+"properties": {
+"method": {
+"title": "Method",
+"description": "How the map was made.",
+"x-es": {"title": "Método", "description": "Cómo se hizo el mapa."},
+"$ref": "#/$defs/stated_list",
+"items": {
+"enum": ["desk", "interviews", "snowball", "public_call", "conflict_analysis"],
+"x-labels": {
+"desk": {"en": "Desk study", "es": "Estudio de gabinete"},
+"interviews": {"en": "Interviews", "es": "Entrevistas"},
+"snowball": {"en": "Snowball", "es": "Bola de nieve"},
+"public_call": {"en": "Public call", "es": "Convocatoria pública"},
+"conflict_analysis": {"en": "Conflict analysis", "es": "Análisis de conflicto"}
+}
+},
+"uniqueItems": true
+},
+"prepared_by": {
+"title": "Prepared by",
+"description": "Actors who made the map.",
+"x-es": {"title": "Elaborado por", "description": "Actores que hicieron el mapa."},
+"$ref": "#/$defs/stated_list",
+"items": {"$ref": "#/$defs/identifier", "x-refers-to": "/actors"},
+"uniqueItems": true
+},
+"reviewed_by": {
+"title": "Reviewed by",
+"description": "Actors who checked the map.",
+"x-es": {"title": "Revisado por", "description": "Actores que revisaron el mapa."},
+"$ref": "#/$defs/stated_list",
+"items": {"$ref": "#/$defs/identifier", "x-refers-to": "/actors"},
+"uniqueItems": true
+},
+"date": {
+"title": "Date",
+"description": "Date of the map.",
+"x-es": {"title": "Fecha", "description": "Fecha del mapa."},
+"$ref": "#/$defs/date_fact"
+},
+"consulted_count": {
+"title": "People consulted",
+"description": "How many people were asked while making it.",
+"x-es": {
+"title": "Personas consultadas",
+"description": "A cuántas personas se consultó al hacerlo."
+},
+"$ref": "#/$defs/count_fact"
+},
+"family_review": {
+"title": "Review of the ten families",
+"description": "Every family of sectors, relevant or not, with the reason.",
+"x-es": {
+"title": "Revisión de las diez familias",
+"description": "Cada familia de sectores, pertinente o no, con su razón."
+},
+"$ref": "#/$defs/stated_list",
+"items": {"$ref": "#/$defs/family_review"},
+"x-identity": "family"
+},
+"entries": {
+"title": "Entries",
+"description": "One for each actor.",
+"x-es": {"title": "Entradas", "description": "Una por cada actor."},
+"$ref": "#/$defs/stated_list",
+"items": {"$ref": "#/$defs/stakeholder_entry"},
+"x-identity": "actor_id"
+},
+"evidence": {"$ref": "#/$defs/evidence_refs"},
+"note": {"$ref": "#/$defs/note"}
+},
+"additionalProperties": false
+},
+"mandate": {
+"title": "Mandate",
+"description": "What entitles the convener to convene.",
+"x-es": {"title": "Mandato", "description": "Lo que faculta al convocante para convocar."},
+"type": "object",
+"properties": {
+"type": {
+"title": "Type",
+"description": "Where the mandate comes from.",
+"x-es": {"title": "Tipo", "description": "De dónde viene el mandato."},
+"enum": [
+"law", "decree", "resolution", "agreement_of_parties", "invitation", "self_mandate", "none",
+"unknown"
+],
+"x-labels": {
+"law": {"en": "Law", "es": "Ley"},
+"decree": {"en": "Decree", "es": "Decreto"},
+"resolution": {"en": "Resolution", "es": "Resolución"},
+"agreement_of_parties": {"en": "Agreement of the parties", "es": "Acuerdo de las partes"},
+"invitation": {"en": "Invitation", "es": "Invitación"},
+"self_mandate": {"en": "Self-given", "es": "Propio"},
+"none": {"en": "None", "es": "Ninguno"},
+"unknown": {"en": "not known", "es": "no se conoce"}
+}
+},
+"instrument": {
+"title": "Instrument",
+"description": "Name or number of the act.",
+"x-es": {"title": "Instrumento", "description": "Nombre o número del acto."},
+"$ref": "#/$defs/text"
+},
+"date": {
+"title": "Date",
+"description": "Date of the act.",
+"x-es": {"title": "Fecha", "description": "Fecha del acto."},
+"$ref": "#/$defs/date_fact"
+},
+"published_before_launch": {
+"title": "Published before the launch",
+"description": "Whether it was public before the dialogue began.",
+"x-es": {
+"title": "Publicado antes del lanzamiento",
+"description": "Si era público antes de empezar el diálogo."
+},
+"$ref": "#/$defs/boolean_fact"
+},
+"evidence": {"$ref": "#/$defs/evidence_refs"},
+"note": {"$ref": "#/$defs/note"}
+},
+"additionalProperties": false
+},
+"convener": {
+"title": "Convener",
+"description": "Who calls, promotes or sponsors the dialogue.",
+"x-es": {"title": "Convocante", "description": "Quien convoca, promueve o patrocina el diálogo."},
+"type": "object",
+"required": ["actor_id"],
+"properties": {
+"actor_id": {
+"title": "Actor",
+"description": "The actor who convenes.",
+"x-es": {"title": "Actor", "description": "El actor que convoca."},
+"$ref": "#/$defs/reference",
+"x-refers-to": "/actors"
+},
+"role": {
+"title": "Role",
+"description": "Its part in the promotion.",
+"x-es": {"title": "Papel", "description": "Su parte en la promoción."},
+"enum": ["convener", "co_convener", "promoter", "sponsor", "unknown"],
+"x-labels": {
+"convener": {"en": "Convener", "es": "Convocante"},
+"co_convener": {"en": "Co-convener", "es": "Co-convocante"},
+"promoter": {"en": "Promoter", "es": "Promotor"},
+"sponsor": {"en": "Sponsor", "es": "Patrocinador"},
+"unknown": {"en": "not known", "es": "no se conoce"}
+}
+},
+"mandate": {
+"title": "Mandate",
+"description": "What entitles it.",
+"x-es": {"title": "Mandato", "description": "Lo que lo faculta."},
+"$ref": "#/$defs/mandate"
+},
+"legitimacy_basis": {
+"title": "Basis of legitimacy",
+"description": "On what grounds others may accept it.",
+"x-es": {
+"title": "Base de legitimidad",
+"description": "Con qué fundamento otros pueden aceptarlo."
+},
+"$ref": "#/$defs/stated_list",
+"items": {
+"enum": [
+"electoral", "legal", "moral", "technical", "representative", "track_record", "neutrality"
+],
+"x-labels": {
+"electoral": {"en": "Electoral", "es": "Electoral"},
+"legal": {"en": "Legal", "es": "Legal"},
+"moral": {"en": "Moral", "es": "Moral"},
+"technical": {"en": "Technical", "es": "Técnica"},
+"representative": {"en": "Representative", "es": "Representativa"},
+"track_record": {"en": "Track record", "es": "Trayectoria"},
+"neutrality": {"en": "Neutrality", "es": "Neutralidad"}
+}
+},
+"uniqueItems": true
+},
+"accepted_by": {
+"title": "Accepted by",
+"description": "Actors who have said they accept it as convener.",
+"x-es": {
+"title": "Aceptado por",
+"description": "Actores que han dicho que lo aceptan como convocante."
+},
+"$ref": "#/$defs/stated_list",
+"items": {"$ref": "#/$defs/identifier", "x-refers-to": "/actors"},
+"uniqueItems": true
+},
+"contested_by": {
+"title": "Contested by",
+"description": "Actors who object to it.",
+"x-es": {"title": "Cuestionado por", "description": "Actores que lo cuestionan."},
+"$ref": "#/$defs/stated_list",
+"items": {"$ref": "#/$defs/identifier", "x-refers-to": "/actors"},
+"uniqueItems": true
+},
+"response_to_contest": {
+"title": "Answer to the objection",
+"description": "What was done about the objection.",
+"x-es": {
+"title": "Respuesta al cuestionamiento",
+"description": "Qué se hizo ante el cuestionamiento."
+},
+"$ref": "#/$defs/text"
+},
+"stake_in_outcome": {
+"title": "Stake in the outcome",
+"description": "Whether it gains or loses by the result.",
+"x-es": {"title": "Interés en el resultado", "description": "Si gana o pierde con el resultado."},
+"$ref": "#/$defs/boolean_fact"
+},
+"stake_declared": {
+"title": "Stake declared",
+"description": "The interest in its own words.",
+"x-es": {"title": "Interés declarado", "description": "El interés en sus propias palabras."},
+"$ref": "#/$defs/text"
+},
+"evidence": {"$ref": "#/$defs/evidence_refs"},
+"note": {"$ref": "#/$defs/note"}
+},
+"additionalProperties": false
+},
+"signature": {
+"title": "Signed commitment",
+"description": "Whether the participant has signed to take part to the end.",
+"x-es": {
+"title": "Compromiso firmado",
+"description": "Si el participante firmó que participará hasta el final."
+},
+"type": "object",
+"properties": {
+"signed": {
+"title": "Signed",
+"description": "Whether it has signed.",
+"x-es": {"title": "Firmado", "description": "Si firmó."},
+"$ref": "#/$defs/boolean_fact"
+},
+"date": {
+"title": "Date",
+"description": "When.",
+"x-es": {"title": "Fecha", "description": "Cuándo."},
+"$ref": "#/$defs/date_fact"
+},
+"evidence": {"$ref": "#/$defs/evidence_refs"},
+"note": {"$ref": "#/$defs/note"}
+},
+"additionalProperties": false
+},
+"participant": {
+"title": "Participant",
+"description": "An actor with a seat, or asked to take one.",
+"x-es": {"title": "Participante", "description": "Un actor con asiento, o invitado a ocuparlo."},
+"type": "object",
+"required": ["actor_id"],
+"properties": {
+"actor_id": {
+"title": "Actor",
+"description": "The actor who takes part.",
+"x-es": {"title": "Actor", "description": "El actor que participa."},
+"$ref": "#/$defs/reference",
+"x-refers-to": "/actors"
+},
+"seats": {
+"title": "Seats",
+"description": "Seats it holds; for an aggregate, all its seats.",
+"x-es": {
+"title": "Asientos",
+"description": "Asientos que ocupa; si es un agregado, todos los suyos."
+},
+"$ref": "#/$defs/count_fact"
+},
+"status": {
+"title": "Status",
+"description": "How sure its presence is on the reference date.",
+"x-es": {
+"title": "Estado",
+"description": "Qué tan segura es su presencia a la fecha de referencia."
+},
+"enum": ["planned", "invited", "confirmed", "declined", "withdrawn", "observer", "unknown"],
+"x-labels": {
+"planned": {"en": "Planned", "es": "Prevista"},
+"invited": {"en": "Invited", "es": "Invitada"},
+"confirmed": {"en": "Confirmed", "es": "Confirmada"},
+"declined": {"en": "Declined", "es": "Declinó"},
+"withdrawn": {"en": "Withdrawn", "es": "Se retiró"},
+"observer": {"en": "Observer", "es": "Observa"},
+"unknown": {"en": "not known", "es": "no se conoce"}
+}
+},
+"selection_method": {
+"title": "Selection",
+"description": "How its delegates are chosen.",
+"x-es": {"title": "Selección", "description": "Cómo se eligen sus delegados."},
+"enum": [
+"self_selected_by_sector", "appointed_by_convener", "election", "public_call", "random",
+"stratified_random", "ex_officio", "unknown"
+],
+"x-labels": {
+"self_selected_by_sector": {
+"en": "Chosen by its own sector",
+"es": "Elegidos por su propio sector"
+},
+"appointed_by_convener": {
+"en": "Appointed by the convener",
+"es": "Designados por el convocante"
+},
+"election": {"en": "Election", "es": "Elección"},
+"public_call": {"en": "Public call", "es": "Convocatoria pública"},
+"random": {"en": "Lot", "es": "Sorteo"},
+"stratified_random": {"en": "Stratified lot", "es": "Sorteo estratificado"},
+"ex_officio": {"en": "By office", "es": "Por su cargo"},
+"unknown": {"en": "not known", "es": "no se conoce"}
+}
+},
+"mandate_to_commit": {
+"title": "May commit",
+"description": "Whether its delegates may bind the organisation.",
+"x-es": {
+"title": "Puede comprometer",
+"description": "Si sus delegados pueden obligar a la organización."
+},
+"$ref": "#/$defs/boolean_fact"
+},
+"delegate_rank": {
+"title": "Rank of delegates",
+"description": "Rank within the organisation.",
+"x-es": {"title": "Rango de los delegados", "description": "Rango dentro de la organización."},
+"enum": ["top", "senior", "technical", "unspecified", "unknown"],
+"x-labels": {
+"top": {"en": "Top", "es": "Máximo"},
+"senior": {"en": "Senior", "es": "Alto"},
+"technical": {"en": "Technical", "es": "Técnico"},
+"unspecified": {"en": "Not specified", "es": "Sin especificar"},
+"unknown": {"en": "not known", "es": "no se conoce"}
+}
+},
+"alternates": {
+"title": "Alternates",
+"description": "How many alternates there are.",
+"x-es": {"title": "Suplentes", "description": "Cuántos suplentes hay."},
+"$ref": "#/$defs/count_fact"
+},
+"alternates_follow_balance": {
+"title": "Alternates keep the balance",
+"description": "Whether the rule on women and youth holds for alternates too.",
+"x-es": {
+"title": "Los suplentes mantienen el equilibrio",
+"description": "Si la regla sobre mujeres y jóvenes rige también para suplentes."
+},
+"$ref": "#/$defs/boolean_fact"
+},
+"women_seats": {
+"title": "Seats of women",
+"description": "How many of the seats women hold.",
+"x-es": {"title": "Asientos de mujeres", "description": "Cuántos de los asientos ocupan mujeres."},
+"$ref": "#/$defs/count_fact"
+},
+"youth_seats": {
+"title": "Seats of youth",
+"description": "How many of the seats young people hold.",
+"x-es": {"title": "Asientos de jóvenes", "description": "Cuántos de los asientos ocupan jóvenes."},
+"$ref": "#/$defs/count_fact"
+},
+"territory": {"$ref": "#/$defs/territory"},
+"commitment_signed": {
+"title": "Signed commitment",
+"description": "Whether it signed to take part, with date and proof.",
+"x-es": {
+"title": "Compromiso firmado",
+"description": "Si firmó su compromiso, con fecha y prueba."
+},
+"$ref": "#/$defs/signature"
+},
+"feedback_to_constituency": {
+"title": "Reports back",
+"description": "How delegates report back to those they speak for.",
+"x-es": {
+"title": "Rinde cuentas a su base",
+"description": "Cómo informan los delegados a quienes representan."
+},
+"enum": ["none", "informal", "written_report", "meeting", "report_and_meeting", "unknown"],
+"x-labels": {
+"none": {"en": "Not planned", "es": "No previsto"},
+"informal": {"en": "Informally", "es": "De modo informal"},
+"written_report": {"en": "By written report", "es": "Con informe escrito"},
+"meeting": {"en": "In a meeting", "es": "En una reunión"},
+"report_and_meeting": {"en": "By report and meeting", "es": "Con informe y reunión"},
+"unknown": {"en": "not known", "es": "no se conoce"}
+}
+},
+"evidence": {"$ref": "#/$defs/evidence_refs"},
+"note": {"$ref": "#/$defs/note"}
+},
+"additionalProperties": false
+},
+"capital": {
+"title": "Political capital",
+"description": "One kind of standing, with what shows it.",
+"x-es": {
+"title": "Capital político",
+"description": "Un tipo de autoridad reconocida, con lo que la demuestra."
+},
+"type": "object",
+"required": ["kind"],
+"properties": {
+"kind": {
+"title": "Kind",
+"description": "What the standing rests on.",
+"x-es": {"title": "Tipo", "description": "En qué se apoya esa autoridad."},
+"enum": [
+"former_high_office", "moral_authority", "cross_party_access", "technical_reputation",
+"represents_large_constituency", "prior_mediation", "international_standing", "unknown"
+],
+"x-labels": {
+"former_high_office": {"en": "Former high office", "es": "Alto cargo anterior"},
+"moral_authority": {"en": "Moral authority", "es": "Autoridad moral"},
+"cross_party_access": {"en": "Access across parties", "es": "Llegada a todos los partidos"},
+"technical_reputation": {"en": "Technical reputation", "es": "Prestigio técnico"},
+"represents_large_constituency": {"en": "Speaks for many", "es": "Representa a una base amplia"},
+"prior_mediation": {"en": "Earlier mediation", "es": "Mediación anterior"},
+"international_standing": {"en": "International standing", "es": "Prestigio internacional"},
+"unknown": {"en": "not known", "es": "no se conoce"}
+}
+},
+"statement": {
+"title": "Statement",
+"description": "What the standing is, in one sentence.",
+"x-es": {"title": "Enunciado", "description": "En qué consiste, en una oración."},
+"$ref": "#/$defs/text"
+},
+"evidence": {"$ref": "#/$defs/evidence_refs"},
+"note": {"$ref": "#/$defs/note"}
+},
+"additionalProperties": false
+},
+"acceptance": {
+"title": "Acceptance of the role",
+"description": "Whether the person or body has agreed to do it.",
+"x-es": {
+"title": "Aceptación del encargo",
+"description": "Si la persona o entidad aceptó el encargo."
+},
+"type": "object",
+"properties": {
+"accepted": {
+"title": "Accepted",
+"description": "Whether it has agreed.",
+"x-es": {"title": "Aceptado", "description": "Si aceptó."},
+"$ref": "#/$defs/boolean_fact"
+},
+"date": {
+"title": "Date",
+"description": "When.",
+"x-es": {"title": "Fecha", "description": "Cuándo."},
+"$ref": "#/$defs/date_fact"
+},
+"evidence": {"$ref": "#/$defs/evidence_refs"},
+"note": {"$ref": "#/$defs/note"}
+},
+"additionalProperties": false
+},
+"intermediary": {
+"title": "Intermediary",
+"description": "Who stands between the sides: facilitates, mediates, guarantees, or keeps the secretariat.",
+"x-es": {
+"title": "Intermediario",
+"description": "Quien está entre las partes: facilita, media, garantiza o lleva la secretaría."
+},
+"type": "object",
+"required": ["actor_id"],
+"properties": {
+"actor_id": {
+"title": "Actor",
+"description": "The actor in between.",
+"x-es": {"title": "Actor", "description": "El actor intermediario."},
+"$ref": "#/$defs/reference",
+"x-refers-to": "/actors"
+},
+"function": {
+"title": "Functions",
+"description": "What it does.",
+"x-es": {"title": "Funciones", "description": "Qué hace."},
+"$ref": "#/$defs/stated_list",
+"items": {
+"enum": [
+"facilitator", "mediator", "guarantor", "honest_broker", "witness", "technical_secretariat",
+"rapporteur", "shuttle"
+],
+"x-labels": {
+"facilitator": {"en": "Facilitator", "es": "Facilitador"},
+"mediator": {"en": "Mediator", "es": "Mediador"},
+"guarantor": {"en": "Guarantor", "es": "Garante"},
+"honest_broker": {"en": "Honest broker", "es": "Intermediario imparcial"},
+"witness": {"en": "Witness", "es": "Testigo"},
+"technical_secretariat": {"en": "Technical secretariat", "es": "Secretaría técnica"},
+"rapporteur": {"en": "Rapporteur", "es": "Relator"},
+"shuttle": {"en": "Shuttle between sides", "es": "Enlace entre partes"}
+}
+},
+"uniqueItems": true
+},
+"acceptance": {
+"title": "Accepts the role",
+"description": "Its own agreement to serve, for instance an appointment letter.",
+"x-es": {
+"title": "Acepta el encargo",
+"description": "Su propia aceptación, por ejemplo una carta de designación."
+},
+"$ref": "#/$defs/acceptance"
+},
+"independent_of_conveners": {
+"title": "Independent of the conveners",
+"description": "Whether no convener employs or directs it.",
+"x-es": {
+"title": "Independiente de los convocantes",
+"description": "Si ningún convocante lo emplea ni dirige."
+},
+"$ref": "#/$defs/boolean_fact"
+},
+"independent_of_positions": {
+"title": "Independent of the positions",
+"description": "Whether it holds none of the positions. Not required: acceptance is.",
+"x-es": {
+"title": "Independiente de las posiciones",
+"description": "Si no sostiene ninguna posición. No es requisito: lo es la aceptación."
+},
+"$ref": "#/$defs/boolean_fact"
+},
+"declared_interests": {
+"title": "Declared interests",
+"description": "Its interests in its own words; “none” when it declares none.",
+"x-es": {
+"title": "Intereses declarados",
+"description": "Sus intereses en sus propias palabras; «none» si declara no tener."
+},
+"$ref": "#/$defs/text"
+},
+"appointed_by": {
+"title": "Appointed by",
+"description": "Actors who appointed it.",
+"x-es": {"title": "Designado por", "description": "Actores que lo designaron."},
+"$ref": "#/$defs/stated_list",
+"items": {"$ref": "#/$defs/identifier", "x-refers-to": "/actors"},
+"uniqueItems": true
+},
+"capital": {
+"title": "Political capital",
+"description": "Kinds of standing, each with its proof.",
+"x-es": {"title": "Capital político", "description": "Tipos de autoridad, cada uno con su prueba."},
+"$ref": "#/$defs/stated_list",
+"items": {"$ref": "#/$defs/capital"},
+"x-identity": "kind"
+},
+"accepted_by": {
+"title": "Accepted by",
+"description": "Actors who have said they accept it.",
+"x-es": {"title": "Aceptado por", "description": "Actores que han dicho que lo aceptan."},
+"$ref": "#/$defs/stated_list",
+"items": {"$ref": "#/$defs/identifier", "x-refers-to": "/actors"},
+"uniqueItems": true
+},
+"rejected_by": {
+"title": "Rejected by",
+"description": "Actors who reject it.",
+"x-es": {"title": "Rechazado por", "description": "Actores que lo rechazan."},
+"$ref": "#/$defs/stated_list",
+"items": {"$ref": "#/$defs/identifier", "x-refers-to": "/actors"},
+"uniqueItems": true
+},
+"response_to_rejection": {
+"title": "Answer to the rejection",
+"description": "What was done about the rejection.",
+"x-es": {"title": "Respuesta al rechazo", "description": "Qué se hizo ante el rechazo."},
+"$ref": "#/$defs/text"
+},
+"access_to": {
+"title": "Access to",
+"description": "Formal bodies that take its calls.",
+"x-es": {"title": "Llegada a", "description": "Instancias formales que atienden su llamado."},
+"$ref": "#/$defs/stated_list",
+"items": {"$ref": "#/$defs/identifier", "x-refers-to": "/formal_bodies"},
+"uniqueItems": true
+},
+"from": {
+"title": "From",
+"description": "First day of its service.",
+"x-es": {"title": "Desde", "description": "Primer día de su encargo."},
+"$ref": "#/$defs/date_fact"
+},
+"to": {
+"title": "To",
+"description": "Last day of its service.",
+"x-es": {"title": "Hasta", "description": "Último día de su encargo."},
+"$ref": "#/$defs/date_fact"
+},
+"role_in_follow_up": {
+"title": "Role in the follow-up",
+"description": "Whether it goes on during implementation.",
+"x-es": {
+"title": "Papel en el seguimiento",
+"description": "Si continúa durante la implementación."
+},
+"$ref": "#/$defs/boolean_fact"
+},
+"training": {
+"title": "Training",
+"description": "How it was prepared for the role.",
+"x-es": {"title": "Formación", "description": "Cómo se preparó para el encargo."},
+"enum": ["professional", "trained", "untrained", "unknown"],
+"x-labels": {
+"professional": {"en": "Professional", "es": "Profesional"},
+"trained": {"en": "Trained", "es": "Con formación"},
+"untrained": {"en": "Untrained", "es": "Sin formación"},
+"unknown": {"en": "not known", "es": "no se conoce"}
+}
+},
+"funded_by": {
+"title": "Paid by",
+"description": "Actors who pay for its work.",
+"x-es": {"title": "Pagado por", "description": "Actores que pagan su trabajo."},
+"$ref": "#/$defs/stated_list",
+"items": {"$ref": "#/$defs/identifier", "x-refers-to": "/actors"},
+"uniqueItems": true
+},
+"evidence": {"$ref": "#/$defs/evidence_refs"},
+"note": {"$ref": "#/$defs/note"}
+},
+"additionalProperties": false
+},
+"rival_pair": {
+"title": "Rivals within the coalition",
+"description": "Two members that usually stand against each other.",
+"x-es": {
+"title": "Rivales dentro de la coalición",
+"description": "Dos miembros que suelen estar enfrentados."
+},
+"type": "object",
+"required": ["first_actor_id", "second_actor_id"],
+"properties": {
+"first_actor_id": {
+"title": "First",
+"description": "One of the two.",
+"x-es": {"title": "Primero", "description": "Uno de los dos."},
+"$ref": "#/$defs/reference",
+"x-refers-to": "/actors"
+},
+"second_actor_id": {
+"title": "Second",
+"description": "The other.",
+"x-es": {"title": "Segundo", "description": "El otro."},
+"$ref": "#/$defs/reference",
+"x-refers-to": "/actors"
+},
+"divide": {
+"title": "Divide",
+"description": "What separates them.",
+"x-es": {"title": "División", "description": "Qué los separa."},
+"$ref": "#/$defs/text"
+},
+"evidence": {"$ref": "#/$defs/evidence_refs"},
+"note": {"$ref": "#/$defs/note"}
+},
+"additionalProperties": false
+},
+"coalition": {
+"title": "Coalition",
+"description": "Those who carry the matter together, across the divides.",
+"x-es": {
+"title": "Coalición",
+"description": "Quienes llevan juntos el asunto, por encima de las divisiones."
+},
+"type": "object",
+"properties": {
+"name": {
+"title": "Name",
+"description": "Its name.",
+"x-es": {"title": "Nombre", "description": "Su nombre."},
+"$ref": "#/$defs/text"
+},
+"members": {
+"title": "Members",
+"description": "Actors who have joined.",
+"x-es": {"title": "Miembros", "description": "Actores que adhirieron."},
+"$ref": "#/$defs/stated_list",
+"items": {"$ref": "#/$defs/identifier", "x-refers-to": "/actors"},
+"uniqueItems": true
+},
+"rival_pairs": {
+"title": "Rival pairs",
+"description": "Members who are rivals elsewhere.",
+"x-es": {"title": "Pares de rivales", "description": "Miembros que en otros asuntos son rivales."},
+"$ref": "#/$defs/stated_list",
+"items": {"$ref": "#/$defs/rival_pair"}
+},
+"founding_document": {
+"title": "Founding document",
+"description": "The text the members signed.",
+"x-es": {"title": "Documento fundacional", "description": "El texto que firmaron los miembros."},
+"$ref": "#/$defs/existence"
+},
+"coordination": {
+"title": "Coordination",
+"description": "How it is led.",
+"x-es": {"title": "Coordinación", "description": "Cómo se conduce."},
+"enum": ["rotating", "collegial", "single_lead", "none", "unknown"],
+"x-labels": {
+"rotating": {"en": "Rotating", "es": "Rotativa"},
+"collegial": {"en": "Collegial", "es": "Colegiada"},
+"single_lead": {"en": "One lead", "es": "Un solo responsable"},
+"none": {"en": "None", "es": "Ninguna"},
+"unknown": {"en": "not known", "es": "no se conoce"}
+}
+},
+"shared_principles": {
+"title": "Shared principles",
+"description": "What the members hold in common.",
+"x-es": {"title": "Principios compartidos", "description": "Lo que los miembros tienen en común."},
+"$ref": "#/$defs/stated_list",
+"items": {"$ref": "#/$defs/text"}
+},
+"drafting_capacity": {
+"title": "Can draft",
+"description": "Whether it can write bills or policy texts itself.",
+"x-es": {
+"title": "Puede redactar",
+"description": "Si puede redactar proyectos o textos de política."
+},
+"$ref": "#/$defs/boolean_fact"
+},
+"joint_spokespersons": {
+"title": "Joint spokespersons",
+"description": "Members who speak for all.",
+"x-es": {"title": "Voceros conjuntos", "description": "Miembros que hablan por todos."},
+"$ref": "#/$defs/stated_list",
+"items": {"$ref": "#/$defs/identifier", "x-refers-to": "/actors"},
+"uniqueItems": true
+},
+"resources_pooled": {
+"title": "Pools resources",
+"description": "Whether members put staff or money together.",
+"x-es": {
+"title": "Reúne recursos",
+"description": "Si los miembros aportan personal o dinero en común."
+},
+"$ref": "#/$defs/boolean_fact"
+},
+"duration": {
+"title": "Duration",
+"description": "From when to when it works.",
+"x-es": {"title": "Duración", "description": "Desde cuándo y hasta cuándo trabaja."},
+"$ref": "#/$defs/period"
+},
+"exit_rules": {
+"title": "Exit rules",
+"description": "Whether it is written how a member leaves.",
+"x-es": {"title": "Reglas de salida", "description": "Si está escrito cómo se retira un miembro."},
+"$ref": "#/$defs/boolean_fact"
+},
+"entry_rules": {
+"title": "Entry rules",
+"description": "How a new member joins.",
+"x-es": {"title": "Reglas de ingreso", "description": "Cómo ingresa un nuevo miembro."},
+"enum": ["open", "closed", "by_consensus", "unknown"],
+"x-labels": {
+"open": {"en": "Open", "es": "Abierto"},
+"closed": {"en": "Closed", "es": "Cerrado"},
+"by_consensus": {"en": "By consensus", "es": "Por consenso"},
+"unknown": {"en": "not known", "es": "no se conoce"}
+}
+},
+"evidence": {"$ref": "#/$defs/evidence_refs"},
+"note": {"$ref": "#/$defs/note"}
+},
+"additionalProperties": false
+},
+"agenda_item": {
+"title": "Agenda item",
+"description": "One matter to settle, with the body that decides on it.",
+"x-es": {
+"title": "Punto de agenda",
+"description": "Un asunto por resolver, con la instancia que lo decide."
+},
+"type": "object",
+"required": ["id"],
+"properties": {
+"id": {
+"title": "Id",
+"description": "Short name of this item, unique in its list; other parts of the file refer to it.",
+"x-es": {
+"title": "Identificador",
+"description": "Nombre corto de este punto, único en su lista; otras partes del archivo lo citan."
+},
+"$ref": "#/$defs/identifier"
+},
+"topic": {
+"title": "Topic",
+"description": "The matter in a few words.",
+"x-es": {"title": "Tema", "description": "El asunto en pocas palabras."},
+"$ref": "#/$defs/text"
+},
+"question": {
+"title": "Question",
+"description": "What is to be answered.",
+"x-es": {"title": "Pregunta", "description": "Lo que hay que responder."},
+"$ref": "#/$defs/text"
+},
+"proposed_by": {
+"title": "Proposed by",
+"description": "Actors who put it on the agenda.",
+"x-es": {"title": "Propuesto por", "description": "Actores que lo llevaron a la agenda."},
+"$ref": "#/$defs/stated_list",
+"items": {"$ref": "#/$defs/identifier", "x-refers-to": "/actors"},
+"uniqueItems": true
+},
+"reframed_question_id": {
+"title": "Reframed question",
+"description": "The reframed question it belongs to.",
+"x-es": {
+"title": "Pregunta reformulada",
+"description": "La pregunta reformulada a la que pertenece."
+},
+"$ref": "#/$defs/reference",
+"x-refers-to": "/problem_framing/reframed_questions"
+},
+"formal_body_id": {
+"title": "Formal body",
+"description": "The body that decides on it.",
+"x-es": {"title": "Instancia formal", "description": "La instancia que lo decide."},
+"$ref": "#/$defs/reference",
+"x-refers-to": "/formal_bodies"
+},
+"decision_type": {
+"title": "Type of decision",
+"description": "The formal act wanted.",
+"x-es": {"title": "Tipo de decisión", "description": "El acto formal buscado."},
+"$ref": "#/$defs/decision_type"
+},
+"body_has_competence": {
+"title": "The body is competent",
+"description": "Whether that body may lawfully decide this; show the law under evidence.",
+"x-es": {
+"title": "La instancia es competente",
+"description": "Si esa instancia puede decidirlo legalmente; muestre la norma en evidencia."
+},
+"$ref": "#/$defs/boolean_fact"
+},
+"legal_basis": {
+"title": "Legal basis",
+"description": "Article or statute that gives the competence.",
+"x-es": {"title": "Base legal", "description": "Artículo o norma que da la competencia."},
+"$ref": "#/$defs/text"
+},
+"policy_stage": {
+"title": "Stage of the policy",
+"description": "Where in the policy cycle it falls.",
+"x-es": {
+"title": "Etapa de la política",
+"description": "En qué parte del ciclo de la política cae."
+},
+"$ref": "#/$defs/policy_stage"
+},
+"decision_date": {
+"title": "Decision date",
+"description": "When the body is to decide.",
+"x-es": {"title": "Fecha de decisión", "description": "Cuándo debe decidir la instancia."},
+"$ref": "#/$defs/date_fact"
+},
+"preparation_days": {
+"title": "Preparation days",
+"description": "Days the body needs between receiving the output and deciding.",
+"x-es": {
+"title": "Días de preparación",
+"description": "Días que necesita la instancia entre recibir el producto y decidir."
+},
+"$ref": "#/$defs/count_fact"
+},
+"negotiable": {
+"title": "Negotiable",
+"description": "Whether the outcome is open; false for information items.",
+"x-es": {
+"title": "Negociable",
+"description": "Si el resultado está abierto; false en puntos informativos."
+},
+"$ref": "#/$defs/boolean_fact"
+},
+"output_ids": {
+"title": "Outputs",
+"description": "Outputs that come of it.",
+"x-es": {"title": "Productos", "description": "Productos que salen de él."},
+"$ref": "#/$defs/stated_list",
+"items": {"$ref": "#/$defs/identifier", "x-refers-to": "/outputs"},
+"uniqueItems": true
+},
+"hours": {
+"title": "Hours",
+"description": "Hours of joint work it is given.",
+"x-es": {"title": "Horas", "description": "Horas de trabajo conjunto que se le dan."},
+"$ref": "#/$defs/hours_fact"
+},
+"evidence": {
+"title": "Evidence of competence",
+"description": "Evidence that the body may decide this, such as the law or a legal opinion.",
+"x-es": {
+"title": "Evidencia de competencia",
+"description": "Evidencia de que la instancia puede decidirlo, como la norma o un dictamen jurídico."
+},
+"$ref": "#/$defs/evidence_refs"
+},
+"note": {"$ref": "#/$defs/note"}
+},
+"additionalProperties": false
+},
+"phase": {
+"title": "Phase",
+"description": "A stretch of the process with its methods and people.",
+"x-es": {"title": "Fase", "description": "Un tramo del proceso con sus métodos y personas."},
+"type": "object",
+"required": ["id"],
+"properties": {
+"id": {
+"title": "Id",
+"description": "Short name of this phase, unique in its list; other parts of the file refer to it.",
+"x-es": {
+"title": "Identificador",
+"description": "Nombre corto de esta fase, único en su lista; otras partes del archivo lo citan."
+},
+"$ref": "#/$defs/identifier"
+},
+"kind": {
+"title": "Kind",
+"description": "Which of the four phases it is.",
+"x-es": {"title": "Clase", "description": "Cuál de las cuatro fases es."},
+"enum": ["exploration", "design", "implementation", "follow_up", "unknown"],
+"x-labels": {
+"exploration": {"en": "Exploration", "es": "Exploración"},
+"design": {"en": "Design", "es": "Diseño"},
+"implementation": {"en": "Implementation", "es": "Implementación"},
+"follow_up": {"en": "Follow-up", "es": "Seguimiento"},
+"unknown": {"en": "not known", "es": "no se conoce"}
+}
+},
+"title": {
+"title": "Title",
+"description": "Its name.",
+"x-es": {"title": "Título", "description": "Su nombre."},
+"$ref": "#/$defs/text"
+},
+"start": {
+"title": "Start",
+"description": "First day.",
+"x-es": {"title": "Inicio", "description": "Primer día."},
+"$ref": "#/$defs/date_fact"
+},
+"end": {
+"title": "End",
+"description": "Last day.",
+"x-es": {"title": "Fin", "description": "Último día."},
+"$ref": "#/$defs/date_fact"
+},
+"sessions": {
+"title": "Sessions",
+"description": "How many sessions.",
+"x-es": {"title": "Sesiones", "description": "Cuántas sesiones."},
+"$ref": "#/$defs/count_fact"
+},
+"hours": {
+"title": "Hours",
+"description": "Hours in all.",
+"x-es": {"title": "Horas", "description": "Horas en total."},
+"$ref": "#/$defs/hours_fact"
+},
+"methods": {
+"title": "Methods",
+"description": "Ways of working.",
+"x-es": {"title": "Métodos", "description": "Formas de trabajo."},
+"$ref": "#/$defs/stated_list",
+"items": {"$ref": "#/$defs/method"},
+"uniqueItems": true
+},
+"participating_actor_ids": {
+"title": "Who takes part",
+"description": "Actors who take part in this phase.",
+"x-es": {"title": "Quiénes participan", "description": "Actores que participan en esta fase."},
+"$ref": "#/$defs/stated_list",
+"items": {"$ref": "#/$defs/identifier", "x-refers-to": "/actors"},
+"uniqueItems": true
+},
+"products": {
+"title": "Products",
+"description": "What the phase leaves behind.",
+"x-es": {"title": "Productos", "description": "Lo que deja la fase."},
+"$ref": "#/$defs/stated_list",
+"items": {"$ref": "#/$defs/text"}
+},
+"evidence": {"$ref": "#/$defs/evidence_refs"},
+"note": {"$ref": "#/$defs/note"}
+},
+"additionalProperties": false
+},
+"ground_rules": {
+"title": "Ground rules",
+"description": "Rules of conduct the table has given itself.",
+"x-es": {"title": "Reglas del diálogo", "description": "Reglas de convivencia que la mesa se ha dado."},
+"type": "object",
+"properties": {
+"items": {
+"title": "Rules",
+"description": "Which rules there are.",
+"x-es": {"title": "Reglas", "description": "Qué reglas hay."},
+"$ref": "#/$defs/stated_list",
+"items": {
+"enum": [
+"respect", "equal_speaking_time", "confidentiality_or_chatham", "attribution_rule",
+"no_surprise_media", "interpretation", "right_to_amend_agenda", "record_of_dissent",
+"safety_non_retaliation", "conflict_of_interest", "attendance", "complaint_channel",
+"withdrawal_and_return"
+],
+"x-labels": {
+"respect": {"en": "Respect", "es": "Respeto"},
+"equal_speaking_time": {"en": "Equal time to speak", "es": "Tiempo igual de palabra"},
+"confidentiality_or_chatham": {"en": "Confidentiality", "es": "Confidencialidad"},
+"attribution_rule": {"en": "Rule on attribution", "es": "Regla de atribución"},
+"no_surprise_media": {"en": "No surprises in the media", "es": "Sin sorpresas en los medios"},
+"interpretation": {"en": "Interpretation", "es": "Interpretación"},
+"right_to_amend_agenda": {
+"en": "Right to amend the agenda",
+"es": "Derecho a modificar la agenda"
+},
+"record_of_dissent": {"en": "Dissent is recorded", "es": "Registro del disenso"},
+"safety_non_retaliation": {"en": "Safety, no retaliation", "es": "Seguridad y no represalias"},
+"conflict_of_interest": {"en": "Conflicts of interest", "es": "Conflictos de interés"},
+"attendance": {"en": "Attendance", "es": "Asistencia"},
+"complaint_channel": {"en": "Complaint channel", "es": "Canal de quejas"},
+"withdrawal_and_return": {"en": "Leaving and coming back", "es": "Retiro y regreso"}
+}
+},
+"uniqueItems": true
+},
+"adopted_by": {
+"title": "Adopted by",
+"description": "Actors who adopted them.",
+"x-es": {"title": "Adoptadas por", "description": "Actores que las adoptaron."},
+"$ref": "#/$defs/stated_list",
+"items": {"$ref": "#/$defs/identifier", "x-refers-to": "/actors"},
+"uniqueItems": true
+},
+"date": {
+"title": "Date",
+"description": "When they were adopted.",
+"x-es": {"title": "Fecha", "description": "Cuándo se adoptaron."},
+"$ref": "#/$defs/date_fact"
+},
+"evidence": {"$ref": "#/$defs/evidence_refs"},
+"note": {"$ref": "#/$defs/note"}
+},
+"additionalProperties": false
+},
+"design_participation": {
+"title": "Part in the design",
+"description": "An actor who helped to shape the process.",
+"x-es": {
+"title": "Participación en el diseño",
+"description": "Un actor que ayudó a dar forma al proceso."
+},
+"type": "object",
+"required": ["actor_id"],
+"properties": {
+"actor_id": {
+"title": "Actor",
+"description": "Who helped.",
+"x-es": {"title": "Actor", "description": "Quién ayudó."},
+"$ref": "#/$defs/reference",
+"x-refers-to": "/actors"
+},
+"stage": {
+"title": "Stage",
+"description": "When it helped.",
+"x-es": {"title": "Etapa", "description": "Cuándo ayudó."},
+"enum": ["exploration", "design", "unknown"],
+"x-labels": {
+"exploration": {"en": "Exploration", "es": "Exploración"},
+"design": {"en": "Design", "es": "Diseño"},
+"unknown": {"en": "not known", "es": "no se conoce"}
+}
+},
+"evidence": {"$ref": "#/$defs/evidence_refs"},
+"note": {"$ref": "#/$defs/note"}
+},
+"additionalProperties": false
+},
+"deadlock_procedure": {
+"title": "Deadlock procedure",
+"description": "What happens when no agreement comes.",
+"x-es": {"title": "Procedimiento ante bloqueo", "description": "Qué ocurre cuando no hay acuerdo."},
+"type": "object",
+"properties": {
+"exists": {
+"title": "Exists",
+"description": "Whether there is one.",
+"x-es": {"title": "Existe", "description": "Si existe."},
+"$ref": "#/$defs/boolean_fact"
+},
+"steps": {
+"title": "Steps",
+"description": "The steps in order.",
+"x-es": {"title": "Pasos", "description": "Los pasos en orden."},
+"$ref": "#/$defs/stated_list",
+"items": {"$ref": "#/$defs/text"}
+},
+"responsible_actor_id": {
+"title": "Person in charge",
+"description": "Who sets it going.",
+"x-es": {"title": "Responsable", "description": "Quién lo activa."},
+"$ref": "#/$defs/reference",
+"x-refers-to": "/actors"
+},
+"evidence": {"$ref": "#/$defs/evidence_refs"},
+"note": {"$ref": "#/$defs/note"}
+},
+"additionalProperties": false
+},
+"suspension_rule": {
+"title": "Suspension rule",
+"description": "When the dialogue pauses and how it resumes.",
+"x-es": {
+"title": "Regla de suspensión",
+"description": "Cuándo se suspende el diálogo y cómo se retoma."
+},
+"type": "object",
+"properties": {
+"exists": {
+"title": "Exists",
+"description": "Whether there is one.",
+"x-es": {"title": "Existe", "description": "Si existe."},
+"$ref": "#/$defs/boolean_fact"
+},
+"text": {
+"title": "Text",
+"description": "The rule in words.",
+"x-es": {"title": "Texto", "description": "La regla en palabras."},
+"$ref": "#/$defs/text"
+},
+"allows_return": {
+"title": "Allows return",
+"description": "Whether it says how to come back to the table.",
+"x-es": {"title": "Permite regresar", "description": "Si dice cómo volver a la mesa."},
+"$ref": "#/$defs/boolean_fact"
+},
+"evidence": {"$ref": "#/$defs/evidence_refs"},
+"note": {"$ref": "#/$defs/note"}
+},
+"additionalProperties": false
+},
+"complaints": {
+"title": "Complaints",
+"description": "Where to complain about the process.",
+"x-es": {"title": "Quejas", "description": "Dónde quejarse del proceso."},
+"type": "object",
+"properties": {
+"exists": {
+"title": "Exists",
+"description": "Whether there is a channel.",
+"x-es": {"title": "Existe", "description": "Si hay un canal."},
+"$ref": "#/$defs/boolean_fact"
+},
+"recipient_actor_id": {
+"title": "Recipient",
+"description": "Who receives complaints; better not a convener.",
+"x-es": {
+"title": "Destinatario",
+"description": "Quién recibe las quejas; mejor si no es convocante."
+},
+"$ref": "#/$defs/reference",
+"x-refers-to": "/actors"
+},
+"days_to_answer": {
+"title": "Days to answer",
+"description": "Days within which an answer is due.",
+"x-es": {"title": "Días para responder", "description": "Plazo de respuesta en días."},
+"$ref": "#/$defs/count_fact"
+},
+"evidence": {"$ref": "#/$defs/evidence_refs"},
+"note": {"$ref": "#/$defs/note"}
+},
+"additionalProperties": false
+},
+"attendance": {
+"title": "Attendance",
+"description": "Head counts of the whole dialogue, for cases where only totals are known.",
+"x-es": {
+"title": "Asistencia",
+"description": "Recuentos de todo el diálogo, para casos en que solo se conocen totales."
+},
+"type": "object",
+"properties": {
+"organisations_invited": {
+"title": "Organisations invited",
+"description": "How many were invited.",
+"x-es": {"title": "Organizaciones convocadas", "description": "Cuántas se convocaron."},
+"$ref": "#/$defs/count_fact"
+},
+"organisations_attending": {
+"title": "Organisations attending",
+"description": "How many came.",
+"x-es": {"title": "Organizaciones asistentes", "description": "Cuántas asistieron."},
+"$ref": "#/$defs/count_fact"
+},
+"organisations_sustained": {
+"title": "Organisations to the end",
+"description": "How many stayed to the end.",
+"x-es": {
+"title": "Organizaciones hasta el final",
+"description": "Cuántas permanecieron hasta el final."
+},
+"$ref": "#/$defs/count_fact"
+},
+"persons": {
+"title": "Persons",
+"description": "How many people took part.",
+"x-es": {"title": "Personas", "description": "Cuántas personas participaron."},
+"$ref": "#/$defs/count_fact"
+},
+"women": {
+"title": "Women",
+"description": "How many of them were women.",
+"x-es": {"title": "Mujeres", "description": "Cuántas eran mujeres."},
+"$ref": "#/$defs/count_fact"
+},
+"youth": {
+"title": "Young people",
+"description": "How many of them were young.",
+"x-es": {"title": "Jóvenes", "description": "Cuántas eran jóvenes."},
+"$ref": "#/$defs/count_fact"
+},
+"territories": {
+"title": "Territories",
+"description": "How many territories were present.",
+"x-es": {"title": "Territorios", "description": "Cuántos territorios estuvieron presentes."},
+"$ref": "#/$defs/count_fact"
+},
+"evidence": {"$ref": "#/$defs/evidence_refs"},
+"note": {"$ref": "#/$defs/note"}
+},
+"additionalProperties": false
+},
+"process": {
+"title": "Process",
+"description": "Phases, rules of conduct and safety valves.",
+"x-es": {"title": "Proceso", "description": "Fases, reglas de convivencia y válvulas de seguridad."},
+"type": "object",
+"properties": {
+"phases": {
+"title": "Phases",
+"description": "The phases, from exploration to follow-up.",
+"x-es": {"title": "Fases", "description": "Las fases, de la exploración al seguimiento."},
+"$ref": "#/$defs/stated_list",
+"items": {"$ref": "#/$defs/phase"},
+"x-identity": "id"
+},
+"facilitated": {
+"title": "Facilitated",
+"description": "Whether a facilitator leads the sessions.",
+"x-es": {"title": "Con facilitación", "description": "Si una persona facilita las sesiones."},
+"$ref": "#/$defs/boolean_fact"
+},
+"materials_shared_before_days": {
+"title": "Materials ahead of time",
+"description": "Days before a session on which papers are shared.",
+"x-es": {
+"title": "Materiales con anticipación",
+"description": "Días antes de la sesión en que se comparten los materiales."
+},
+"$ref": "#/$defs/count_fact"
+},
+"ground_rules": {
+"title": "Ground rules",
+"description": "Rules of conduct.",
+"x-es": {"title": "Reglas del diálogo", "description": "Reglas de convivencia."},
+"$ref": "#/$defs/ground_rules"
+},
+"design_participation": {
+"title": "Part in the design",
+"description": "Who helped to shape the process.",
+"x-es": {
+"title": "Participación en el diseño",
+"description": "Quiénes ayudaron a dar forma al proceso."
+},
+"$ref": "#/$defs/stated_list",
+"items": {"$ref": "#/$defs/design_participation"}
+},
+"learning_inputs": {
+"title": "Learning inputs",
+"description": "What helps the table to learn together, such as visits or talks.",
+"x-es": {
+"title": "Insumos de aprendizaje",
+"description": "Lo que ayuda a la mesa a aprender, como visitas o charlas."
+},
+"$ref": "#/$defs/stated_list",
+"items": {"$ref": "#/$defs/text"}
+},
+"deadlock_procedure": {
+"title": "Deadlock procedure",
+"description": "What happens when no agreement comes.",
+"x-es": {"title": "Procedimiento ante bloqueo", "description": "Qué ocurre si no hay acuerdo."},
+"$ref": "#/$defs/deadlock_procedure"
+},
+"suspension_rule": {
+"title": "Suspension rule",
+"description": "When to pause and how to resume.",
+"x-es": {"title": "Regla de suspensión", "description": "Cuándo suspender y cómo retomar."},
+"$ref": "#/$defs/suspension_rule"
+},
+"complaints": {
+"title": "Complaints",
+"description": "Where to complain.",
+"x-es": {"title": "Quejas", "description": "Dónde quejarse."},
+"$ref": "#/$defs/complaints"
+},
+"attendance": {
+"title": "Attendance",
+"description": "Totals of people and organisations.",
+"x-es": {"title": "Asistencia", "description": "Totales de personas y organizaciones."},
+"$ref": "#/$defs/attendance"
+},
+"evidence": {"$ref": "#/$defs/evidence_refs"},
+"note": {"$ref": "#/$defs/note"}
+},
+"additionalProperties": false
+},
+"fallback": {
+"title": "Fallback rule",
+"description": "The rule that holds when the first fails.",
+"x-es": {"title": "Regla supletoria", "description": "La regla que rige cuando la primera falla."},
+"type": "object",
+"properties": {
+"method": {
+"title": "Method",
+"description": "How it is decided then.",
+"x-es": {"title": "Método", "description": "Cómo se decide entonces."},
+"$ref": "#/$defs/decision_method"
+},
+"threshold_percent": {
+"title": "Threshold",
+"description": "Percentage needed.",
+"x-es": {"title": "Umbral", "description": "Porcentaje necesario."},
+"$ref": "#/$defs/percent_fact"
+},
+"evidence": {"$ref": "#/$defs/evidence_refs"},
+"note": {"$ref": "#/$defs/note"}
+},
+"additionalProperties": false
+},
+"decision_rules": {
+"title": "Decision rules",
+"description": "How the table decides and how dissent is kept.",
+"x-es": {
+"title": "Reglas de decisión",
+"description": "Cómo decide la mesa y cómo se conserva el disenso."
+},
+"type": "object",
+"properties": {
+"method": {
+"title": "Method",
+"description": "How decisions are taken.",
+"x-es": {"title": "Método", "description": "Cómo se decide."},
+"$ref": "#/$defs/decision_method"
+},
+"threshold_percent": {
+"title": "Threshold",
+"description": "Percentage of votes needed.",
+"x-es": {"title": "Umbral", "description": "Porcentaje de votos necesario."},
+"$ref": "#/$defs/percent_fact"
+},
+"consensus_definition": {
+"title": "What consensus means",
+"description": "When the table may say that there is consensus.",
+"x-es": {
+"title": "Qué significa consenso",
+"description": "Cuándo puede decir la mesa que hay consenso."
+},
+"$ref": "#/$defs/text"
+},
+"quorum_percent": {
+"title": "Quorum",
+"description": "Percentage that must be present.",
+"x-es": {"title": "Quórum", "description": "Porcentaje que debe estar presente."},
+"$ref": "#/$defs/percent_fact"
+},
+"per_sector_veto": {
+"title": "Veto of each sector",
+"description": "Whether each sector or member can stop a decision.",
+"x-es": {
+"title": "Veto de cada sector",
+"description": "Si cada sector o miembro puede frenar una decisión."
+},
+"$ref": "#/$defs/boolean_fact"
+},
+"equal_weight": {
+"title": "Equal weight",
+"description": "Whether each institution counts the same, whatever its seats.",
+"x-es": {
+"title": "Igual peso",
+"description": "Si cada institución pesa lo mismo, sin importar sus asientos."
+},
+"$ref": "#/$defs/boolean_fact"
+},
+"fallback": {
+"title": "Fallback",
+"description": "What holds when there is no agreement.",
+"x-es": {"title": "Regla supletoria", "description": "Qué rige si no hay acuerdo."},
+"$ref": "#/$defs/fallback"
+},
+"dissent_recording": {
+"title": "Record of dissent",
+"description": "How disagreement is written down.",
+"x-es": {"title": "Registro del disenso", "description": "Cómo se deja constancia del desacuerdo."},
+"enum": ["named", "unnamed", "none", "unknown"],
+"x-labels": {
+"named": {"en": "With names", "es": "Con nombres"},
+"unnamed": {"en": "Without names", "es": "Sin nombres"},
+"none": {"en": "Not recorded", "es": "No se registra"},
+"unknown": {"en": "not known", "es": "no se conoce"}
+}
+},
+"minority_report": {
+"title": "Minority report",
+"description": "Whether a minority may write its own report.",
+"x-es": {
+"title": "Informe de minoría",
+"description": "Si una minoría puede presentar su propio informe."
+},
+"$ref": "#/$defs/boolean_fact"
+},
+"minority_report_published": {
+"title": "Minority report is published",
+"description": "Whether that report is made public.",
+"x-es": {
+"title": "Se publica el informe de minoría",
+"description": "Si ese informe se hace público."
+},
+"$ref": "#/$defs/boolean_fact"
+},
+"bracketed_text": {
+"title": "Bracketed text",
+"description": "Whether disputed passages stay in the text in brackets.",
+"x-es": {
+"title": "Texto entre corchetes",
+"description": "Si los pasajes en disputa quedan en el texto entre corchetes."
+},
+"$ref": "#/$defs/boolean_fact"
+},
+"amendment_rule": {
+"title": "How the rules change",
+"description": "How these rules may be changed.",
+"x-es": {
+"title": "Cómo cambian las reglas",
+"description": "Cómo pueden modificarse estas reglas."
+},
+"$ref": "#/$defs/text"
+},
+"who_drafts": {
+"title": "Who drafts",
+"description": "Who writes the texts for decision.",
+"x-es": {"title": "Quién redacta", "description": "Quién escribe los textos que se deciden."},
+"$ref": "#/$defs/text"
+},
+"adopted_by": {
+"title": "Adopted by",
+"description": "Actors who adopted the rules.",
+"x-es": {"title": "Adoptadas por", "description": "Actores que adoptaron las reglas."},
+"$ref": "#/$defs/stated_list",
+"items": {"$ref": "#/$defs/identifier", "x-refers-to": "/actors"},
+"uniqueItems": true
+},
+"date": {
+"title": "Date",
+"description": "When they were adopted.",
+"x-es": {"title": "Fecha", "description": "Cuándo se adoptaron."},
+"$ref": "#/$defs/date_fact"
+},
+"public": {
+"title": "Public",
+"description": "Whether the rules are public.",
+"x-es": {"title": "Públicas", "description": "Si las reglas son públicas."},
+"$ref": "#/$defs/boolean_fact"
+},
+"evidence": {"$ref": "#/$defs/evidence_refs"},
+"note": {"$ref": "#/$defs/note"}
+},
+"additionalProperties": false
+},
+"commitment": {
+"title": "Commitment",
+"description": "What the body has bound itself to do with the outputs.",
+"x-es": {
+"title": "Compromiso",
+"description": "A qué se obligó la instancia respecto de los productos."
+},
+"type": "object",
+"properties": {
+"level": {
+"title": "Level",
+"description": "From nothing to adopting. “We will consider it” is the second step, whatever the letterhead.",
+"x-es": {
+"title": "Nivel",
+"description": "De nada a adoptar. «Lo consideraremos» es el segundo peldaño, sea cual sea el membrete."
+},
+"enum": [
+"none", "consider", "respond_publicly", "table_or_initiate", "adopt_or_implement", "unknown"
+],
+"x-labels": {
+"none": {"en": "None", "es": "Ninguno"},
+"consider": {"en": "Consider", "es": "Considerar"},
+"respond_publicly": {"en": "Answer in public", "es": "Responder en público"},
+"table_or_initiate": {"en": "Table or initiate", "es": "Presentar o iniciar el trámite"},
+"adopt_or_implement": {"en": "Adopt or implement", "es": "Adoptar o implementar"},
+"unknown": {"en": "not known", "es": "no se conoce"}
+}
+},
+"instrument": {
+"title": "Instrument",
+"description": "The form of the commitment.",
+"x-es": {"title": "Instrumento", "description": "La forma del compromiso."},
+"$ref": "#/$defs/instrument"
+},
+"signed_by": {
+"title": "Signed by",
+"description": "Actors who signed it.",
+"x-es": {"title": "Firmado por", "description": "Actores que lo firmaron."},
+"$ref": "#/$defs/stated_list",
+"items": {"$ref": "#/$defs/identifier", "x-refers-to": "/actors"},
+"uniqueItems": true
+},
+"date": {
+"title": "Date",
+"description": "When it was given.",
+"x-es": {"title": "Fecha", "description": "Cuándo se dio."},
+"$ref": "#/$defs/date_fact"
+},
+"response_days": {
+"title": "Days to respond",
+"description": "Days within which the answer is due.",
+"x-es": {"title": "Días para responder", "description": "Plazo de respuesta en días."},
+"$ref": "#/$defs/count_fact"
+},
+"covers_agenda": {
+"title": "Items covered",
+"description": "Agenda items it holds for.",
+"x-es": {"title": "Puntos cubiertos", "description": "Puntos de agenda para los que vale."},
+"$ref": "#/$defs/stated_list",
+"items": {"$ref": "#/$defs/identifier", "x-refers-to": "/agenda"},
+"uniqueItems": true
+},
+"reasons_required_if_rejected": {
+"title": "Reasons for a refusal",
+"description": "Whether a refusal must give reasons.",
+"x-es": {"title": "Razones si rechaza", "description": "Si un rechazo debe dar razones."},
+"$ref": "#/$defs/boolean_fact"
+},
+"evidence": {"$ref": "#/$defs/evidence_refs"},
+"note": {"$ref": "#/$defs/note"}
+},
+"additionalProperties": false
+},
+"standstill": {
+"title": "Standstill",
+"description": "What the body promises not to decide meanwhile.",
+"x-es": {"title": "Pausa", "description": "Lo que la instancia promete no decidir mientras tanto."},
+"type": "object",
+"properties": {
+"type": {
+"title": "Type",
+"description": "How far the promise goes.",
+"x-es": {"title": "Tipo", "description": "Hasta dónde llega la promesa."},
+"enum": ["none", "notice", "consult_first", "no_decision_during_dialogue", "unknown"],
+"x-labels": {
+"none": {"en": "None", "es": "Ninguna"},
+"notice": {"en": "Gives notice", "es": "Da aviso"},
+"consult_first": {"en": "Asks first", "es": "Consulta antes"},
+"no_decision_during_dialogue": {"en": "No decision meanwhile", "es": "No decide mientras tanto"},
+"unknown": {"en": "not known", "es": "no se conoce"}
+}
+},
+"covers_agenda": {
+"title": "Items covered",
+"description": "Agenda items it holds for.",
+"x-es": {"title": "Puntos cubiertos", "description": "Puntos de agenda para los que vale."},
+"$ref": "#/$defs/stated_list",
+"items": {"$ref": "#/$defs/identifier", "x-refers-to": "/agenda"},
+"uniqueItems": true
+},
+"instrument": {
+"title": "Instrument",
+"description": "The form of the promise.",
+"x-es": {"title": "Instrumento", "description": "La forma de la promesa."},
+"$ref": "#/$defs/instrument"
+},
+"until": {
+"title": "Until",
+"description": "Last day it holds.",
+"x-es": {"title": "Hasta", "description": "Último día en que vale."},
+"$ref": "#/$defs/date_fact"
+},
+"evidence": {"$ref": "#/$defs/evidence_refs"},
+"note": {"$ref": "#/$defs/note"}
+},
+"additionalProperties": false
+},
+"procedure_step": {
+"title": "Step of the procedure",
+"description": "One step the decision takes within the body.",
+"x-es": {
+"title": "Paso del trámite",
+"description": "Un paso que la decisión da dentro de la instancia."
+},
+"type": "object",
+"required": ["order"],
+"properties": {
+"order": {
+"title": "Order",
+"description": "Place in the sequence, from 1.",
+"x-es": {"title": "Orden", "description": "Lugar en la secuencia, desde 1."},
+"type": "integer",
+"minimum": 1
+},
+"step": {
+"title": "Step",
+"description": "What happens.",
+"x-es": {"title": "Paso", "description": "Qué ocurre."},
+"$ref": "#/$defs/text"
+},
+"deadline": {
+"title": "Deadline",
+"description": "Last day for it.",
+"x-es": {"title": "Plazo", "description": "Último día para hacerlo."},
+"$ref": "#/$defs/date_fact"
+},
+"note": {"$ref": "#/$defs/note"}
+},
+"additionalProperties": false
+},
+"formal_body": {
+"title": "Formal body",
+"description": "A body that can turn an output into a decision.",
+"x-es": {
+"title": "Instancia formal",
+"description": "Una instancia que puede convertir un producto en decisión."
+},
+"type": "object",
+"required": ["id"],
+"properties": {
+"id": {
+"title": "Id",
+"description": "Short name of this body, unique in its list; other parts of the file refer to it.",
+"x-es": {
+"title": "Identificador",
+"description": "Nombre corto de esta instancia, único en su lista; otras partes del archivo lo citan."
+},
+"$ref": "#/$defs/identifier"
+},
+"name": {
+"title": "Name",
+"description": "Its name.",
+"x-es": {"title": "Nombre", "description": "Su nombre."},
+"$ref": "#/$defs/text"
+},
+"actor_id": {
+"title": "Actor",
+"description": "The same body in the list of actors.",
+"x-es": {"title": "Actor", "description": "La misma instancia en la lista de actores."},
+"$ref": "#/$defs/reference",
+"x-refers-to": "/actors"
+},
+"branch": {
+"title": "Branch",
+"description": "Branch of the state.",
+"x-es": {"title": "Poder", "description": "Poder del Estado."},
+"enum": [
+"executive", "legislative", "judicial", "autonomous", "subnational", "electorate", "unknown"
+],
+"x-labels": {
+"executive": {"en": "Executive", "es": "Ejecutivo"},
+"legislative": {"en": "Legislative", "es": "Legislativo"},
+"judicial": {"en": "Judicial", "es": "Judicial"},
+"autonomous": {"en": "Autonomous", "es": "Autónomo"},
+"subnational": {"en": "Regional or local", "es": "Subnacional"},
+"electorate": {"en": "Electorate", "es": "Electorado"},
+"unknown": {"en": "not known", "es": "no se conoce"}
+}
+},
+"participates_as": {
+"title": "Takes part as",
+"description": "Its place in the dialogue.",
+"x-es": {"title": "Participa como", "description": "Su lugar en el diálogo."},
+"enum": ["member", "observer", "recipient", "none", "unknown"],
+"x-labels": {
+"member": {"en": "Member", "es": "Miembro"},
+"observer": {"en": "Observer", "es": "Observadora"},
+"recipient": {"en": "Recipient of outputs", "es": "Destinataria"},
+"none": {"en": "Does not take part", "es": "No participa"},
+"unknown": {"en": "not known", "es": "no se conoce"}
+}
+},
+"representative_rank": {
+"title": "Rank of its representative",
+"description": "Rank of the person it sends.",
+"x-es": {"title": "Rango de su representante", "description": "Rango de la persona que envía."},
+"enum": ["head", "minister_or_committee_chair", "senior", "technical", "none", "unknown"],
+"x-labels": {
+"head": {"en": "Head of the body", "es": "Titular"},
+"minister_or_committee_chair": {
+"en": "Minister or committee chair",
+"es": "Ministro o presidente de comisión"
+},
+"senior": {"en": "Senior", "es": "Alto"},
+"technical": {"en": "Technical", "es": "Técnico"},
+"none": {"en": "Nobody", "es": "Nadie"},
+"unknown": {"en": "not known", "es": "no se conoce"}
+}
+},
+"camps_present": {
+"title": "Camps present",
+"description": "Sides of government among those it sends.",
+"x-es": {"title": "Campos presentes", "description": "Lados del gobierno entre quienes envía."},
+"$ref": "#/$defs/stated_list",
+"items": {"$ref": "#/$defs/camp"},
+"uniqueItems": true
+},
+"commitment": {
+"title": "Commitment",
+"description": "What it will do with the outputs.",
+"x-es": {"title": "Compromiso", "description": "Qué hará con los productos."},
+"$ref": "#/$defs/commitment"
+},
+"standstill": {
+"title": "Standstill",
+"description": "What it will not decide meanwhile.",
+"x-es": {"title": "Pausa", "description": "Qué no decidirá mientras tanto."},
+"$ref": "#/$defs/standstill"
+},
+"cannot_bind_calendar": {
+"title": "Cannot bind its calendar",
+"description": "True for a legislature or court that may not lawfully promise to wait.",
+"x-es": {
+"title": "No puede atar su calendario",
+"description": "true si es un parlamento o tribunal que no puede prometer legalmente una espera."
+},
+"$ref": "#/$defs/boolean_fact"
+},
+"procedure_steps": {
+"title": "Procedure",
+"description": "Steps the decision takes.",
+"x-es": {"title": "Trámite", "description": "Pasos que da la decisión."},
+"$ref": "#/$defs/stated_list",
+"items": {"$ref": "#/$defs/procedure_step"},
+"x-identity": "order"
+},
+"contact_actor_id": {
+"title": "Contact",
+"description": "Who answers for it.",
+"x-es": {"title": "Contacto", "description": "Quién responde por ella."},
+"$ref": "#/$defs/reference",
+"x-refers-to": "/actors"
+},
+"evidence": {"$ref": "#/$defs/evidence_refs"},
+"note": {"$ref": "#/$defs/note"}
+},
+"additionalProperties": false
+},
+"output": {
+"title": "Output",
+"description": "A text or product the dialogue delivers.",
+"x-es": {"title": "Producto", "description": "Un texto o producto que entrega el diálogo."},
+"type": "object",
+"required": ["id"],
+"properties": {
+"id": {
+"title": "Id",
+"description": "Short name of this output, unique in its list; other parts of the file refer to it.",
+"x-es": {
+"title": "Identificador",
+"description": "Nombre corto de este producto, único en su lista; otras partes del archivo lo citan."
+},
+"$ref": "#/$defs/identifier"
+},
+"title": {
+"title": "Title",
+"description": "Its name.",
+"x-es": {"title": "Título", "description": "Su nombre."},
+"$ref": "#/$defs/text"
+},
+"type": {
+"title": "Type",
+"description": "What kind of product.",
+"x-es": {"title": "Tipo", "description": "Qué clase de producto."},
+"$ref": "#/$defs/output_type"
+},
+"agenda_item_ids": {
+"title": "Agenda items",
+"description": "Items it settles.",
+"x-es": {"title": "Puntos de agenda", "description": "Puntos que resuelve."},
+"$ref": "#/$defs/stated_list",
+"items": {"$ref": "#/$defs/identifier", "x-refers-to": "/agenda"},
+"uniqueItems": true
+},
+"date": {
+"title": "Date",
+"description": "When it is delivered.",
+"x-es": {"title": "Fecha", "description": "Cuándo se entrega."},
+"$ref": "#/$defs/date_fact"
+},
+"delivered_to": {
+"title": "Delivered to",
+"description": "Formal bodies that receive it.",
+"x-es": {"title": "Entregado a", "description": "Instancias formales que lo reciben."},
+"$ref": "#/$defs/stated_list",
+"items": {"$ref": "#/$defs/identifier", "x-refers-to": "/formal_bodies"},
+"uniqueItems": true
+},
+"public": {
+"title": "Public",
+"description": "Whether it is public.",
+"x-es": {"title": "Público", "description": "Si es público."},
+"$ref": "#/$defs/boolean_fact"
+},
+"evidence": {"$ref": "#/$defs/evidence_refs"},
+"note": {"$ref": "#/$defs/note"}
+},
+"additionalProperties": false
+},
+"result": {
+"title": "Result",
+"description": "A concrete change outside the dialogue that the output should bring about.",
+"x-es": {
+"title": "Resultado",
+"description": "Un cambio concreto fuera del diálogo que el producto debe lograr."
+},
+"type": "object",
+"required": ["id"],
+"properties": {
+"id": {
+"title": "Id",
+"description": "Short name of this result, unique in its list; other parts of the file refer to it.",
+"x-es": {
+"title": "Identificador",
+"description": "Nombre corto de este resultado, único en su lista; otras partes del archivo lo citan."
+},
+"$ref": "#/$defs/identifier"
+},
+"statement": {
+"title": "Statement",
+"description": "The change in one sentence.",
+"x-es": {"title": "Enunciado", "description": "El cambio en una oración."},
+"$ref": "#/$defs/text"
+},
+"output_id": {
+"title": "Output",
+"description": "The output it comes from.",
+"x-es": {"title": "Producto", "description": "El producto del que proviene."},
+"$ref": "#/$defs/reference",
+"x-refers-to": "/outputs"
+},
+"formal_body_id": {
+"title": "Formal body",
+"description": "The body that makes it happen.",
+"x-es": {"title": "Instancia formal", "description": "La instancia que lo hace realidad."},
+"$ref": "#/$defs/reference",
+"x-refers-to": "/formal_bodies"
+},
+"kind": {
+"title": "Kind",
+"description": "What kind of change.",
+"x-es": {"title": "Clase", "description": "Qué clase de cambio."},
+"enum": [
+"law", "budget_allocation", "regulation", "programme", "institution", "service_change",
+"court_action", "behaviour_change", "unknown"
+],
+"x-labels": {
+"law": {"en": "Law", "es": "Ley"},
+"budget_allocation": {"en": "Budget allocation", "es": "Asignación presupuestaria"},
+"regulation": {"en": "Regulation", "es": "Reglamento"},
+"programme": {"en": "Programme", "es": "Programa"},
+"institution": {"en": "Institution", "es": "Institución"},
+"service_change": {"en": "Change of a service", "es": "Cambio en un servicio"},
+"court_action": {"en": "Court action", "es": "Acción judicial"},
+"behaviour_change": {"en": "Change of behaviour", "es": "Cambio de conducta"},
+"unknown": {"en": "not known", "es": "no se conoce"}
+}
+},
+"indicator": {
+"title": "Indicator",
+"description": "What is measured.",
+"x-es": {"title": "Indicador", "description": "Qué se mide."},
+"$ref": "#/$defs/text"
+},
+"unit": {
+"title": "Unit",
+"description": "Unit of measurement.",
+"x-es": {"title": "Unidad", "description": "Unidad de medida."},
+"$ref": "#/$defs/text"
+},
+"baseline": {
+"title": "Baseline",
+"description": "Value today.",
+"x-es": {"title": "Línea de base", "description": "Valor actual."},
+"$ref": "#/$defs/measured_value"
+},
+"target": {
+"title": "Target",
+"description": "Value wanted.",
+"x-es": {"title": "Meta", "description": "Valor buscado."},
+"$ref": "#/$defs/measured_value"
+},
+"deadline": {
+"title": "Deadline",
+"description": "Day by which it should be reached.",
+"x-es": {"title": "Plazo", "description": "Día en que debe alcanzarse."},
+"$ref": "#/$defs/date_fact"
+},
+"responsible_actor_id": {
+"title": "Responsible",
+"description": "Who answers for it.",
+"x-es": {"title": "Responsable", "description": "Quién responde por él."},
+"$ref": "#/$defs/reference",
+"x-refers-to": "/actors"
+},
+"cost": {
+"title": "Cost",
+"description": "What it costs.",
+"x-es": {"title": "Costo", "description": "Cuánto cuesta."},
+"$ref": "#/$defs/money_fact"
+},
+"funding_status": {
+"title": "Funding",
+"description": "How sure the money is.",
+"x-es": {"title": "Fondos", "description": "Qué tan seguros están los fondos."},
+"$ref": "#/$defs/funding_status"
+},
+"departs_from_current_policy": {
+"title": "Departs from present policy",
+"description": "How far it departs from what is done today.",
+"x-es": {
+"title": "Se aparta de la política actual",
+"description": "Cuánto se aparta de lo que hoy se hace."
+},
+"enum": ["low", "medium", "high", "unknown"],
+"x-labels": {
+"low": {"en": "A little", "es": "Poco"},
+"medium": {"en": "Somewhat", "es": "Algo"},
+"high": {"en": "A lot", "es": "Mucho"},
+"unknown": {"en": "not known", "es": "no se conoce"}
+}
+},
+"political_support": {
+"title": "Political support",
+"description": "Actors who back it in politics.",
+"x-es": {"title": "Apoyo político", "description": "Actores que lo apoyan en la política."},
+"$ref": "#/$defs/stated_list",
+"items": {"$ref": "#/$defs/identifier", "x-refers-to": "/actors"},
+"uniqueItems": true
+},
+"state": {
+"title": "State",
+"description": "How far it has come on the reference date.",
+"x-es": {"title": "Estado", "description": "Hasta dónde llegó a la fecha de referencia."},
+"enum": ["planned", "in_progress", "achieved", "not_achieved", "unknown"],
+"x-labels": {
+"planned": {"en": "Planned", "es": "Previsto"},
+"in_progress": {"en": "In progress", "es": "En curso"},
+"achieved": {"en": "Achieved", "es": "Logrado"},
+"not_achieved": {"en": "Not achieved", "es": "No logrado"},
+"unknown": {"en": "not known", "es": "no se conoce"}
+}
+},
+"achieved_on": {
+"title": "Achieved on",
+"description": "Day it was reached.",
+"x-es": {"title": "Logrado el", "description": "Día en que se logró."},
+"$ref": "#/$defs/date_fact"
+},
+"evidence": {"$ref": "#/$defs/evidence_refs"},
+"note": {"$ref": "#/$defs/note"}
+},
+"additionalProperties": false
+},
+"funding_source": {
+"title": "Source of money",
+"description": "Who pays, and how much.",
+"x-es": {"title": "Fuente de fondos", "description": "Quién paga y cuánto."},
+"type": "object",
+"required": ["actor_id"],
+"properties": {
+"actor_id": {
+"title": "Actor",
+"description": "Who pays.",
+"x-es": {"title": "Actor", "description": "Quién paga."},
+"$ref": "#/$defs/reference",
+"x-refers-to": "/actors"
+},
+"amount": {
+"title": "Amount",
+"description": "The amount, written as text.",
+"x-es": {"title": "Monto", "description": "El monto, escrito como texto."},
+"$ref": "#/$defs/amount"
+},
+"currency": {
+"title": "Currency",
+"description": "The currency of the amount; every amount needs one.",
+"x-es": {"title": "Moneda", "description": "La moneda del monto; todo monto la necesita."},
+"$ref": "#/$defs/currency"
+},
+"status": {
+"title": "Status",
+"description": "How sure this money is.",
+"x-es": {"title": "Situación", "description": "Qué tan seguros están estos fondos."},
+"$ref": "#/$defs/funding_status"
+},
+"in_kind": {
+"title": "In kind",
+"description": "Whether it is given in kind.",
+"x-es": {"title": "En especie", "description": "Si se aporta en especie."},
+"$ref": "#/$defs/boolean_fact"
+},
+"evidence": {"$ref": "#/$defs/evidence_refs"},
+"note": {"$ref": "#/$defs/note"}
+},
+"additionalProperties": false,
+"dependentRequired": {"amount": ["currency"], "currency": ["amount"]}
+},
+"secretariat": {
+"title": "Secretariat",
+"description": "The office that keeps the dialogue going.",
+"x-es": {"title": "Secretaría", "description": "La oficina que sostiene el diálogo."},
+"type": "object",
+"properties": {
+"exists": {
+"title": "Exists",
+"description": "Whether there is one.",
+"x-es": {"title": "Existe", "description": "Si existe."},
+"$ref": "#/$defs/boolean_fact"
+},
+"host_actor_id": {
+"title": "Host",
+"description": "Who houses it.",
+"x-es": {"title": "Sede", "description": "Quién la alberga."},
+"$ref": "#/$defs/reference",
+"x-refers-to": "/actors"
+},
+"fte": {
+"title": "Full-time posts",
+"description": "Full-time equivalents.",
+"x-es": {"title": "Puestos a tiempo completo", "description": "Equivalentes a tiempo completo."},
+"$ref": "#/$defs/number_fact"
+},
+"evidence": {"$ref": "#/$defs/evidence_refs"},
+"note": {"$ref": "#/$defs/note"}
+},
+"additionalProperties": false
+},
+"resources": {
+"title": "Resources",
+"description": "Money, people and support for taking part.",
+"x-es": {"title": "Recursos", "description": "Dinero, personas y apoyo para participar."},
+"type": "object",
+"properties": {
+"budget": {
+"title": "Budget",
+"description": "Budget of the dialogue itself.",
+"x-es": {"title": "Presupuesto", "description": "Presupuesto del propio diálogo."},
+"$ref": "#/$defs/budget"
+},
+"sources": {
+"title": "Sources of money",
+"description": "Who pays for the dialogue.",
+"x-es": {"title": "Fuentes de fondos", "description": "Quiénes pagan el diálogo."},
+"$ref": "#/$defs/stated_list",
+"items": {"$ref": "#/$defs/funding_source"},
+"x-identity": "actor_id"
+},
+"secretariat": {
+"title": "Secretariat",
+"description": "The supporting office.",
+"x-es": {"title": "Secretaría", "description": "La oficina de apoyo."},
+"$ref": "#/$defs/secretariat"
+},
+"participation_support": {
+"title": "Support for taking part",
+"description": "What helps those with fewer means to take part.",
+"x-es": {
+"title": "Apoyos para participar",
+"description": "Lo que ayuda a participar a quienes tienen menos medios."
+},
+"$ref": "#/$defs/stated_list",
+"items": {
+"enum": [
+"travel", "per_diem", "childcare", "interpretation", "accessibility", "connectivity",
+"technical_advice_for_weak_groups", "lost_income"
+],
+"x-labels": {
+"travel": {"en": "Travel", "es": "Viajes"},
+"per_diem": {"en": "Daily allowance", "es": "Viáticos"},
+"childcare": {"en": "Childcare", "es": "Cuidado infantil"},
+"interpretation": {"en": "Interpretation", "es": "Interpretación"},
+"accessibility": {"en": "Accessibility", "es": "Accesibilidad"},
+"connectivity": {"en": "Connectivity", "es": "Conectividad"},
+"technical_advice_for_weak_groups": {
+"en": "Technical advice for weaker groups",
+"es": "Asesoría técnica a grupos con menos medios"
+},
+"lost_income": {"en": "Lost income", "es": "Ingreso perdido"}
+}
+},
+"uniqueItems": true
+},
+"implementation_budget": {
+"title": "Budget for implementation",
+"description": "Money to carry out the results.",
+"x-es": {
+"title": "Presupuesto para implementar",
+"description": "Fondos para llevar a cabo los resultados."
+},
+"$ref": "#/$defs/budget"
+},
+"evidence": {"$ref": "#/$defs/evidence_refs"},
+"note": {"$ref": "#/$defs/note"}
+},
+"additionalProperties": false
+},
+"published_item": {
+"title": "Published item",
+"description": "Something that is made public, and when.",
+"x-es": {"title": "Publicación", "description": "Algo que se hace público, y cuándo."},
+"type": "object",
+"required": ["item"],
+"properties": {
+"item": {
+"title": "Item",
+"description": "What is published.",
+"x-es": {"title": "Qué", "description": "Qué se publica."},
+"enum": [
+"announcement", "terms_of_reference", "participant_list", "agenda", "minutes", "submissions",
+"evidence", "funding", "decision_rules", "agreement", "minority_report", "official_response",
+"progress_reports", "evaluation"
+],
+"x-labels": {
+"announcement": {"en": "Announcement", "es": "Anuncio"},
+"terms_of_reference": {"en": "Terms of reference", "es": "Términos de referencia"},
+"participant_list": {"en": "List of participants", "es": "Lista de participantes"},
+"agenda": {"en": "Agenda", "es": "Agenda"},
+"minutes": {"en": "Minutes", "es": "Actas"},
+"submissions": {"en": "Submissions", "es": "Aportes recibidos"},
+"evidence": {"en": "Evidence", "es": "Evidencia"},
+"funding": {"en": "Funding", "es": "Financiamiento"},
+"decision_rules": {"en": "Decision rules", "es": "Reglas de decisión"},
+"agreement": {"en": "Agreement", "es": "Acuerdo"},
+"minority_report": {"en": "Minority report", "es": "Informe de minoría"},
+"official_response": {"en": "Official response", "es": "Respuesta oficial"},
+"progress_reports": {"en": "Progress reports", "es": "Informes de avance"},
+"evaluation": {"en": "Evaluation", "es": "Evaluación"}
+}
+},
+"when": {
+"title": "When",
+"description": "In relation to the dialogue.",
+"x-es": {"title": "Cuándo", "description": "Con respecto al diálogo."},
+"enum": ["before", "during", "after", "unknown"],
+"x-labels": {
+"before": {"en": "Before", "es": "Antes"},
+"during": {"en": "During", "es": "Durante"},
+"after": {"en": "After", "es": "Después"},
+"unknown": {"en": "not known", "es": "no se conoce"}
+}
+},
+"channel": {
+"title": "Channel",
+"description": "Where it can be found.",
+"x-es": {"title": "Canal", "description": "Dónde se encuentra."},
+"$ref": "#/$defs/text"
+},
+"evidence": {"$ref": "#/$defs/evidence_refs"},
+"note": {"$ref": "#/$defs/note"}
+},
+"additionalProperties": false
+},
+"discourse_baseline": {
+"title": "Baseline of the debate",
+"description": "A measurement of how the matter is named in public today.",
+"x-es": {
+"title": "Línea de base del debate",
+"description": "Una medición de cómo se nombra hoy el asunto en público."
+},
+"type": "object",
+"properties": {
+"exists": {
+"title": "Exists",
+"description": "Whether it was measured.",
+"x-es": {"title": "Existe", "description": "Si se midió."},
+"$ref": "#/$defs/boolean_fact"
+},
+"method": {
+"title": "Method",
+"description": "How.",
+"x-es": {"title": "Método", "description": "Cómo."},
+"$ref": "#/$defs/text"
+},
+"date": {
+"title": "Date",
+"description": "When.",
+"x-es": {"title": "Fecha", "description": "Cuándo."},
+"$ref": "#/$defs/date_fact"
+},
+"evidence": {"$ref": "#/$defs/evidence_refs"},
+"note": {"$ref": "#/$defs/note"}
+},
+"additionalProperties": false
+},
+"discourse_target": {
+"title": "Target for the debate",
+"description": "A change wanted in how the matter is named.",
+"x-es": {"title": "Meta del debate", "description": "Un cambio buscado en cómo se nombra el asunto."},
+"type": "object",
+"required": ["indicator"],
+"properties": {
+"indicator": {
+"title": "Indicator",
+"description": "What is measured.",
+"x-es": {"title": "Indicador", "description": "Qué se mide."},
+"$ref": "#/$defs/text"
+},
+"baseline": {
+"title": "Baseline",
+"description": "Value today.",
+"x-es": {"title": "Línea de base", "description": "Valor actual."},
+"$ref": "#/$defs/measured_value"
+},
+"target": {
+"title": "Target",
+"description": "Value wanted.",
+"x-es": {"title": "Meta", "description": "Valor buscado."},
+"$ref": "#/$defs/measured_value"
+},
+"evidence": {"$ref": "#/$defs/evidence_refs"},
+"note": {"$ref": "#/$defs/note"}
+},
+"additionalProperties": false
+},
+"communication": {
+"title": "Communication",
+"description": "What is public, in which languages, and how the public can speak.",
+"x-es": {
+"title": "Comunicación",
+"description": "Qué es público, en qué idiomas y cómo puede opinar el público."
+},
+"type": "object",
+"properties": {
+"published_items": {
+"title": "Published items",
+"description": "What is published, and when.",
+"x-es": {"title": "Publicaciones", "description": "Qué se publica, y cuándo."},
+"$ref": "#/$defs/stated_list",
+"items": {"$ref": "#/$defs/published_item"}
+},
+"languages": {
+"title": "Languages",
+"description": "Working languages (BCP 47); more than one calls for interpretation.",
+"x-es": {
+"title": "Idiomas",
+"description": "Idiomas de trabajo (BCP 47); si hay más de uno se requiere interpretación."
+},
+"$ref": "#/$defs/stated_list",
+"items": {"$ref": "#/$defs/language_tag"},
+"uniqueItems": true
+},
+"public_input_channels": {
+"title": "Channels for the public",
+"description": "Ways in which people outside can contribute.",
+"x-es": {
+"title": "Canales para el público",
+"description": "Vías por las que puede aportar quien no está en la mesa."
+},
+"$ref": "#/$defs/stated_list",
+"items": {
+"enum": [
+"online_form", "post_or_email", "public_hearing", "community_meeting", "radio_or_phone",
+"social_media", "other"
+],
+"x-labels": {
+"online_form": {"en": "Online form", "es": "Formulario en línea"},
+"post_or_email": {"en": "Post or e-mail", "es": "Correo postal o electrónico"},
+"public_hearing": {"en": "Public hearing", "es": "Audiencia pública"},
+"community_meeting": {"en": "Community meeting", "es": "Reunión comunitaria"},
+"radio_or_phone": {"en": "Radio or telephone", "es": "Radio o teléfono"},
+"social_media": {"en": "Social media", "es": "Redes sociales"},
+"other": {"en": "Other", "es": "Otro"}
+}
+},
+"uniqueItems": true
+},
+"media_protocol": {
+"title": "Media protocol",
+"description": "Whether it is agreed who speaks to the media, when and about what.",
+"x-es": {
+"title": "Protocolo de medios",
+"description": "Si está acordado quién habla con los medios, cuándo y sobre qué."
+},
+"$ref": "#/$defs/boolean_fact"
+},
+"feedback_rounds": {
+"title": "Feedback rounds",
+"description": "How often drafts go back to the bases.",
+"x-es": {
+"title": "Rondas de consulta",
+"description": "Cuántas veces los borradores vuelven a las bases."
+},
+"$ref": "#/$defs/count_fact"
+},
+"discourse_baseline": {
+"title": "Baseline of the debate",
+"description": "How the matter is named today.",
+"x-es": {"title": "Línea de base del debate", "description": "Cómo se nombra hoy el asunto."},
+"$ref": "#/$defs/discourse_baseline"
+},
+"discourse_targets": {
+"title": "Targets for the debate",
+"description": "Changes wanted in the public debate.",
+"x-es": {"title": "Metas del debate", "description": "Cambios buscados en el debate público."},
+"$ref": "#/$defs/stated_list",
+"items": {"$ref": "#/$defs/discourse_target"},
+"x-identity": "indicator"
+},
+"evidence": {"$ref": "#/$defs/evidence_refs"},
+"note": {"$ref": "#/$defs/note"}
+},
+"additionalProperties": false
+},
+"trigger": {
+"title": "Trigger",
+"description": "What is done when something happens or fails to.",
+"x-es": {"title": "Disparador", "description": "Qué se hace cuando algo ocurre o deja de ocurrir."},
+"type": "object",
+"required": ["condition"],
+"properties": {
+"condition": {
+"title": "Condition",
+"description": "What sets it off.",
+"x-es": {"title": "Condición", "description": "Qué lo activa."},
+"$ref": "#/$defs/text"
+},
+"action": {
+"title": "Action",
+"description": "What is done then.",
+"x-es": {"title": "Acción", "description": "Qué se hace entonces."},
+"$ref": "#/$defs/text"
+},
+"note": {"$ref": "#/$defs/note"}
+},
+"additionalProperties": false
+},
+"follow_up": {
+"title": "Follow-up",
+"description": "Who watches that the results come, for how long, and with what means.",
+"x-es": {
+"title": "Seguimiento",
+"description": "Quién vigila que lleguen los resultados, por cuánto tiempo y con qué medios."
+},
+"type": "object",
+"properties": {
+"mechanism": {
+"title": "Mechanism",
+"description": "Kind of body, from none to statutory.",
+"x-es": {"title": "Mecanismo", "description": "Clase de órgano, de ninguno a creado por ley."},
+"enum": [
+"none", "convener_only", "joint_committee", "parliamentary_committee", "independent_observatory",
+"ombudsman", "statutory_body", "unknown"
+],
+"x-labels": {
+"none": {"en": "None", "es": "Ninguno"},
+"convener_only": {"en": "The convener alone", "es": "Solo el convocante"},
+"joint_committee": {"en": "Joint committee", "es": "Comité conjunto"},
+"parliamentary_committee": {"en": "Parliamentary committee", "es": "Comisión parlamentaria"},
+"independent_observatory": {"en": "Independent observatory", "es": "Observatorio independiente"},
+"ombudsman": {"en": "Ombudsman", "es": "Defensoría del pueblo"},
+"statutory_body": {"en": "Body created by law", "es": "Órgano creado por ley"},
+"unknown": {"en": "not known", "es": "no se conoce"}
+}
+},
+"members": {
+"title": "Members",
+"description": "Actors who sit on it.",
+"x-es": {"title": "Miembros", "description": "Actores que lo integran."},
+"$ref": "#/$defs/stated_list",
+"items": {"$ref": "#/$defs/identifier", "x-refers-to": "/actors"},
+"uniqueItems": true
+},
+"created_before_agreement": {
+"title": "Created before the agreement",
+"description": "Whether it exists before the signing.",
+"x-es": {"title": "Creado antes del acuerdo", "description": "Si existe antes de la firma."},
+"$ref": "#/$defs/boolean_fact"
+},
+"legal_basis": {
+"title": "Legal basis",
+"description": "Norm that creates it; “none” when there is none.",
+"x-es": {"title": "Base legal", "description": "Norma que lo crea; «none» si no la hay."},
+"$ref": "#/$defs/text"
+},
+"start": {
+"title": "Start",
+"description": "First day.",
+"x-es": {"title": "Inicio", "description": "Primer día."},
+"$ref": "#/$defs/date_fact"
+},
+"end": {
+"title": "End",
+"description": "Last day; leave out when it is permanent.",
+"x-es": {"title": "Fin", "description": "Último día; omítalo si es permanente."},
+"$ref": "#/$defs/date_fact"
+},
+"permanent": {
+"title": "Permanent",
+"description": "Whether it has no end date by design.",
+"x-es": {"title": "Permanente", "description": "Si por diseño no tiene fecha de término."},
+"$ref": "#/$defs/boolean_fact"
+},
+"reporting_interval_months": {
+"title": "Months between reports",
+"description": "How often it reports.",
+"x-es": {"title": "Meses entre informes", "description": "Cada cuánto informa."},
+"$ref": "#/$defs/count_fact"
+},
+"public_reports": {
+"title": "Public reports",
+"description": "Whether its reports are public.",
+"x-es": {"title": "Informes públicos", "description": "Si sus informes son públicos."},
+"$ref": "#/$defs/boolean_fact"
+},
+"tracks_result_ids": {
+"title": "Results tracked",
+"description": "Results it watches.",
+"x-es": {"title": "Resultados que sigue", "description": "Resultados que vigila."},
+"$ref": "#/$defs/stated_list",
+"items": {"$ref": "#/$defs/identifier", "x-refers-to": "/results"},
+"uniqueItems": true
+},
+"triggers": {
+"title": "Triggers",
+"description": "What happens when results lag.",
+"x-es": {"title": "Disparadores", "description": "Qué ocurre si los resultados se atrasan."},
+"$ref": "#/$defs/stated_list",
+"items": {"$ref": "#/$defs/trigger"}
+},
+"reconvene_clause": {
+"title": "Clause to reconvene",
+"description": "Whether the table can be called together again.",
+"x-es": {
+"title": "Cláusula de reconvocatoria",
+"description": "Si la mesa puede volver a convocarse."
+},
+"$ref": "#/$defs/boolean_fact"
+},
+"budget": {
+"title": "Budget",
+"description": "Money for the follow-up.",
+"x-es": {"title": "Presupuesto", "description": "Fondos para el seguimiento."},
+"$ref": "#/$defs/budget"
+},
+"signatories_beyond_government": {
+"title": "Signatories beyond the government",
+"description": "Parties and others who sign for the time after this government.",
+"x-es": {
+"title": "Firmantes más allá del gobierno",
+"description": "Partidos y otros que firman para después de este gobierno."
+},
+"$ref": "#/$defs/stated_list",
+"items": {"$ref": "#/$defs/identifier", "x-refers-to": "/actors"},
+"uniqueItems": true
+},
+"evidence": {"$ref": "#/$defs/evidence_refs"},
+"note": {"$ref": "#/$defs/note"}
+},
+"additionalProperties": false
+},
+"evaluation": {
+"title": "Evaluation",
+"description": "How the dialogue itself is evaluated.",
+"x-es": {"title": "Evaluación", "description": "Cómo se evalúa el propio diálogo."},
+"type": "object",
+"properties": {
+"independent": {
+"title": "Independent",
+"description": "Whether someone other than the organisers evaluates.",
+"x-es": {
+"title": "Independiente",
+"description": "Si evalúa alguien distinto de los organizadores."
+},
+"$ref": "#/$defs/boolean_fact"
+},
+"evaluator_actor_id": {
+"title": "Evaluator",
+"description": "Who evaluates.",
+"x-es": {"title": "Evaluador", "description": "Quién evalúa."},
+"$ref": "#/$defs/reference",
+"x-refers-to": "/actors"
+},
+"methods": {
+"title": "Methods",
+"description": "How.",
+"x-es": {"title": "Métodos", "description": "Cómo."},
+"$ref": "#/$defs/stated_list",
+"items": {
+"enum": ["participant_survey", "observation", "document_review", "interviews"],
+"x-labels": {
+"participant_survey": {"en": "Survey of participants", "es": "Encuesta a participantes"},
+"observation": {"en": "Observation", "es": "Observación"},
+"document_review": {"en": "Review of documents", "es": "Revisión documental"},
+"interviews": {"en": "Interviews", "es": "Entrevistas"}
+}
+},
+"uniqueItems": true
+},
+"moments": {
+"title": "Moments",
+"description": "When.",
+"x-es": {"title": "Momentos", "description": "Cuándo."},
+"$ref": "#/$defs/stated_list",
+"items": {
+"enum": ["baseline", "mid", "end", "after_12_months"],
+"x-labels": {
+"baseline": {"en": "Baseline", "es": "Línea de base"},
+"mid": {"en": "Midway", "es": "A mitad"},
+"end": {"en": "End", "es": "Al final"},
+"after_12_months": {"en": "After twelve months", "es": "Doce meses después"}
+}
+},
+"uniqueItems": true
+},
+"published": {
+"title": "Published",
+"description": "Whether it is made public.",
+"x-es": {"title": "Publicada", "description": "Si se publica."},
+"$ref": "#/$defs/boolean_fact"
+},
+"participant_survey": {
+"title": "Survey of participants",
+"description": "Whether participants are asked anonymously.",
+"x-es": {
+"title": "Encuesta a participantes",
+"description": "Si se pregunta a los participantes de forma anónima."
+},
+"$ref": "#/$defs/boolean_fact"
+},
+"evidence": {"$ref": "#/$defs/evidence_refs"},
+"note": {"$ref": "#/$defs/note"}
+},
+"additionalProperties": false
+},
+"risk": {
+"title": "Risk",
+"description": "What may go wrong, and what is ready for it.",
+"x-es": {"title": "Riesgo", "description": "Lo que puede salir mal, y qué está previsto."},
+"type": "object",
+"required": ["id"],
+"properties": {
+"id": {
+"title": "Id",
+"description": "Short name of this risk, unique in its list; other parts of the file refer to it.",
+"x-es": {
+"title": "Identificador",
+"description": "Nombre corto de este riesgo, único en su lista; otras partes del archivo lo citan."
+},
+"$ref": "#/$defs/identifier"
+},
+"description": {
+"title": "Description",
+"description": "What may happen.",
+"x-es": {"title": "Descripción", "description": "Qué puede ocurrir."},
+"$ref": "#/$defs/text"
+},
+"category": {
+"title": "Category",
+"description": "What kind of risk.",
+"x-es": {"title": "Categoría", "description": "Qué clase de riesgo."},
+"enum": [
+"capture", "boycott", "spoiler", "security", "leak", "mandate_change", "funding", "fatigue",
+"legal", "overpromise", "retaliation", "unknown"
+],
+"x-labels": {
+"capture": {"en": "Capture", "es": "Captura"},
+"boycott": {"en": "Boycott", "es": "Boicot"},
+"spoiler": {"en": "Spoiler", "es": "Saboteo"},
+"security": {"en": "Security", "es": "Seguridad"},
+"leak": {"en": "Leak", "es": "Filtración"},
+"mandate_change": {"en": "Change of mandate", "es": "Cambio de mandato"},
+"funding": {"en": "Funding", "es": "Financiamiento"},
+"fatigue": {"en": "Fatigue", "es": "Fatiga"},
+"legal": {"en": "Legal", "es": "Legal"},
+"overpromise": {"en": "Overpromise", "es": "Promesa excesiva"},
+"retaliation": {"en": "Retaliation", "es": "Represalias"},
+"unknown": {"en": "not known", "es": "no se conoce"}
+}
+},
+"actor_ids": {
+"title": "Actors concerned",
+"description": "Actors whose absence or action is the risk.",
+"x-es": {
+"title": "Actores implicados",
+"description": "Actores cuya ausencia o acción constituye el riesgo."
+},
+"$ref": "#/$defs/stated_list",
+"items": {"$ref": "#/$defs/identifier", "x-refers-to": "/actors"},
+"uniqueItems": true
+},
+"likelihood": {
+"title": "Likelihood",
+"description": "From 1 (rare) to 5 (nearly certain).",
+"x-es": {"title": "Probabilidad", "description": "De 1 (rara) a 5 (casi segura)."},
+"type": ["integer", "string"],
+"minimum": 1,
+"maximum": 5,
+"if": {"type": "string"},
+"then": {"const": "unknown"}
+},
+"impact": {
+"title": "Impact",
+"description": "From 1 (slight) to 5 (severe).",
+"x-es": {"title": "Impacto", "description": "De 1 (leve) a 5 (grave)."},
+"type": ["integer", "string"],
+"minimum": 1,
+"maximum": 5,
+"if": {"type": "string"},
+"then": {"const": "unknown"}
+},
+"mitigation": {
+"title": "Mitigation",
+"description": "What is done about it; “none” when nothing.",
+"x-es": {"title": "Mitigación", "description": "Qué se hace al respecto; «none» si nada."},
+"$ref": "#/$defs/text"
+},
+"owner_actor_id": {
+"title": "Owner",
+"description": "Who looks after it.",
+"x-es": {"title": "Responsable", "description": "Quién lo atiende."},
+"$ref": "#/$defs/reference",
+"x-refers-to": "/actors"
+},
+"evidence": {"$ref": "#/$defs/evidence_refs"},
+"note": {"$ref": "#/$defs/note"}
+},
+"additionalProperties": false
+},
+"evidence": {
+"title": "Evidence item",
+"description": "A source that shows something this file says.",
+"x-es": {"title": "Evidencia", "description": "Una fuente que muestra algo que este archivo dice."},
+"type": "object",
+"required": ["id"],
+"properties": {
+"id": {
+"title": "Id",
+"description": "Short name of this source, unique in its list; other parts of the file refer to it.",
+"x-es": {
+"title": "Identificador",
+"description": "Nombre corto de esta fuente, único en su lista; otras partes del archivo lo citan."
+},
+"$ref": "#/$defs/identifier"
+},
+"type": {
+"title": "Type",
+"description": "What kind of source.",
+"x-es": {"title": "Tipo", "description": "Qué clase de fuente."},
+"enum": [
+"legal_text", "signed_agreement", "letter", "minutes", "survey", "study", "press",
+"budget_document", "website", "interview", "photo", "other", "unknown"
+],
+"x-labels": {
+"legal_text": {"en": "Legal text", "es": "Norma"},
+"signed_agreement": {"en": "Signed agreement", "es": "Acuerdo firmado"},
+"letter": {"en": "Letter", "es": "Carta"},
+"minutes": {"en": "Minutes", "es": "Acta"},
+"survey": {"en": "Survey", "es": "Encuesta"},
+"study": {"en": "Study", "es": "Estudio"},
+"press": {"en": "Press", "es": "Prensa"},
+"budget_document": {"en": "Budget document", "es": "Documento presupuestario"},
+"website": {"en": "Website", "es": "Sitio web"},
+"interview": {"en": "Interview", "es": "Entrevista"},
+"photo": {"en": "Photograph", "es": "Fotografía"},
+"other": {"en": "Other", "es": "Otro"},
+"unknown": {"en": "not known", "es": "no se conoce"}
+}
+},
+"title": {
+"title": "Title",
+"description": "What it is called.",
+"x-es": {"title": "Título", "description": "Cómo se llama."},
+"$ref": "#/$defs/text"
+},
+"issuer_actor_id": {
+"title": "Issuer in the registry",
+"description": "Who issued it, if it is one of the actors.",
+"x-es": {"title": "Emisor registrado", "description": "Quién la emitió, si es uno de los actores."},
+"$ref": "#/$defs/reference",
+"x-refers-to": "/actors"
+},
+"issuer": {
+"title": "Issuer",
+"description": "Who issued it, when it is nobody in the list of actors.",
+"x-es": {"title": "Emisor", "description": "Quién la emitió, si no está en la lista de actores."},
+"$ref": "#/$defs/text"
+},
+"date": {
+"title": "Date",
+"description": "Date of the source.",
+"x-es": {"title": "Fecha", "description": "Fecha de la fuente."},
+"$ref": "#/$defs/date_fact"
+},
+"locator": {
+"title": "Where to find it",
+"description": "File path or web address.",
+"x-es": {"title": "Dónde está", "description": "Ruta de archivo o dirección web."},
+"$ref": "#/$defs/text"
+},
+"status": {
+"title": "Status",
+"description": "Asserted by the promoters; documented in an official or signed text; or from a third party, who is neither a convener nor an author of this file.",
+"x-es": {
+"title": "Calidad",
+"description": "Afirmado por los promotores; documentado en un texto oficial o firmado; o de un tercero, que no es convocante ni autor de este archivo."
+},
+"enum": ["asserted", "documented", "third_party", "unknown"],
+"x-labels": {
+"asserted": {"en": "Asserted", "es": "Afirmada"},
+"documented": {"en": "Documented", "es": "Documentada"},
+"third_party": {"en": "Third party", "es": "De un tercero"},
+"unknown": {"en": "not known", "es": "no se conoce"}
+}
+},
+"sha256": {
+"title": "Digest",
+"description": "SHA-256 of a local file, in hexadecimal.",
+"x-es": {"title": "Huella", "description": "SHA-256 de un archivo local, en hexadecimal."},
+"type": "string",
+"pattern": "^[0-9a-f]{64}$"
+},
+"note": {"$ref": "#/$defs/note"}
+},
+"additionalProperties": false
+},
+"attestation": {
+"title": "Attestation",
+"description": "The word of someone else on a criterion.",
+"x-es": {"title": "Constancia", "description": "La palabra de otra persona sobre un criterio."},
+"type": "object",
+"required": ["id"],
+"properties": {
+"id": {
+"title": "Id",
+"description": "Short name of this attestation, unique in its list; other parts of the file refer to it.",
+"x-es": {
+"title": "Identificador",
+"description": "Nombre corto de esta constancia, único en su lista; otras partes del archivo lo citan."
+},
+"$ref": "#/$defs/identifier"
+},
+"criterion_id": {
+"title": "Criterion",
+"description": "Id of the criterion it speaks to.",
+"x-es": {"title": "Criterio", "description": "Identificador del criterio al que se refiere."},
+"type": "string",
+"pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*$",
+"maxLength": 64,
+"examples": ["L1-07"]
+},
+"statement": {
+"title": "Statement",
+"description": "What is attested.",
+"x-es": {"title": "Enunciado", "description": "Lo que se deja constar."},
+"$ref": "#/$defs/text"
+},
+"attested_by": {
+"title": "Attested by",
+"description": "Who gives their word.",
+"x-es": {"title": "Otorgada por", "description": "Quién da su palabra."},
+"$ref": "#/$defs/reference",
+"x-refers-to": "/actors"
+},
+"capacity": {
+"title": "Capacity",
+"description": "In what capacity they speak.",
+"x-es": {"title": "Calidad", "description": "En qué calidad habla."},
+"enum": ["convener", "participant", "intermediary", "formal_body", "outside_expert", "unknown"],
+"x-labels": {
+"convener": {"en": "Convener", "es": "Convocante"},
+"participant": {"en": "Participant", "es": "Participante"},
+"intermediary": {"en": "Intermediary", "es": "Intermediario"},
+"formal_body": {"en": "Formal body", "es": "Instancia formal"},
+"outside_expert": {"en": "Outside expert", "es": "Persona experta externa"},
+"unknown": {"en": "not known", "es": "no se conoce"}
+}
+},
+"date": {
+"title": "Date",
+"description": "When.",
+"x-es": {"title": "Fecha", "description": "Cuándo."},
+"$ref": "#/$defs/date_fact"
+},
+"agrees": {
+"title": "Agrees",
+"description": "Whether they agree; a “no” counts and is printed.",
+"x-es": {
+"title": "Está de acuerdo",
+"description": "Si está de acuerdo; un «no» cuenta y se imprime."
+},
+"$ref": "#/$defs/boolean_fact"
+},
+"comment": {
+"title": "Comment",
+"description": "In their own words.",
+"x-es": {"title": "Comentario", "description": "En sus propias palabras."},
+"$ref": "#/$defs/text"
+},
+"evidence": {"$ref": "#/$defs/evidence_refs"},
+"note": {"$ref": "#/$defs/note"}
+},
+"additionalProperties": false
+},
+"calendar_event": {
+"title": "Calendar event",
+"description": "A date that opens or closes a window for decision.",
+"x-es": {
+"title": "Fecha del calendario",
+"description": "Una fecha que abre o cierra una ventana de decisión."
+},
+"type": "object",
+"required": ["id"],
+"properties": {
+"id": {
+"title": "Id",
+"description": "Short name of this event, unique in its list; other parts of the file refer to it.",
+"x-es": {
+"title": "Identificador",
+"description": "Nombre corto de esta fecha, único en su lista; otras partes del archivo lo citan."
+},
+"$ref": "#/$defs/identifier"
+},
+"kind": {
+"title": "Kind",
+"description": "What happens on that day.",
+"x-es": {"title": "Clase", "description": "Qué ocurre ese día."},
+"enum": [
+"election", "budget_deadline", "legislative_session_start", "legislative_session_end",
+"mandate_end", "court_deadline", "other", "unknown"
+],
+"x-labels": {
+"election": {"en": "Election", "es": "Elección"},
+"budget_deadline": {"en": "Budget deadline", "es": "Plazo del presupuesto"},
+"legislative_session_start": {
+"en": "Legislative session begins",
+"es": "Inicio del período legislativo"
+},
+"legislative_session_end": {
+"en": "Legislative session ends",
+"es": "Fin del período legislativo"
+},
+"mandate_end": {"en": "End of a mandate", "es": "Fin de mandato"},
+"court_deadline": {"en": "Court deadline", "es": "Plazo judicial"},
+"other": {"en": "Other", "es": "Otra"},
+"unknown": {"en": "not known", "es": "no se conoce"}
+}
+},
+"date": {
+"title": "Date",
+"description": "The day.",
+"x-es": {"title": "Fecha", "description": "El día."},
+"$ref": "#/$defs/date_fact"
+},
+"formal_body_id": {
+"title": "Formal body",
+"description": "The body it concerns.",
+"x-es": {"title": "Instancia formal", "description": "La instancia a la que atañe."},
+"$ref": "#/$defs/reference",
+"x-refers-to": "/formal_bodies"
+},
+"evidence": {"$ref": "#/$defs/evidence_refs"},
+"note": {"$ref": "#/$defs/note"}
+},
+"additionalProperties": false
+},
+"jurisdiction": {
+"title": "Jurisdiction",
+"description": "Where the policy holds.",
+"x-es": {"title": "Jurisdicción", "description": "Dónde rige la política."},
+"type": "object",
+"properties": {
+"country": {
+"title": "Country",
+"description": "Two-letter country code (ISO 3166-1).",
+"x-es": {"title": "País", "description": "Código de país de dos letras (ISO 3166-1)."},
+"type": "string",
+"pattern": "^([A-Z]{2}|unknown)$",
+"examples": ["PE"]
+},
+"scope": {
+"title": "Scope",
+"description": "Reach of the policy.",
+"x-es": {"title": "Alcance", "description": "Alcance de la política."},
+"enum": [
+"organization", "neighbourhood", "city_town", "metropolitan", "regional", "national",
+"multinational", "no_geo", "unknown"
+],
+"x-labels": {
+"organization": {"en": "Organisation", "es": "Organización"},
+"neighbourhood": {"en": "Neighbourhood", "es": "Barrio"},
+"city_town": {"en": "City or town", "es": "Ciudad o localidad"},
+"metropolitan": {"en": "Metropolitan", "es": "Metropolitano"},
+"regional": {"en": "Regional", "es": "Regional"},
+"national": {"en": "National", "es": "Nacional"},
+"multinational": {"en": "Several countries", "es": "Varios países"},
+"no_geo": {"en": "No territory", "es": "Sin territorio"},
+"unknown": {"en": "not known", "es": "no se conoce"}
+}
+},
+"territory": {"$ref": "#/$defs/territory"},
+"note": {"$ref": "#/$defs/note"}
+},
+"additionalProperties": false
+}
+}
+}
+"""#
+}

@@ -1,0 +1,2092 @@
+// Written by Scripts/embed-files; change the file that it carries instead.
+// swift-format-ignore-file
+
+extension BuiltInFiles {
+  /// The text of `Rubrics/lesson-1.json`.
+  static let lesson1: String = #"""
+{
+"format": "rubric/1",
+"id": "lesson-1",
+"title": {
+"en": "Legitimate promoters, wide participation, trusted intermediaries",
+"es": "Promotores legítimos, participación amplia, intermediarios de confianza"
+},
+"lesson": {
+"en": "Those who promote a dialogue need a wide range of stakeholders with them and have to earn the recognition of those who take part; then people talk openly and work together. Intermediaries with strong political capital, recognised by everybody, make weighty decisions possible and help to carry them out over the following years.",
+"es": "Quienes promueven un diálogo necesitan reunir a un abanico amplio de actores y ganarse el reconocimiento de quienes participan; así se conversa con apertura y se colabora. Los intermediarios con fuerte capital político, reconocidos por todos, hacen posibles decisiones de fondo y ayudan a concretarlas en los años siguientes."
+},
+"clauses": {
+"L1a": {
+"en": "The promoting core brings a wide range of stakeholders in, and is itself plural.",
+"es": "El núcleo promotor incorpora a un abanico amplio de actores y es plural él mismo."
+},
+"L1b": {
+"en": "Those who take part see the promoters as legitimate.",
+"es": "Quienes participan ven como legítimos a los promotores."
+},
+"L1c": {
+"en": "People can communicate openly and work together.",
+"es": "Las personas pueden comunicarse con apertura y colaborar."
+},
+"L1d": {
+"en": "Intermediaries with high political capital take part, and all participants recognise them.",
+"es": "Intervienen intermediarios con alto capital político y todos los participantes los reconocen."
+},
+"L1e": {
+"en": "Decisions of substance become possible.",
+"es": "Se vuelven posibles las decisiones de fondo."
+},
+"L1f": {
+"en": "What is decided is carried out in the medium term.",
+"es": "Lo decidido se lleva a la práctica en el mediano plazo."
+}
+},
+"scope": {
+"unless": {
+"share": {"not": {"field": "sector", "equals": "lay_citizens"}},
+"of": "seated",
+"atLeast": "50 %"
+},
+"text": {
+"en": "Lesson 1 speaks of dialogues among organised actors. Here most participants are lay citizens, or the file does not say who takes part, so its measure fits this design only in part.",
+"es": "La lección 1 habla de diálogos entre actores organizados. Aquí la mayoría son ciudadanas y ciudadanos no organizados, o el archivo no dice quiénes participan, de modo que su vara se ajusta solo en parte a este diseño."
+}
+},
+"facts": {
+"vulnerable": {"union": ["affected_stakeholders", "excluded_stakeholders"]},
+"vulnerable_participants": {
+"in": "participants",
+"referring": "actor_id",
+"to": {"follow": "vulnerable", "by": "actor_id"}
+},
+"unseated_vulnerable": {"difference": ["vulnerable", "seated_stakeholders"]}
+},
+"criteria": [
+{
+"id": "L1-01",
+"title": {"en": "Breadth of sectors", "es": "Amplitud de sectores"},
+"question": {
+"en": "How many of the ten families of sectors have somebody at the table?",
+"es": "¿Cuántas de las diez familias de sectores tienen a alguien en la mesa?"
+},
+"why": {
+"en": "A policy that only some sectors worked on is contested by those left out. Lesson 1 asks promoters for a wide range of stakeholders.",
+"es": "Una política trabajada por unos pocos sectores la cuestionan los que quedaron fuera. La lección 1 pide a quienes promueven un abanico amplio de actores."
+},
+"clauses": ["L1a"],
+"weight": 2,
+"gate": true,
+"limits": {
+"en": "Presence is counted, not weight: a family with one silent delegate counts as much as one with ten.",
+"es": "Se cuenta la presencia, no el peso: una familia con una sola voz callada vale lo mismo que otra con diez."
+},
+"watch": {
+"en": "One token organisation for each family is enough on paper. Read it with L1-03 and L1-04 and with the flag on token seats.",
+"es": "En el papel basta una organización simbólica por familia. Léase junto con L1-03, L1-04 y la alerta de asientos simbólicos."
+},
+"facts": {
+"social_families": {"intersection": ["seated_families", {"list": ["F6", "F7"], "table": "family"}]},
+"state_families": {"intersection": ["seated_families", {"list": ["F1", "F2"], "table": "family"}]},
+"economic_families": {"intersection": ["seated_families", {"list": ["F4", "F5"], "table": "family"}]},
+"weighty_stakeholders": {
+"in": "stakeholders",
+"where": {"anyOf": [{"field": "power", "equals": true}, {"field": "affected", "equals": true}]}
+},
+"weighty_families": {
+"values": {"follow": "weighty_stakeholders", "by": "actor_id"},
+"of": "sector",
+"table": "family"
+},
+"weighty_families_missing": {"difference": ["weighty_families", "seated_families"]}
+},
+"measures": {
+"families": {
+"label": {"en": "families of sectors at the table", "es": "familias de sectores en la mesa"},
+"count": "seated_families"
+}
+},
+"advice": {
+"en": "Invite at least one organisation of a family that is missing: {missing_families|none}.",
+"es": "Incorpore al menos una organización de una familia ausente: {missing_families|ninguna}."
+},
+"place": "$.participants",
+"levels": [
+{
+"descriptor": {
+"en": "Two families or fewer are at the table, or the file does not say.",
+"es": "En la mesa hay dos familias o menos, o el archivo no lo dice."
+}
+},
+{
+"descriptor": {
+"en": "At least three families are at the table.",
+"es": "Hay al menos tres familias en la mesa."
+},
+"when": {"measure": "families", "atLeast": 3},
+"origin": "judgement",
+"advice": {
+"en": "Invite organisations of other families until three are present; missing now: {missing_families|none}.",
+"es": "Invite a organizaciones de otras familias hasta llegar a tres; hoy faltan: {missing_families|ninguna}."
+}
+},
+{
+"descriptor": {
+"en": "At least four families, one of them organised civil society or affected and grassroots groups.",
+"es": "Al menos cuatro familias, y entre ellas la sociedad civil organizada o los grupos afectados y de base."
+},
+"when": {
+"allOf": [{"measure": "families", "atLeast": 4}, {"count": "social_families", "atLeast": 1}]
+},
+"origin": "case",
+"note": {
+"en": "Four is the number of families in South Africa's NEDLAC: government, business, labour and community.",
+"es": "Cuatro son las familias del NEDLAC de Sudáfrica: gobierno, empresas, trabajo y comunidad."
+}
+},
+{
+"descriptor": {
+"en": "At least six families, among them state or politics, business or labour, and civil society or grassroots.",
+"es": "Al menos seis familias, con Estado o política, empresa o trabajo, y sociedad civil o grupos de base."
+},
+"when": {
+"allOf": [
+{"measure": "families", "atLeast": 6},
+{"count": "state_families", "atLeast": 1},
+{"count": "economic_families", "atLeast": 1}
+]
+},
+"origin": "case",
+"note": {
+"en": "Argentina's Agreement for Democratic Security had signatories of six families. Civil society or grassroots is already asked for at level 2.",
+"es": "El Acuerdo para la Seguridad Democrática de Argentina reunió firmas de seis familias. La sociedad civil o los grupos de base ya se exigen en el nivel 2."
+},
+"advice": {
+"en": "Invite at least one organisation of the families that are missing: {missing_families|none}. State or politics, and business or labour, must be among those present.",
+"es": "Incorpore al menos una organización de las familias ausentes: {missing_families|ninguna}. Entre las presentes deben estar el Estado o la política y la empresa o el trabajo."
+}
+},
+{
+"descriptor": {
+"en": "At least seven families, and every family with power or affected members on the map is at the table.",
+"es": "Al menos siete familias, y está en la mesa toda familia que en el mapa tenga poder o resulte afectada."
+},
+"when": {
+"allOf": [
+{"measure": "families", "atLeast": 7},
+{"count": "weighty_families", "atLeast": 1},
+{"count": "weighty_families_missing", "equals": 0}
+]
+},
+"origin": "case",
+"note": {
+"en": "Peru's National Agreement brings seven families together. A map that marks nobody as powerful or affected does not meet this level.",
+"es": "El Acuerdo Nacional del Perú reúne siete familias. Un mapa que no marca a nadie como poderoso o afectado no alcanza este nivel."
+},
+"advice": {
+"en": "Bring in the families that the map calls powerful or affected and the table lacks ({weighty_families_missing|none}), and reach seven families; missing now: {missing_families|none}.",
+"es": "Incorpore a las familias que el mapa señala como poderosas o afectadas y que faltan en la mesa ({weighty_families_missing|ninguna}), y llegue a siete; hoy faltan: {missing_families|ninguna}."
+}
+}
+]
+},
+{
+"id": "L1-02",
+"title": {"en": "Coverage of the stakeholder map", "es": "Cobertura del mapa de actores"},
+"question": {
+"en": "Of everybody who matters for this policy, how many are at the table or have been consulted?",
+"es": "De todos los que importan para esta política, ¿cuántos están en la mesa o fueron consultados?"
+},
+"why": {
+"en": "Whether a range is wide depends on who has a stake in this policy. A map that explains its gaps lets others check that.",
+"es": "Si el abanico es amplio depende de quiénes tienen algo en juego en esta política. Un mapa que explica sus vacíos permite que otros lo verifiquen."
+},
+"clauses": ["L1a"],
+"weight": 2,
+"gate": true,
+"limits": {
+"en": "Nobody can see in the file whom the map forgot.",
+"es": "En el archivo no se ve a quién olvidó el mapa."
+},
+"watch": {
+"en": "A short map is easy to cover, so the share is always shown with its denominator, all ten families must be reviewed, and the top level asks for a map that outsiders prepared or reviewed.",
+"es": "Un mapa corto se cubre fácilmente; por eso la proporción se muestra con su denominador, se deben revisar las diez familias y el nivel más alto pide un mapa preparado o revisado por personas ajenas."
+},
+"facts": {
+"uncovered": {
+"in": "stakeholders",
+"where": {
+"not": {
+"anyOf": [{"member": "seated_stakeholders"}, {"field": "handling", "equals": "consulted"}]
+}
+}
+},
+"unexplained": {
+"in": "stakeholders",
+"where": {
+"allOf": [
+{"field": "handling", "in": ["not_contacted", "deliberately_excluded"]},
+{"not": {"field": "reason", "is": "written"}}
+]
+}
+},
+"reviewed": {
+"in": {"select": "$.stakeholder_map.family_review[*]"},
+"where": {
+"anyOf": [
+{"field": "relevant", "equals": true},
+{"allOf": [{"field": "relevant", "equals": false}, {"field": "reason", "is": "written"}]}
+]
+}
+},
+"unreviewed_families": {"difference": ["all_families", {"values": "reviewed", "of": "family"}]},
+"absent_definitive": {"difference": ["definitive_stakeholders", "seated_stakeholders"]},
+"map_authors": {
+"union": [
+{"follow": {"select": "$.stakeholder_map"}, "by": "prepared_by"},
+{"follow": {"select": "$.stakeholder_map"}, "by": "reviewed_by"}
+]
+}
+},
+"measures": {
+"coverage": {
+"label": {
+"en": "entries of the map that take part or are consulted",
+"es": "entradas del mapa que participan o son consultadas"
+},
+"share": {
+"anyOf": [{"member": "seated_stakeholders"}, {"field": "handling", "equals": "consulted"}]
+},
+"of": "stakeholders"
+},
+"definitive": {
+"label": {"en": "definitive stakeholders at the table", "es": "actores definitivos en la mesa"},
+"share": {"member": "seated_stakeholders"},
+"of": "definitive_stakeholders"
+}
+},
+"advice": {
+"en": "Complete the map and explain each exclusion: {uncovered|nobody is outside}.",
+"es": "Complete el mapa y justifique cada exclusión: {uncovered|nadie queda fuera}."
+},
+"place": "$.stakeholder_map",
+"levels": [
+{
+"descriptor": {
+"en": "There is no stakeholder map, or it has fewer than five entries.",
+"es": "No hay mapa de actores o tiene menos de cinco entradas."
+}
+},
+{
+"descriptor": {
+"en": "A map with at least five entries exists.",
+"es": "Existe un mapa con al menos cinco entradas."
+},
+"when": {"count": "stakeholders", "atLeast": 5},
+"origin": "judgement",
+"advice": {
+"en": "Draw a stakeholder map with at least five entries under “stakeholder_map”.",
+"es": "Elabore un mapa de al menos cinco actores en «stakeholder_map»."
+}
+},
+{
+"descriptor": {
+"en": "At least 60 % of the entries take part or are consulted, every exclusion has a reason, and all ten families were reviewed.",
+"es": "Al menos el 60 % de las entradas participa o es consultado, cada exclusión tiene su razón y se revisaron las diez familias."
+},
+"when": {
+"allOf": [
+{"measure": "coverage", "atLeast": "60 %"},
+{"count": "unexplained", "equals": 0},
+{"count": "unreviewed_families", "equals": 0}
+]
+},
+"origin": "judgement",
+"note": {
+"en": "An entry counts as taking part when its actor is on the list of participants; the word “participant” in the map alone is not enough.",
+"es": "Una entrada participa cuando su actor está en la lista de participantes; no basta la palabra «participant» en el mapa."
+},
+"advice": {
+"en": "Cover 60 % of the map (today {coverage}; outside: {uncovered|nobody}), give a reason for leaving out {unexplained|nobody}, and review these families: {unreviewed_families|all are}.",
+"es": "Cubra el 60 % del mapa (hoy {coverage}; fuera: {uncovered|nadie}), justifique la exclusión de {unexplained|nadie} y revise estas familias: {unreviewed_families|ya están todas}."
+}
+},
+{
+"descriptor": {
+"en": "At least 80 %, everybody who has power, legitimacy and urgency is at the table, and the map rests on interviews, referrals or a conflict analysis.",
+"es": "Al menos el 80 %, están en la mesa todos los que reúnen poder, legitimidad y urgencia, y el mapa se apoya en entrevistas, referencias en cadena o análisis de conflicto."
+},
+"when": {
+"allOf": [
+{"measure": "coverage", "atLeast": "80 %"},
+{"measure": "definitive", "atLeast": "100 %"},
+{
+"field": "$.stakeholder_map.method",
+"includesAny": ["interviews", "snowball", "conflict_analysis"]
+}
+]
+},
+"origin": "framework",
+"note": {
+"en": "Stakeholders with power, legitimacy and urgency at once are the ones that the salience model of Mitchell, Agle and Wood (1997) calls definitive. The shares are judgements.",
+"es": "Quienes reúnen poder, legitimidad y urgencia son los que el modelo de prominencia de Mitchell, Agle y Wood (1997) llama definitivos. Los porcentajes son un juicio propio."
+},
+"advice": {
+"en": "Cover 80 % of the map (today {coverage}; outside: {uncovered|nobody}), seat {absent_definitive|nobody else} and prepare the map with interviews, referrals or a conflict analysis. Say of each entry whether it has power, legitimacy and urgency.",
+"es": "Cubra el 80 % del mapa (hoy {coverage}; fuera: {uncovered|nadie}), siente a {absent_definitive|nadie más} y prepare el mapa con entrevistas, referencias en cadena o análisis de conflicto. Indique de cada entrada si tiene poder, legitimidad y urgencia."
+}
+},
+{
+"descriptor": {
+"en": "At least 90 %, and somebody other than the conveners prepared or reviewed the map after asking ten people or more.",
+"es": "Al menos el 90 %, y alguien distinto de los convocantes preparó o revisó el mapa tras consultar a diez personas o más."
+},
+"when": {
+"allOf": [
+{"measure": "coverage", "atLeast": "90 %"},
+{"count": {"difference": ["map_authors", "convener_actors"]}, "atLeast": 1},
+{"field": "$.stakeholder_map.consulted_count", "atLeast": 10}
+]
+},
+"origin": "judgement",
+"advice": {
+"en": "Cover 90 % of the map (today {coverage}; outside: {uncovered|nobody}), ask at least ten people about it and have somebody who does not convene prepare or review it.",
+"es": "Cubra el 90 % del mapa (hoy {coverage}; fuera: {uncovered|nadie}), consulte al menos a diez personas y haga que lo prepare o revise alguien que no convoca."
+}
+}
+]
+},
+{
+"id": "L1-03",
+"title": {
+"en": "Affected and historically excluded groups",
+"es": "Grupos afectados e históricamente excluidos"
+},
+"question": {
+"en": "Do the groups that the policy touches, or that were always left out, sit at the table through people they chose?",
+"es": "¿Se sientan en la mesa, con representantes propios, los grupos que la política toca o que siempre quedaron fuera?"
+},
+"why": {
+"en": "A wide range without those who live with the consequences is a circle of insiders. Where exclusion is part of the problem, a seat alone does not help: people need support to use it.",
+"es": "Un abanico amplio sin quienes viven las consecuencias es un círculo de conocidos. Donde la exclusión es parte del problema, no basta el asiento: hace falta apoyo para ocuparlo."
+},
+"clauses": ["L1a"],
+"weight": 2,
+"limits": {
+"en": "Whether a delegate really speaks for the group can only be said by the group.",
+"es": "Solo el propio grupo puede decir si su delegado lo representa."
+},
+"watch": {
+"en": "A powerful body can be labelled “affected”: look at the list of names. A dialogue whose map knows no affected group does not pass, because a policy that affects nobody needs no dialogue.",
+"es": "Se puede rotular como «afectado» a un actor poderoso: mire la lista de nombres. Un mapa sin grupos afectados no aprueba, porque una política que no afecta a nadie no necesita diálogo."
+},
+"facts": {
+"handpicked": {
+"in": "vulnerable_participants",
+"where": {"field": "selection_method", "equals": "appointed_by_convener"}
+},
+"contacts": {"in": "vulnerable", "select": "$.prior_contact"},
+"uncontacted": {
+"in": "vulnerable",
+"where": {"not": {"field": "prior_contact.made", "equals": true}}
+}
+},
+"measures": {
+"included": {
+"label": {
+"en": "affected or excluded groups at the table",
+"es": "grupos afectados o excluidos en la mesa"
+},
+"share": {"member": "seated_stakeholders"},
+"of": "vulnerable"
+},
+"own_delegates": {
+"label": {
+"en": "of these, represented by delegates the convener did not pick",
+"es": "de ellos, con delegados que no eligió el convocante"
+},
+"share": {"not": {"field": "selection_method", "equals": "appointed_by_convener"}},
+"of": "vulnerable_participants"
+},
+"support": {
+"label": {"en": "kinds of support for taking part", "es": "tipos de apoyo para participar"},
+"count": "support_items"
+}
+},
+"evidence": {
+"of": {"union": ["vulnerable", "contacts", "vulnerable_participants"]},
+"atLevel3": "documented"
+},
+"advice": {
+"en": "Give a seat to {unseated_vulnerable|the affected groups} through representatives they choose, and budget their support.",
+"es": "Dé asiento a {unseated_vulnerable|los grupos afectados} con representantes elegidos por ellos y presupueste sus apoyos."
+},
+"place": "$.stakeholder_map.entries",
+"levels": [
+{
+"descriptor": {
+"en": "No affected or excluded group is identified, or none is at the table.",
+"es": "No se identifica ningún grupo afectado o excluido, o ninguno está en la mesa."
+}
+},
+{
+"descriptor": {
+"en": "At least one such group is at the table.",
+"es": "Al menos uno de esos grupos está en la mesa."
+},
+"when": {"count": {"intersection": ["vulnerable", "seated_stakeholders"]}, "atLeast": 1},
+"origin": "judgement",
+"advice": {
+"en": "Mark in the map who is affected and who has been excluded, and give a seat to at least one of them: {unseated_vulnerable|none marked yet}.",
+"es": "Señale en el mapa quiénes son afectados y quiénes fueron excluidos, y dé asiento al menos a uno: {unseated_vulnerable|todavía no hay ninguno señalado}."
+}
+},
+{
+"descriptor": {
+"en": "At least half of these groups are at the table, and at least one kind of support is offered.",
+"es": "Al menos la mitad de esos grupos está en la mesa y se ofrece al menos un tipo de apoyo."
+},
+"when": {
+"allOf": [{"measure": "included", "atLeast": "50 %"}, {"measure": "support", "atLeast": 1}]
+},
+"origin": "judgement",
+"advice": {
+"en": "Give a seat to {unseated_vulnerable|the groups that you mark} until half are present, and list the support offered under “resources.participation_support”.",
+"es": "Dé asiento a {unseated_vulnerable|los grupos que señale} hasta llegar a la mitad y registre los apoyos en «resources.participation_support»."
+}
+},
+{
+"descriptor": {
+"en": "At least three quarters, half of them through delegates not picked by the convener, with three kinds of support that include advice or interpretation.",
+"es": "Al menos tres cuartas partes, la mitad con delegados que no eligió el convocante, y tres tipos de apoyo que incluyan asesoría o interpretación."
+},
+"when": {
+"allOf": [
+{"measure": "included", "atLeast": "75 %"},
+{"measure": "own_delegates", "atLeast": "50 %"},
+{"measure": "support", "atLeast": 3},
+{
+"field": "$.resources.participation_support",
+"includesAny": ["technical_advice_for_weak_groups", "interpretation"]
+}
+]
+},
+"origin": "judgement",
+"advice": {
+"en": "Seat {unseated_vulnerable|nobody else}, let the groups choose their own delegates (today {own_delegates}; picked by the convener: {handpicked|none}) and budget three kinds of support with technical advice or interpretation among them.",
+"es": "Dé asiento a {unseated_vulnerable|nadie más}, deje que los grupos elijan a sus delegados (hoy {own_delegates}; elegidos por el convocante: {handpicked|ninguno}) y presupueste tres tipos de apoyo, con asesoría técnica o interpretación entre ellos."
+}
+},
+{
+"descriptor": {
+"en": "All of them, three quarters through delegates of their own, and the earlier contact with each group is documented.",
+"es": "Todos, tres cuartas partes con delegados propios, y está documentado el contacto previo con cada grupo."
+},
+"when": {
+"allOf": [
+{"measure": "included", "atLeast": "100 %"},
+{"measure": "own_delegates", "atLeast": "75 %"},
+{
+"share": {"field": "prior_contact.made", "equals": true},
+"of": "vulnerable",
+"atLeast": "100 %"
+},
+{"evidenced": "contacts", "by": "documented"}
+]
+},
+"origin": "judgement",
+"note": {
+"en": "Asks for documents on the contact itself instead of third-party evidence.",
+"es": "Pide documentos sobre el contacto mismo en lugar de evidencia de terceros."
+},
+"advice": {
+"en": "Seat {unseated_vulnerable|nobody else}, and record and document the contact with {uncontacted|each group} under “prior_contact”.",
+"es": "Dé asiento a {unseated_vulnerable|nadie más} y registre y documente el contacto con {uncontacted|cada grupo} en «prior_contact»."
+}
+}
+]
+},
+{
+"id": "L1-04",
+"title": {"en": "Balance of seats", "es": "Equilibrio de asientos"},
+"question": {
+"en": "Does any one family of sectors, or the side of the convener, outweigh the others?",
+"es": "¿Alguna familia de sectores, o el lado convocante, pesa más que las demás?"
+},
+"why": {
+"en": "People speak openly when no side can outvote the rest. A broad table where one side holds most of the seats is broad in name.",
+"es": "La gente habla con apertura cuando nadie puede imponerse por número. Una mesa amplia en la que un lado tiene la mayoría de los asientos es amplia solo de nombre."
+},
+"clauses": ["L1a", "L1c"],
+"weight": 1,
+"limits": {
+"en": "Seats are formal weight. Who speaks, prepares papers and is listened to cannot be counted here.",
+"es": "Los asientos son peso formal. Aquí no se puede contar quién habla, quién redacta y a quién se escucha."
+},
+"watch": {
+"en": "Allies can be spread over several families. Compare with the positions that the members hold in lesson 2.",
+"es": "Los aliados pueden repartirse entre varias familias. Compare con las posiciones que sostienen en la lección 2."
+},
+"facts": {
+"seatless": {"in": "participants", "where": {"not": {"field": "seats", "is": "written"}}},
+"convening_side": {
+"in": "seated",
+"where": {
+"anyOf": [
+{"member": "convener_actors"},
+{
+"allOf": [
+{"member": "executive_actors"},
+{"count": {"intersection": ["convener_actors", "executive_actors"]}, "atLeast": 1}
+]
+}
+]
+}
+},
+"convening_participants": {"in": "participants", "referring": "actor_id", "to": "convening_side"}
+},
+"measures": {
+"largest": {
+"label": {
+"en": "share of the seats held by the largest family",
+"es": "proporción de asientos de la familia más numerosa"
+},
+"ratio": {
+"largestGroup": "participants",
+"by": {"values": {"follow": "@", "by": "actor_id"}, "of": "sector", "table": "family"},
+"sum": "seats"
+},
+"to": {"sum": "seats", "of": "participants"}
+},
+"convening": {
+"label": {
+"en": "share of the seats on the side of the convener",
+"es": "proporción de asientos del lado convocante"
+},
+"ratio": {"sum": "seats", "of": "convening_participants"},
+"to": {"sum": "seats", "of": "participants"}
+}
+},
+"advice": {
+"en": "Reduce the weight of the largest family, today {largest} of the seats.",
+"es": "Reduzca el peso de la familia más numerosa, hoy {largest} de los asientos."
+},
+"place": "$.participants",
+"levels": [
+{
+"descriptor": {
+"en": "The seats are not stated for every participant.",
+"es": "No se consignan los asientos de todos los participantes."
+}
+},
+{
+"descriptor": {
+"en": "The seats of every participant are stated.",
+"es": "Se consignan los asientos de cada participante."
+},
+"when": {"share": {"field": "seats", "is": "stated"}, "of": "participants", "atLeast": "100 %"},
+"origin": "judgement",
+"advice": {
+"en": "Write the number of seats of every participant; missing: {seatless|none}.",
+"es": "Escriba el número de asientos de cada participante; faltan: {seatless|ninguno}."
+}
+},
+{
+"descriptor": {
+"en": "No family holds more than half of the seats, or each institution has one equal voice and decisions need consensus.",
+"es": "Ninguna familia tiene más de la mitad de los asientos, o cada institución tiene una voz igual y se decide por consenso."
+},
+"when": {
+"anyOf": [
+{"measure": "largest", "atMost": "50 %"},
+{
+"allOf": [
+{
+"field": "$.decision_rules.method",
+"in": ["consensus", "consent_no_objection", "unanimity"]
+},
+{"field": "$.decision_rules.equal_weight", "equals": true}
+]
+}
+]
+},
+"origin": "judgement",
+"note": {
+"en": "With one equal voice for each institution and decisions by consensus, as in Peru's National Agreement, the number of seats gives no power; this alternative therefore holds for levels 2 and 3. It counts only where “equal_weight” is recorded.",
+"es": "Con una voz igual por institución y decisión por consenso, como en el Acuerdo Nacional del Perú, el número de asientos no da poder; por eso la alternativa vale para los niveles 2 y 3. Solo cuenta si «equal_weight» está registrado."
+},
+"advice": {
+"en": "Reduce the largest family, which holds {largest} of the seats, to half or less.",
+"es": "Reduzca a la mitad o menos la familia más numerosa, que hoy tiene {largest} de los asientos."
+}
+},
+{
+"descriptor": {
+"en": "Neither the largest family nor the side of the convener holds more than 40 %, or each institution has one equal voice under consensus.",
+"es": "Ni la familia más numerosa ni el lado convocante superan el 40 %, o cada institución tiene una voz igual bajo consenso."
+},
+"when": {
+"anyOf": [
+{
+"allOf": [
+{"measure": "largest", "atMost": "40 %"},
+{"measure": "convening", "atMost": "40 %"}
+]
+},
+{
+"allOf": [
+{
+"field": "$.decision_rules.method",
+"in": ["consensus", "consent_no_objection", "unanimity"]
+},
+{"field": "$.decision_rules.equal_weight", "equals": true}
+]
+}
+]
+},
+"origin": "judgement",
+"note": {
+"en": "The side of the convener includes the whole executive branch where a part of it convenes.",
+"es": "El lado convocante incluye a todo el Poder Ejecutivo cuando convoca una parte de él."
+},
+"advice": {
+"en": "Bring the largest family ({largest}) and the side of the convener ({convening}: {convening_participants|nobody}) down to 40 % of the seats.",
+"es": "Lleve a la familia más numerosa ({largest}) y al lado convocante ({convening}: {convening_participants|nadie}) al 40 % de los asientos."
+}
+},
+{
+"descriptor": {
+"en": "Neither holds more than a third, and the decision rules give each sector a veto or equal weight.",
+"es": "Ninguno supera un tercio, y las reglas de decisión dan a cada sector poder de veto o igual peso."
+},
+"when": {
+"allOf": [
+{"measure": "largest", "atMost": "1/3"},
+{"measure": "convening", "atMost": "1/3"},
+{
+"anyOf": [
+{"field": "$.decision_rules.per_sector_veto", "equals": true},
+{"field": "$.decision_rules.equal_weight", "equals": true}
+]
+}
+]
+},
+"origin": "judgement",
+"note": {
+"en": "A third exactly, so that three equal families pass.",
+"es": "Un tercio exacto, para que aprueben tres familias iguales."
+},
+"advice": {
+"en": "Bring the largest family ({largest}) and the side of the convener ({convening}) down to a third, and write equal weight or a veto for each sector into “decision_rules”.",
+"es": "Lleve a la familia más numerosa ({largest}) y al lado convocante ({convening}) a un tercio y consigne en «decision_rules» igual peso o veto por sector."
+}
+}
+]
+},
+{
+"id": "L1-05",
+"title": {"en": "Gender, age and territorial balance", "es": "Equilibrio de género, edad y territorio"},
+"question": {
+"en": "Who fills the seats: women and men, young people, all parts of the country?",
+"es": "¿Quiénes ocupan los asientos: mujeres y hombres, jóvenes, todo el territorio?"
+},
+"why": {
+"en": "A range of organisations can still send the same kind of person. The people at the table shape what is heard there.",
+"es": "Un conjunto variado de organizaciones puede enviar siempre al mismo tipo de persona. Quienes están en la mesa determinan qué se escucha en ella."
+},
+"clauses": ["L1a"],
+"weight": 1,
+"limits": {
+"en": "Numbers of seats say nothing about who chairs, speaks and drafts.",
+"es": "El número de asientos no dice quién preside, habla y redacta."
+},
+"watch": {
+"en": "Seats for women that alternates fill with men pass on paper; the top level therefore asks that alternates keep the balance.",
+"es": "En el papel bastan asientos de mujeres que luego ocupan suplentes varones; por eso el nivel más alto pide que los suplentes mantengan el equilibrio."
+},
+"facts": {
+"counted_participants": {"in": "participants", "where": {"field": "women_seats", "is": "stated"}},
+"uncounted_participants": {
+"in": "participants",
+"where": {"not": {"field": "women_seats", "is": "written"}}
+},
+"map_territories": {
+"union": [
+{
+"values": {"in": "stakeholders", "where": {"field": "territory", "is": "written"}},
+"of": "territory"
+},
+{
+"values": {
+"in": {"select": "$.jurisdiction"},
+"where": {"field": "territory", "is": "written"}
+},
+"of": "territory"
+}
+]
+},
+"table_territories": {
+"union": [
+{
+"values": {"in": "participants", "where": {"field": "territory", "is": "written"}},
+"of": "territory"
+},
+{"values": {"in": "seated", "where": {"field": "territory", "is": "written"}}, "of": "territory"}
+]
+},
+"missing_territories": {"difference": ["map_territories", "table_territories"]},
+"unbalanced_alternates": {
+"in": "participants",
+"where": {
+"allOf": [
+{"field": "alternates", "moreThan": 0},
+{"not": {"field": "alternates_follow_balance", "equals": true}}
+]
+}
+}
+},
+"measures": {
+"women": {
+"label": {
+"en": "share of the seats held by women",
+"es": "proporción de asientos ocupados por mujeres"
+},
+"ratio": {"sum": "women_seats", "of": "participants"},
+"to": {"sum": "seats", "of": "participants"}
+},
+"women_present": {
+"label": {
+"en": "share of women among those who attended",
+"es": "proporción de mujeres entre las personas asistentes"
+},
+"ratio": {"sum": "women", "of": {"select": "$.process.attendance"}},
+"to": {"sum": "persons", "of": {"select": "$.process.attendance"}}
+},
+"youth": {
+"label": {"en": "seats of young people", "es": "asientos de jóvenes"},
+"sum": "youth_seats",
+"of": "participants"
+},
+"territories": {
+"label": {"en": "territories that are at the table", "es": "territorios presentes en la mesa"},
+"share": {"member": "table_territories"},
+"of": "map_territories"
+}
+},
+"advice": {
+"en": "State the seats of women and raise their share from {women} to at least 40 %.",
+"es": "Registre los asientos de mujeres y eleve su proporción de {women} al 40 % o más."
+},
+"place": "$.participants",
+"levels": [
+{
+"descriptor": {
+"en": "The file does not say how many seats women hold.",
+"es": "El archivo no dice cuántos asientos ocupan las mujeres."
+}
+},
+{
+"descriptor": {
+"en": "The number of seats held by women, or of women who attended, is stated.",
+"es": "Se consigna el número de asientos de mujeres o de mujeres asistentes."
+},
+"when": {
+"anyOf": [
+{"count": "counted_participants", "atLeast": 1},
+{"field": "$.process.attendance.women", "is": "stated"}
+]
+},
+"origin": "judgement",
+"note": {
+"en": "A concluded dialogue may give head counts under “process.attendance” instead of seats, here and at levels 2 and 3.",
+"es": "Un diálogo concluido puede dar el conteo de personas en «process.attendance» en lugar de asientos, aquí y en los niveles 2 y 3."
+},
+"advice": {
+"en": "Write how many seats women hold for each participant.",
+"es": "Consigne cuántos asientos de cada participante ocupan mujeres."
+}
+},
+{
+"descriptor": {
+"en": "Women hold between 30 % and 70 % of the seats.",
+"es": "Las mujeres ocupan entre el 30 % y el 70 % de los asientos."
+},
+"when": {
+"anyOf": [
+{"measure": "women", "atLeast": "30 %", "atMost": "70 %"},
+{"measure": "women_present", "atLeast": "30 %", "atMost": "70 %"}
+]
+},
+"origin": "case",
+"note": {
+"en": "Yemen's national dialogue set a quota of 30 %; at Colombia's agrarian forum of 2012 a third of those present were women. Seats whose holder is not stated count in the denominator.",
+"es": "El diálogo nacional de Yemen fijó una cuota del 30 %; en el foro agrario de Colombia de 2012 un tercio de las personas presentes eran mujeres. Los asientos sin dato cuentan en el denominador."
+},
+"advice": {
+"en": "Raise the share of women from {women} to at least 30 %; not stated for: {uncounted_participants|nobody}.",
+"es": "Eleve la participación de mujeres de {women} al 30 % o más; sin dato: {uncounted_participants|ninguno}."
+}
+},
+{
+"descriptor": {
+"en": "Between 40 % and 60 %, and young people hold seats.",
+"es": "Entre el 40 % y el 60 %, y hay asientos de jóvenes."
+},
+"when": {
+"allOf": [
+{
+"anyOf": [
+{"measure": "women", "atLeast": "40 %", "atMost": "60 %"},
+{"measure": "women_present", "atLeast": "40 %", "atMost": "60 %"}
+]
+},
+{
+"anyOf": [
+{"measure": "youth", "moreThan": 0},
+{"field": "$.process.attendance.youth", "moreThan": 0}
+]
+}
+]
+},
+"origin": "judgement",
+"advice": {
+"en": "Raise the share of women from {women} to at least 40 % and reserve seats for young people (today {youth}).",
+"es": "Eleve la participación de mujeres de {women} al 40 % o más y reserve asientos para jóvenes (hoy {youth})."
+}
+},
+{
+"descriptor": {
+"en": "As before; three quarters of the territories on the map are present (where the policy is national), and alternates keep the balance.",
+"es": "Lo anterior; están presentes tres cuartas partes de los territorios del mapa (si la política es nacional) y los suplentes mantienen el equilibrio."
+},
+"when": {
+"allOf": [
+{
+"anyOf": [
+{"measure": "territories", "atLeast": "75 %"},
+{"not": {"field": "$.jurisdiction.scope", "equals": "national"}}
+]
+},
+{"count": "unbalanced_alternates", "equals": 0}
+]
+},
+"origin": "judgement",
+"note": {
+"en": "Territories are those named in the map and under “jurisdiction”. Where there are no alternates, write 0.",
+"es": "Los territorios son los que nombran el mapa y «jurisdiction». Si no hay suplentes, escriba 0."
+},
+"advice": {
+"en": "Bring in {missing_territories|the territories you name}, and hold the alternates of {unbalanced_alternates|everybody} to the same balance.",
+"es": "Incorpore a {missing_territories|los territorios que nombre} y exija el mismo equilibrio a los suplentes de {unbalanced_alternates|todos}."
+}
+}
+]
+},
+{
+"id": "L1-06",
+"title": {
+"en": "Critics, opponents and veto players at the table",
+"es": "Críticos, opositores y actores con poder de veto en la mesa"
+},
+"question": {
+"en": "Are those who disagree, and those who can block the result, inside?",
+"es": "¿Están adentro quienes discrepan y quienes pueden bloquear el resultado?"
+},
+"why": {
+"en": "Agreements among friends fall when those who can stop them were not asked. In the national dialogues that Inclusive Peace compared, the attitude of elites mattered more than any other factor.",
+"es": "Los acuerdos entre amigos caen cuando no se consultó a quienes pueden frenarlos. En los diálogos nacionales que comparó Inclusive Peace, la actitud de las élites pesó más que cualquier otro factor."
+},
+"clauses": ["L1a", "L2f"],
+"weight": 2,
+"limits": {
+"en": "Good faith is not visible in a file: a veto player may sit down in order to delay.",
+"es": "La buena fe no se ve en un archivo: un actor con poder de veto puede sentarse para demorar."
+},
+"watch": {
+"en": "Leaving veto players off the map makes this look easier; check that every formal body is on it. Ask an outsider what each of them loses if the dialogue succeeds.",
+"es": "Omitir del mapa a quienes tienen poder de veto lo hace parecer más fácil; verifique que toda instancia formal figure en él. Pregunte a alguien externo qué pierde cada uno si el diálogo tiene éxito."
+},
+"facts": {
+"contenders": {"union": ["veto_players", "critics"]},
+"absent_contenders": {"difference": ["contenders", "seated_stakeholders"]},
+"engagement_plans": {
+"in": "risks",
+"where": {
+"allOf": [
+{"field": "category", "in": ["boycott", "spoiler"]},
+{"field": "mitigation", "is": "written"}
+]
+}
+},
+"planned_for": {
+"in": "stakeholders",
+"referring": "actor_id",
+"to": {"follow": "engagement_plans", "by": "actor_ids"}
+},
+"unplanned_absences": {"difference": ["absent_contenders", "planned_for"]},
+"veto_participants": {
+"in": "participants",
+"referring": "actor_id",
+"to": {"follow": "veto_players", "by": "actor_id"}
+},
+"contender_participants": {
+"in": "participants",
+"referring": "actor_id",
+"to": {"follow": "contenders", "by": "actor_id"}
+},
+"unmapped_bodies": {"difference": ["body_actors", {"follow": "stakeholders", "by": "actor_id"}]}
+},
+"measures": {
+"veto": {
+"label": {"en": "veto players engaged", "es": "actores con poder de veto involucrados"},
+"share": {
+"anyOf": [
+{"member": "seated_stakeholders"},
+{"allOf": [{"field": "handling", "equals": "invited_declined"}, {"member": "planned_for"}]}
+]
+},
+"of": "veto_players"
+},
+"critical": {
+"label": {"en": "critics and opponents at the table", "es": "críticos y opositores en la mesa"},
+"share": {"member": "seated_stakeholders"},
+"of": "critics"
+}
+},
+"evidence": {"of": {"union": ["contenders", "contender_participants"]}, "atLevel3": "documented"},
+"advice": {
+"en": "Engage {absent_contenders|those who can block the result}: without them it can be blocked.",
+"es": "Involucre a {absent_contenders|quienes pueden bloquear el resultado}: sin ellos puede ser bloqueado."
+},
+"place": "$.stakeholder_map.entries",
+"levels": [
+{
+"descriptor": {
+"en": "No critic, opponent or veto player is identified, or none takes part.",
+"es": "No se identifica a ningún crítico, opositor o actor con poder de veto, o ninguno participa."
+}
+},
+{
+"descriptor": {"en": "At least one of them takes part.", "es": "Participa al menos uno de ellos."},
+"when": {"count": {"intersection": ["contenders", "seated_stakeholders"]}, "atLeast": 1},
+"origin": "judgement",
+"advice": {
+"en": "Mark veto players and critics in the map and bring in at least one: {absent_contenders|none marked yet}.",
+"es": "Señale en el mapa a críticos y a quienes tienen poder de veto e incorpore al menos a uno: {absent_contenders|todavía ninguno señalado}."
+}
+},
+{
+"descriptor": {
+"en": "At least half of the veto players are engaged and a quarter of the critics take part.",
+"es": "Está involucrada al menos la mitad de quienes tienen poder de veto y participa una cuarta parte de los críticos."
+},
+"when": {
+"allOf": [{"measure": "veto", "atLeast": "50 %"}, {"measure": "critical", "atLeast": "25 %"}]
+},
+"origin": "judgement",
+"note": {
+"en": "A veto player who declined counts as engaged when a risk of boycott or spoiling names it and says how it is dealt with.",
+"es": "Quien tiene poder de veto y declinó cuenta como involucrado si un riesgo de boicot o saboteo lo nombra y dice cómo se lo aborda."
+}
+},
+{
+"descriptor": {
+"en": "At least 80 % of the veto players are engaged and half of the critics take part.",
+"es": "Está involucrado al menos el 80 % de quienes tienen poder de veto y participa la mitad de los críticos."
+},
+"when": {
+"allOf": [{"measure": "veto", "atLeast": "80 %"}, {"measure": "critical", "atLeast": "50 %"}]
+},
+"origin": "judgement",
+"advice": {
+"en": "Engage {absent_contenders|nobody else}: they can block the result or speak against it. Check that the map also holds {unmapped_bodies|every formal body}.",
+"es": "Involucre a {absent_contenders|nadie más}: pueden bloquear el resultado o hablar en contra. Verifique que el mapa incluya también a {unmapped_bodies|toda instancia formal}."
+}
+},
+{
+"descriptor": {
+"en": "Every veto player is engaged with a documented acceptance of the invitation, 60 % of the critics take part, and for each one absent there is a plan.",
+"es": "Todo actor con poder de veto está involucrado y documentó que acepta la invitación, participa el 60 % de los críticos y hay un plan para cada ausente."
+},
+"when": {
+"allOf": [
+{"measure": "veto", "atLeast": "100 %"},
+{"measure": "critical", "atLeast": "60 %"},
+{"count": "unplanned_absences", "equals": 0},
+{"evidenced": "veto_participants", "by": "documented"}
+]
+},
+"origin": "judgement",
+"note": {
+"en": "Asks for a document of each veto player's acceptance instead of third-party evidence.",
+"es": "Pide un documento de aceptación de cada actor con poder de veto en lugar de evidencia de terceros."
+},
+"advice": {
+"en": "Document the acceptance of {veto_participants|each veto player}, and write a mitigation under “risks” (boycott or spoiler) for {unplanned_absences|nobody else}.",
+"es": "Documente la aceptación de {veto_participants|cada actor con poder de veto} y escriba en «risks» (boicot o saboteo) una mitigación para {unplanned_absences|nadie más}."
+}
+}
+]
+},
+{
+"id": "L1-07",
+"title": {
+"en": "Legitimacy of promoters in the eyes of participants",
+"es": "Legitimidad de los promotores ante los participantes"
+},
+"question": {
+"en": "Whose acceptance of the conveners is on record, across families and positions?",
+"es": "¿De quiénes consta que aceptan a los convocantes, en todas las familias y posiciones?"
+},
+"why": {
+"en": "Lesson 1 puts legitimacy in the eyes of those taking part. What the conveners say of themselves cannot establish it.",
+"es": "La lección 1 sitúa la legitimidad en la mirada de quienes participan. Lo que los convocantes digan de sí mismos no la establece."
+},
+"clauses": ["L1b"],
+"weight": 2,
+"gate": true,
+"limits": {
+"en": "The file shows whose acceptance is recorded, not whether it is sincere or on which conditions.",
+"es": "El archivo muestra de quién consta la aceptación, no si es sincera ni bajo qué condiciones."
+},
+"watch": {
+"en": "Acceptance can be written down without asking. Read it with the flag on acceptance without asking, and ask: do you accept this convener, and under what condition?",
+"es": "La aceptación puede anotarse sin preguntar. Léase con la alerta de aceptación sin consulta y pregunte: ¿acepta a este convocante y bajo qué condición?"
+},
+"facts": {
+"acceptors": {"intersection": [{"follow": "conveners", "by": "accepted_by"}, "guests"]},
+"accepting_families": {"values": "acceptors", "of": "sector", "table": "family"},
+"silent_families": {"difference": ["guest_families", "accepting_families"]},
+"accepted_conveners": {"in": "conveners", "referring": "accepted_by", "to": "acceptors"},
+"baseless": {"in": "conveners", "where": {"not": {"field": "legitimacy_basis", "is": "written"}}},
+"unanswered": {
+"in": "conveners",
+"where": {
+"allOf": [
+{"count": {"follow": "@", "by": "contested_by"}, "atLeast": 1},
+{"not": {"field": "response_to_contest", "is": "written"}}
+]
+}
+},
+"convinced_positions": {
+"in": "positions",
+"referring": "held_by",
+"to": {"union": ["acceptors", "convener_actors"]}
+},
+"unconvinced_positions": {"difference": ["positions", "convinced_positions"]},
+"attestors": {
+"intersection": [
+"seated",
+{
+"follow": {
+"in": "attestations",
+"where": {
+"allOf": [
+{"field": "criterion_id", "equals": "L1-07"},
+{"field": "capacity", "equals": "participant"},
+{"field": "agrees", "equals": true}
+]
+}
+},
+"by": "attested_by"
+}
+]
+},
+"attesting_positions": {"in": "positions", "referring": "held_by", "to": "attestors"}
+},
+"measures": {
+"acceptance": {
+"label": {
+"en": "families, other than those of the conveners alone, with somebody who accepts",
+"es": "familias, sin las que solo convocan, con alguien que acepta"
+},
+"share": {"member": "accepting_families"},
+"of": "guest_families"
+},
+"position_acceptance": {
+"label": {"en": "positions with a holder who accepts", "es": "posiciones con alguien que acepta"},
+"share": {"member": "convinced_positions"},
+"of": "positions"
+}
+},
+"attestation": {
+"fromLevel": 3,
+"by": ["participant"],
+"question": {
+"en": "Do you accept those who convene this dialogue? Under what condition?",
+"es": "¿Acepta a quienes convocan este diálogo? ¿Bajo qué condición?"
+}
+},
+"advice": {
+"en": "Record who accepts the conveners; silent so far: {silent_families|nobody}.",
+"es": "Documente quién acepta a los convocantes; hasta ahora sin pronunciarse: {silent_families|nadie}."
+},
+"place": "$.conveners",
+"levels": [
+{
+"descriptor": {
+"en": "There is no convener, or nobody's acceptance is recorded.",
+"es": "No hay convocante o no consta la aceptación de nadie."
+}
+},
+{
+"descriptor": {
+"en": "Each convener states what its legitimacy rests on, and at least one participant accepts.",
+"es": "Cada convocante indica en qué se basa su legitimidad y al menos un participante lo acepta."
+},
+"when": {
+"allOf": [
+{"share": {"field": "legitimacy_basis", "is": "stated"}, "of": "conveners", "atLeast": "100 %"},
+{"count": "acceptors", "atLeast": 1}
+]
+},
+"origin": "judgement",
+"note": {
+"en": "A stated basis without any recorded acceptance stays at level 0.",
+"es": "Una base declarada sin ninguna aceptación registrada queda en el nivel 0."
+},
+"advice": {
+"en": "State the basis of legitimacy of {baseless|each convener} and record who accepts under “accepted_by”.",
+"es": "Indique la base de legitimidad de {baseless|cada convocante} y registre en «accepted_by» quién acepta."
+}
+},
+{
+"descriptor": {
+"en": "At least half of the other families accept, and no objection is left without an answer.",
+"es": "Acepta al menos la mitad de las demás familias y ninguna objeción queda sin respuesta."
+},
+"when": {
+"allOf": [{"measure": "acceptance", "atLeast": "50 %"}, {"count": "unanswered", "equals": 0}]
+},
+"origin": "judgement",
+"note": {
+"en": "Counted over the families of participants who do not convene, since conveners accept themselves. Say “none” under “contested_by” where nobody objects.",
+"es": "Se cuenta sobre las familias de participantes que no convocan, pues los convocantes se aceptan a sí mismos. Si nadie objeta, escriba «none» en «contested_by»."
+},
+"advice": {
+"en": "Record the acceptance of the conveners by {silent_families|the remaining families}, and answer the objections to {unanswered|nobody}; where nobody objects, write “none” under “contested_by”.",
+"es": "Registre la aceptación de los convocantes por {silent_families|las familias restantes} y responda las objeciones a {unanswered|ninguno}; si nadie objeta, escriba «none» en «contested_by»."
+}
+},
+{
+"descriptor": {
+"en": "At least three quarters of the families and a holder of every position accept, with documents.",
+"es": "Aceptan, con documentos, al menos tres cuartas partes de las familias y alguien de cada posición."
+},
+"when": {
+"allOf": [
+{"measure": "acceptance", "atLeast": "75 %"},
+{"measure": "position_acceptance", "atLeast": "100 %"},
+{"evidenced": "accepted_conveners", "by": "documented"}
+]
+},
+"origin": "judgement",
+"note": {
+"en": "A position that a convener holds counts as accepting.",
+"es": "La posición que sostiene un convocante cuenta como aceptación."
+},
+"advice": {
+"en": "Document the acceptance of {accepted_conveners|the conveners} by {silent_families|the remaining families}, or add a co-convener trusted by those who hold: {unconvinced_positions|every position}.",
+"es": "Documente la aceptación de {accepted_conveners|los convocantes} por {silent_families|las familias restantes}, o sume un co-convocante confiable para quienes sostienen: {unconvinced_positions|cada posición}."
+}
+},
+{
+"descriptor": {
+"en": "All families accept, a third party shows it, and participants of at least two positions attest it.",
+"es": "Aceptan todas las familias, un tercero lo muestra y lo atestiguan participantes de al menos dos posiciones."
+},
+"when": {
+"allOf": [
+{"measure": "acceptance", "atLeast": "100 %"},
+{"evidenced": "accepted_conveners", "by": "third_party", "atLeast": 1},
+{"attested": {"count": "attesting_positions", "atLeast": 2}}
+]
+},
+"origin": "judgement",
+"advice": {
+"en": "Win {silent_families|no further family}, add a survey or consultation report by a third party, and ask participants of two positions to attest.",
+"es": "Gane a {silent_families|ninguna familia más}, sume una encuesta o informe de consulta de un tercero y pida la constancia de participantes de dos posiciones."
+}
+}
+]
+},
+{
+"id": "L1-08",
+"title": {"en": "Plural promotion and mandate", "es": "Promoción plural y mandato"},
+"question": {
+"en": "Do several sectors promote the dialogue, and does somebody other than themselves mandate it?",
+"es": "¿Promueven el diálogo varios sectores y les dio el mandato alguien más que ellos mismos?"
+},
+"why": {
+"en": "Lesson 1 can be read as asking that the promoting group itself be plural. A written mandate says what the dialogue is for and protects it when governments change.",
+"es": "La lección 1 admite leerse como exigencia de que el propio grupo promotor sea plural. Un mandato escrito dice para qué es el diálogo y lo protege cuando cambian los gobiernos."
+},
+"clauses": ["L1a", "L1b"],
+"weight": 1,
+"limits": {
+"en": "Whether the promoters act together or only lend their names is not visible here.",
+"es": "Aquí no se ve si los promotores actúan juntos o solo prestan su nombre."
+},
+"watch": {
+"en": "Sponsors can be listed as conveners to add families. Read it with L1-07.",
+"es": "Se puede sumar auspiciantes como convocantes para agregar familias. Léase con L1-07."
+},
+"facts": {
+"mandated": {
+"in": "conveners",
+"where": {
+"field": "mandate.type",
+"in": ["law", "decree", "resolution", "agreement_of_parties", "invitation"]
+}
+},
+"mandates": {"in": "mandated", "select": "$.mandate"},
+"families_not_convening": {"difference": ["all_families", "convener_families"]}
+},
+"measures": {
+"families": {
+"label": {"en": "families among the conveners", "es": "familias entre los convocantes"},
+"count": "convener_families"
+}
+},
+"evidence": {"of": "mandates", "atLevel4": "third_party"},
+"advice": {
+"en": "Convene jointly with another family and put the mandate in writing.",
+"es": "Convoque junto con otra familia y formalice el mandato."
+},
+"place": "$.conveners",
+"levels": [
+{
+"descriptor": {
+"en": "Nobody convenes, or the file does not say who.",
+"es": "Nadie convoca o el archivo no dice quién."
+}
+},
+{
+"descriptor": {
+"en": "At least one convener is named with its role.",
+"es": "Se nombra al menos un convocante con su papel."
+},
+"when": {"count": {"in": "conveners", "where": {"field": "role", "is": "stated"}}, "atLeast": 1},
+"origin": "judgement",
+"advice": {
+"en": "Name at least one convener and its role.",
+"es": "Nombre al menos un convocante y su papel."
+}
+},
+{
+"descriptor": {
+"en": "At least one convener states the type of its mandate.",
+"es": "Al menos un convocante indica el tipo de su mandato."
+},
+"when": {
+"count": {
+"in": "conveners",
+"where": {
+"field": "mandate.type",
+"in": ["law", "decree", "resolution", "agreement_of_parties", "invitation", "self_mandate"]
+}
+},
+"atLeast": 1
+},
+"origin": "judgement",
+"advice": {
+"en": "State the mandate of the conveners under “mandate.type”.",
+"es": "Indique el mandato de los convocantes en «mandate.type»."
+}
+},
+{
+"descriptor": {
+"en": "Two families convene with a mandate that others gave, or one convener has a law or an agreement of the parties; the mandate is documented.",
+"es": "Convocan dos familias con un mandato dado por otros, o un convocante cuenta con una ley o un acuerdo de las partes; el mandato está documentado."
+},
+"when": {
+"allOf": [
+{
+"anyOf": [
+{"allOf": [{"measure": "families", "atLeast": 2}, {"count": "mandated", "atLeast": 1}]},
+{
+"count": {
+"in": "mandated",
+"where": {"field": "mandate.type", "in": ["law", "agreement_of_parties"]}
+},
+"atLeast": 1
+}
+]
+},
+{"evidenced": "mandates", "by": "documented", "atLeast": 1}
+]
+},
+"origin": "judgement",
+"note": {
+"en": "From this level on a mandate given to oneself does not count.",
+"es": "Desde este nivel no cuenta el mandato que uno se da a sí mismo."
+},
+"advice": {
+"en": "Convene jointly with one more family (missing: {families_not_convening|none}), put the mandate in writing and attach the document.",
+"es": "Convoque junto con una familia más (faltan: {families_not_convening|ninguna}), formalice el mandato y adjunte el documento."
+}
+},
+{
+"descriptor": {
+"en": "At least three families convene, by agreement of the parties, law or resolution, published before the launch.",
+"es": "Convocan al menos tres familias, por acuerdo de las partes, ley o resolución, publicada antes del inicio."
+},
+"when": {
+"allOf": [
+{"measure": "families", "atLeast": 3},
+{
+"count": {
+"in": "mandated",
+"where": {
+"allOf": [
+{"field": "mandate.type", "in": ["agreement_of_parties", "law", "resolution"]},
+{"field": "mandate.published_before_launch", "equals": true}
+]
+}
+},
+"atLeast": 1
+}
+]
+},
+"origin": "judgement",
+"advice": {
+"en": "Bring the conveners to three families (missing: {families_not_convening|none}) and publish an agreement, law or resolution before the launch.",
+"es": "Lleve a los convocantes a tres familias (faltan: {families_not_convening|ninguna}) y publique antes del inicio un acuerdo, una ley o una resolución."
+}
+}
+]
+},
+{
+"id": "L1-09",
+"title": {"en": "Joint ownership of the design", "es": "Apropiación compartida del diseño"},
+"question": {
+"en": "Did the participants shape the agenda and the rules, or were they handed them?",
+"es": "¿Dieron forma los participantes a la agenda y a las reglas, o las recibieron hechas?"
+},
+"why": {
+"en": "People defend what they helped to design. Whoever fixes guests, agenda and rules alone keeps power over the outcome, and others notice.",
+"es": "La gente defiende lo que ayudó a diseñar. Quien fija por sí solo invitados, agenda y reglas conserva el poder sobre el resultado, y los demás lo notan."
+},
+"clauses": ["L1b", "L1c"],
+"weight": 1,
+"limits": {
+"en": "Being listed in the design stage does not show that a contribution changed anything.",
+"es": "Figurar en la etapa de diseño no prueba que un aporte haya cambiado algo."
+},
+"watch": {
+"en": "A single meeting can be recorded as participation in design. Look for items that others proposed.",
+"es": "Una sola reunión puede registrarse como participación en el diseño. Busque los puntos propuestos por otros."
+},
+"facts": {
+"designers": {"select": "$.process.design_participation[*]"},
+"design_families": {
+"values": {"intersection": ["guests", {"follow": "designers", "by": "actor_id"}]},
+"of": "sector",
+"table": "family"
+},
+"absent_designers": {"difference": ["guest_families", "design_families"]},
+"not_adopting": {"difference": ["seated", "rule_adopters"]}
+},
+"measures": {
+"designing": {
+"label": {
+"en": "families, other than those of the conveners alone, that took part in the design",
+"es": "familias, sin las que solo convocan, que participaron en el diseño"
+},
+"share": {"member": "design_families"},
+"of": "guest_families"
+},
+"items": {
+"label": {
+"en": "agenda items proposed by others than the conveners",
+"es": "puntos de agenda propuestos por otros que los convocantes"
+},
+"share": {
+"count": {"difference": [{"follow": "@", "by": "proposed_by"}, "convener_actors"]},
+"atLeast": 1
+},
+"of": "agenda_items"
+},
+"adoption": {
+"label": {
+"en": "participants who adopted the ground rules",
+"es": "participantes que adoptaron las reglas del diálogo"
+},
+"share": {"member": "rule_adopters"},
+"of": "seated"
+}
+},
+"evidence": {
+"of": {"union": ["designers", "design_phases", "exploration_phases", "ground_rules"]},
+"atLevel3": "documented"
+},
+"advice": {
+"en": "Open the design stage to {absent_designers|all families} before the agenda is fixed.",
+"es": "Abra la etapa de diseño a {absent_designers|todas las familias} antes de fijar la agenda."
+},
+"place": "$.process.design_participation",
+"levels": [
+{
+"descriptor": {
+"en": "The conveners designed the dialogue without asking, or the file does not say.",
+"es": "Los convocantes diseñaron el diálogo sin consultar, o el archivo no lo dice."
+}
+},
+{
+"descriptor": {
+"en": "An exploration phase with bilateral interviews or pre-dialogues by sector is foreseen.",
+"es": "Hay una fase de exploración con entrevistas bilaterales o prediálogos por sector."
+},
+"when": {
+"count": {
+"in": "exploration_phases",
+"where": {
+"field": "methods",
+"includesAny": ["bilateral_interviews", "pre_dialogue_by_sector"]
+}
+},
+"atLeast": 1
+},
+"origin": "framework",
+"note": {
+"en": "Exploration is the first stage in the practical guide to democratic dialogue of OAS and UNDP.",
+"es": "La exploración es la primera etapa en la guía práctica de diálogo democrático de la OEA y el PNUD."
+},
+"advice": {
+"en": "Add an exploration phase with bilateral interviews or pre-dialogues by sector.",
+"es": "Agregue una fase de exploración con entrevistas bilaterales o prediálogos por sector."
+}
+},
+{
+"descriptor": {
+"en": "At least 40 % of the other families took part in exploration or design.",
+"es": "Participó en la exploración o el diseño al menos el 40 % de las demás familias."
+},
+"when": {"measure": "designing", "atLeast": "40 %"},
+"origin": "judgement",
+"note": {
+"en": "Counted over the families of participants who do not convene, since the conveners design anyway.",
+"es": "Se cuenta sobre las familias de participantes que no convocan, ya que los convocantes diseñan de todos modos."
+}
+},
+{
+"descriptor": {
+"en": "At least 60 %, three in ten agenda items come from others than the conveners, and 60 % of the participants adopted the ground rules.",
+"es": "Al menos el 60 %, tres de cada diez puntos de agenda vienen de otros que los convocantes y el 60 % de los participantes adoptó las reglas del diálogo."
+},
+"when": {
+"allOf": [
+{"measure": "designing", "atLeast": "60 %"},
+{"measure": "items", "atLeast": "30 %"},
+{"measure": "adoption", "atLeast": "60 %"}
+]
+},
+"origin": "judgement",
+"advice": {
+"en": "Open the design to {absent_designers|no further family}, add items that others propose (today {items}) and have the ground rules adopted by {not_adopting|nobody else}.",
+"es": "Abra el diseño a {absent_designers|ninguna familia más}, sume puntos propuestos por otros (hoy {items}) y logre que adopten las reglas {not_adopting|nadie más}."
+}
+},
+{
+"descriptor": {
+"en": "At least 80 %, participants may amend the agenda, and minutes of the design work exist.",
+"es": "Al menos el 80 %, los participantes pueden modificar la agenda y existen actas del trabajo de diseño."
+},
+"when": {
+"allOf": [
+{"measure": "designing", "atLeast": "80 %"},
+{"field": "$.process.ground_rules.items", "includesAny": ["right_to_amend_agenda"]},
+{
+"evidenced": {"union": ["designers", "design_phases", "exploration_phases"]},
+"by": "documented",
+"atLeast": 1
+}
+]
+},
+"origin": "judgement",
+"note": {
+"en": "Asks for minutes instead of third-party evidence.",
+"es": "Pide actas en lugar de evidencia de terceros."
+},
+"advice": {
+"en": "Open the design to {absent_designers|no further family}, give the right to amend the agenda and attach minutes of the design meetings.",
+"es": "Abra el diseño a {absent_designers|ninguna familia más}, otorgue el derecho a modificar la agenda y adjunte actas de las reuniones de diseño."
+}
+}
+]
+},
+{
+"id": "L1-10",
+"title": {"en": "Conditions for open communication", "es": "Condiciones de comunicación abierta"},
+"question": {
+"en": "Do the rules let people speak freely and safely, and with the same chances?",
+"es": "¿Permiten las reglas hablar con libertad, con seguridad y en igualdad de condiciones?"
+},
+"why": {
+"en": "Lesson 1 expects legitimacy to create an open and collaborative climate. A design cannot produce the climate, but it can protect it.",
+"es": "La lección 1 espera que la legitimidad genere un clima abierto y de colaboración. Un diseño no puede producir ese clima, pero sí protegerlo."
+},
+"clauses": ["L1c"],
+"weight": 2,
+"limits": {
+"en": "The climate itself only shows during the sessions; here only its safeguards are checked.",
+"es": "El clima mismo solo se ve en las sesiones; aquí se revisan únicamente sus resguardos."
+},
+"watch": {
+"en": "A long list of rules that nobody adopted protects nobody. The higher levels ask who adopted them and who receives complaints.",
+"es": "Una larga lista de reglas que nadie adoptó no protege a nadie. Los niveles altos preguntan quién las adoptó y quién recibe las quejas."
+},
+"facts": {
+"needed_safeguards": {
+"in": {
+"list": [
+"respect", "speaking_time", "attribution", "media", "dissent", "safety", "complaints",
+"interpretation", "materials", "facilitator"
+],
+"table": "open_communication"
+},
+"where": {
+"anyOf": [
+{"not": {"member": {"list": ["interpretation"]}}},
+{"count": "languages", "moreThan": 1}
+]
+}
+},
+"safeguards_in_place": {
+"union": [
+{"values": "ground_rules", "of": "items", "table": "open_communication"},
+{
+"in": {"list": ["media"], "table": "open_communication"},
+"where": {"field": "$.communication.media_protocol", "equals": true}
+},
+{
+"in": {"list": ["dissent"], "table": "open_communication"},
+"where": {"field": "$.decision_rules.dissent_recording", "in": ["named", "unnamed"]}
+},
+{
+"in": {"list": ["complaints"], "table": "open_communication"},
+"where": {"field": "$.process.complaints.exists", "equals": true}
+},
+{
+"in": {"list": ["interpretation"], "table": "open_communication"},
+"where": {"field": "$.resources.participation_support", "includesAny": ["interpretation"]}
+},
+{
+"in": {"list": ["materials"], "table": "open_communication"},
+"where": {"field": "$.process.materials_shared_before_days", "atLeast": 7}
+},
+{
+"in": {"list": ["facilitator"], "table": "open_communication"},
+"where": {"field": "$.process.facilitated", "equals": true}
+}
+]
+},
+"missing_safeguards": {"difference": ["needed_safeguards", "safeguards_in_place"]},
+"not_adopting": {"difference": ["seated", "rule_adopters"]}
+},
+"measures": {
+"safeguards": {
+"label": {
+"en": "safeguards of open communication in place",
+"es": "resguardos de la comunicación abierta previstos"
+},
+"share": {"member": "safeguards_in_place"},
+"of": "needed_safeguards"
+},
+"adoption": {
+"label": {
+"en": "participants who adopted the ground rules",
+"es": "participantes que adoptaron las reglas del diálogo"
+},
+"share": {"member": "rule_adopters"},
+"of": "seated"
+}
+},
+"attestation": {
+"fromLevel": 4,
+"by": ["participant"],
+"question": {
+"en": "After the second session: could you say what you think without fear, and were you heard?",
+"es": "Después de la segunda sesión: ¿pudo decir lo que piensa sin temor y se le escuchó?"
+}
+},
+"advice": {
+"en": "Add to the ground rules: {missing_safeguards|nothing more}.",
+"es": "Agregue a las reglas: {missing_safeguards|nada más}."
+},
+"place": "$.process.ground_rules",
+"levels": [
+{"descriptor": {"en": "There are no ground rules.", "es": "No hay reglas del diálogo."}},
+{
+"descriptor": {
+"en": "At least two ground rules are written.",
+"es": "Hay al menos dos reglas escritas."
+},
+"when": {"count": {"select": "$.process.ground_rules.items[*]"}, "atLeast": 2},
+"origin": "judgement",
+"advice": {
+"en": "Write at least two ground rules; useful ones: {missing_safeguards|all are there}.",
+"es": "Escriba al menos dos reglas; convendrían: {missing_safeguards|ya están todas}."
+}
+},
+{
+"descriptor": {
+"en": "At least half of the safeguards are in place.",
+"es": "Está previsto al menos la mitad de los resguardos."
+},
+"when": {"measure": "safeguards", "atLeast": "50 %"},
+"origin": "framework",
+"note": {
+"en": "The list joins rules that dialogue handbooks and the deliberation principles of the OECD name: respect, equal speaking time, confidentiality or attribution, media, dissent, safety, complaints, materials a week ahead, facilitation, and interpretation where there is more than one language.",
+"es": "La lista reúne reglas que mencionan los manuales de diálogo y los principios deliberativos de la OCDE: respeto, igual tiempo, confidencialidad o atribución, medios, disenso, seguridad, quejas, materiales con una semana, facilitación e interpretación si hay más de un idioma."
+}
+},
+{
+"descriptor": {
+"en": "At least three quarters, 60 % of the participants adopted the rules, and complaints go to somebody who does not convene.",
+"es": "Al menos tres cuartas partes, el 60 % de los participantes adoptó las reglas y las quejas llegan a alguien que no convoca."
+},
+"when": {
+"allOf": [
+{"measure": "safeguards", "atLeast": "75 %"},
+{"measure": "adoption", "atLeast": "60 %"},
+{
+"count": {
+"difference": [
+{"follow": {"select": "$.process.complaints"}, "by": "recipient_actor_id"},
+"convener_actors"
+]
+},
+"atLeast": 1
+}
+]
+},
+"origin": "judgement",
+"advice": {
+"en": "Add {missing_safeguards|nothing more}, have the rules adopted by {not_adopting|nobody else} and let somebody who does not convene receive complaints.",
+"es": "Agregue {missing_safeguards|nada más}, logre que adopten las reglas {not_adopting|nadie más} y encargue las quejas a alguien que no convoca."
+}
+},
+{
+"descriptor": {
+"en": "All safeguards are in place, and participants are surveyed midway and at the end.",
+"es": "Están previstos todos los resguardos y se encuesta a los participantes a mitad del proceso y al final."
+},
+"when": {
+"allOf": [
+{"measure": "safeguards", "atLeast": "100 %"},
+{
+"anyOf": [
+{"field": "$.evaluation.participant_survey", "equals": true},
+{"field": "$.evaluation.methods", "includesAny": ["participant_survey"]}
+]
+},
+{"field": "$.evaluation.moments", "includesAll": ["mid", "end"]}
+]
+},
+"origin": "framework",
+"note": {
+"en": "Anonymous evaluation by participants is among the OECD principles (2020).",
+"es": "La evaluación anónima por participantes figura entre los principios de la OCDE (2020)."
+},
+"advice": {
+"en": "Add {missing_safeguards|nothing more} and plan a survey of participants midway and at the end.",
+"es": "Agregue {missing_safeguards|nada más} y prevea una encuesta a participantes a mitad del proceso y al final."
+}
+}
+]
+},
+{
+"id": "L1-11",
+"title": {
+"en": "Intermediaries with political capital accepted by all",
+"es": "Intermediarios con capital político legitimado por todos"
+},
+"question": {
+"en": "Is there an intermediary other than the conveners, with standing, whom all sides accept?",
+"es": "¿Hay un intermediario distinto de los convocantes, con peso propio, a quien acepten todas las partes?"
+},
+"why": {
+"en": "Lesson 1 trusts intermediaries with high political capital to open the way to substantive decisions. Its Spanish text adds that all participants recognise that capital, so acceptance is measured over everybody.",
+"es": "La lección 1 confía en que intermediarios con alto capital político abran el camino a decisiones sustantivas. Su texto en español agrega que todos los participantes reconocen ese capital, así que la aceptación se mide sobre el conjunto."
+},
+"clauses": ["L1d", "L1e"],
+"weight": 2,
+"gate": true,
+"limits": {
+"en": "Real standing shows when somebody picks up the phone; a file can only name its grounds.",
+"es": "El peso real se ve cuando alguien atiende el teléfono; un archivo solo puede decir en qué se funda."
+},
+"watch": {
+"en": "Famous names who never agreed can be listed, so the intermediary's own acceptance is asked for. Neutrality is not: somebody close to one side may be trusted by all. If nobody is, a pair from both sides is a way to begin, but the ladder asks for one person or body accepted by all.",
+"es": "Se puede anotar a figuras conocidas que nunca aceptaron; por eso se pide su propia aceptación. No se pide neutralidad: alguien cercano a una parte puede tener la confianza de todas. Si no existe, una dupla de ambos lados sirve para empezar, pero la escala pide una persona o entidad aceptada por todos."
+},
+"facts": {
+"outside": {
+"in": "intermediaries",
+"where": {
+"count": {"difference": [{"follow": "@", "by": "actor_id"}, "convener_actors"]},
+"atLeast": 1
+}
+},
+"named": {"in": "outside", "where": {"field": "function", "is": "stated"}},
+"trusted": {
+"in": "named",
+"where": {
+"allOf": [
+{"count": {"in": "@", "select": "$.capital[*]"}, "atLeast": 1},
+{
+"ratio": {
+"count": {
+"values": {"intersection": ["seated", {"follow": "@", "by": "accepted_by"}]},
+"of": "sector",
+"table": "family"
+}
+},
+"to": {"count": "seated_families"},
+"atLeast": "50 %"
+},
+{
+"anyOf": [
+{"count": {"follow": "@", "by": "rejected_by"}, "equals": 0},
+{"field": "response_to_rejection", "is": "written"}
+]
+}
+]
+}
+},
+"strong": {
+"in": "trusted",
+"where": {
+"allOf": [
+{"count": {"in": "@", "select": "$.capital[*]"}, "atLeast": 2},
+{
+"ratio": {
+"count": {
+"values": {"intersection": ["seated", {"follow": "@", "by": "accepted_by"}]},
+"of": "sector",
+"table": "family"
+}
+},
+"to": {"count": "seated_families"},
+"atLeast": "75 %"
+},
+{
+"ratio": {
+"count": {
+"in": "positions",
+"referring": "held_by",
+"to": {"intersection": ["seated", {"follow": "@", "by": "accepted_by"}]}
+}
+},
+"to": {"count": "positions"},
+"atLeast": "100 %"
+},
+{"field": "acceptance.accepted", "equals": true}
+]
+}
+},
+"complete": {
+"in": "strong",
+"where": {
+"allOf": [
+{
+"count": {
+"difference": [
+"seated",
+{"union": [{"follow": "@", "by": "accepted_by"}, {"follow": "@", "by": "actor_id"}]}
+]
+},
+"equals": 0
+},
+{
+"count": {"intersection": [{"follow": "@", "by": "access_to"}, "linked_bodies"]},
+"atLeast": 1
+}
+]
+}
+},
+"unconvinced": {"difference": ["seated", {"follow": "outside", "by": "accepted_by"}]},
+"attestors": {
+"intersection": [
+"seated",
+{
+"follow": {
+"in": "attestations",
+"where": {
+"allOf": [
+{"field": "criterion_id", "equals": "L1-11"},
+{"field": "capacity", "equals": "participant"},
+{"field": "agrees", "equals": true}
+]
+}
+},
+"by": "attested_by"
+}
+]
+}
+},
+"measures": {
+"acceptance": {
+"label": {
+"en": "participants who accept some intermediary",
+"es": "participantes que aceptan a algún intermediario"
+},
+"share": {"member": {"follow": "outside", "by": "accepted_by"}},
+"of": "seated"
+}
+},
+"attestation": {
+"fromLevel": 3,
+"by": ["participant", "formal_body"],
+"question": {
+"en": "If this intermediary called you tomorrow about this matter, would you take the call?",
+"es": "Si este intermediario le llamara mañana por este asunto, ¿atendería la llamada?"
+}
+},
+"advice": {
+"en": "Get an intermediary accepted by {unconvinced|everybody}.",
+"es": "Logre que acepten a un intermediario {unconvinced|todos}."
+},
+"place": "$.intermediaries",
+"levels": [
+{
+"descriptor": {
+"en": "Nobody mediates except the conveners, or the file does not say.",
+"es": "Nadie intermedia fuera de los convocantes, o el archivo no lo dice."
+}
+},
+{
+"descriptor": {
+"en": "At least one intermediary who does not convene is named with a function.",
+"es": "Se nombra con su función al menos a un intermediario que no convoca."
+},
+"when": {"count": "named", "atLeast": 1},
+"origin": "judgement",
+"advice": {
+"en": "Name an intermediary who does not convene, with a function.",
+"es": "Nombre a un intermediario que no convoque, con su función."
+}
+},
+{
+"descriptor": {
+"en": "One has at least one kind of political capital, is accepted in half of the families, and no rejection is left without an answer.",
+"es": "Uno tiene al menos un tipo de capital político, es aceptado en la mitad de las familias y ningún rechazo queda sin respuesta."
+},
+"when": {"count": "trusted", "atLeast": 1},
+"origin": "judgement",
+"note": {
+"en": "Say “none” under “rejected_by” where nobody rejects the intermediary.",
+"es": "Si nadie rechaza al intermediario, escriba «none» en «rejected_by»."
+},
+"advice": {
+"en": "For {named|the intermediary}, state the political capital, record acceptance by at least half of the families (no word yet from {unconvinced|nobody}) and answer every rejection, or write “none”.",
+"es": "Para {named|el intermediario}, indique el capital político, registre la aceptación de al menos la mitad de las familias (aún sin pronunciarse: {unconvinced|nadie}) y responda todo rechazo, o escriba «none»."
+}
+},
+{
+"descriptor": {
+"en": "The same one has at least two documented kinds of capital, agreed to serve, and is accepted by a holder of every position and in three quarters of the families.",
+"es": "El mismo tiene al menos dos tipos de capital documentados, aceptó el encargo, y lo aceptan alguien de cada posición y tres cuartas partes de las familias."
+},
+"when": {
+"allOf": [
+{"count": "strong", "atLeast": 1},
+{"evidenced": {"in": "strong", "select": "$.capital[*]"}, "by": "documented", "atLeast": 2}
+]
+},
+"origin": "judgement",
+"note": {
+"en": "The intermediary's own agreement (“acceptance”) is asked for here, so that no name is used without asking.",
+"es": "Aquí se pide la propia aceptación del intermediario («acceptance»), para que no se use ningún nombre sin preguntar."
+},
+"advice": {
+"en": "Win for {trusted|one intermediary} the acceptance of {unconvinced|a holder of every position}, document two kinds of political capital and record that it agreed to serve.",
+"es": "Logre para {trusted|un intermediario} la aceptación de {unconvinced|alguien de cada posición}, documente dos tipos de capital político y registre que aceptó el encargo."
+}
+},
+{
+"descriptor": {
+"en": "Every participant accepts it, it has access to a body that decides, a third party confirms its standing, and participants attest it.",
+"es": "Lo aceptan todos los participantes, tiene acceso a una instancia que decide, un tercero confirma su peso y los participantes lo atestiguan."
+},
+"when": {
+"allOf": [
+{"count": "complete", "atLeast": 1},
+{
+"evidenced": {
+"union": [
+"complete",
+{"in": "complete", "select": "$.capital[*]"},
+{"in": "complete", "select": "$.acceptance"}
+]
+},
+"by": "third_party",
+"atLeast": 1
+},
+{"attested": {"count": "attestors", "atLeast": 1}}
+]
+},
+"origin": "framework",
+"note": {
+"en": "All participants: the Spanish text of the lesson says so. The intermediary itself is not counted among those who have to accept.",
+"es": "Todos los participantes: así lo dice el texto en español de la lección. El propio intermediario no se cuenta entre quienes deben aceptar."
+},
+"advice": {
+"en": "Win the acceptance of {unconvinced|everybody}, record the intermediary's access to a body that decides, and add third-party evidence of its standing.",
+"es": "Logre la aceptación de {unconvinced|todos}, registre el acceso del intermediario a una instancia que decide y sume evidencia de un tercero sobre su peso."
+}
+}
+]
+},
+{
+"id": "L1-12",
+"title": {
+"en": "Functions separated and continued to implementation",
+"es": "Funciones separadas y continuidad hasta la implementación"
+},
+"question": {
+"en": "Are facilitation, guarantee and secretariat in different hands, and does somebody stay on until implementation?",
+"es": "¿Están en manos distintas la facilitación, la garantía y la secretaría, y permanece alguien hasta la implementación?"
+},
+"why": {
+"en": "Lesson 1 looks to implementation in the medium term. Agreements are lost when those who brokered them leave on the day of the signature.",
+"es": "La lección 1 mira a la implementación en el mediano plazo. Los acuerdos se pierden cuando quienes los tejieron se van el día de la firma."
+},
+"clauses": ["L1e", "L1f"],
+"weight": 1,
+"limits": {
+"en": "Staying on paper is not staying with time and money; see the follow-up budget in lesson 3.",
+"es": "Permanecer en el papel no es permanecer con tiempo y dinero; vea el presupuesto de seguimiento en la lección 3."
+},
+"watch": {
+"en": "One body under two names can fill two functions. Compare who appointed and who pays them.",
+"es": "Un mismo ente con dos nombres puede ocupar dos funciones. Compare quién los designó y quién los paga."
+},
+"facts": {
+"facilitator_actors": {"follow": "facilitators", "by": "actor_id"},
+"secretariats": {
+"in": "intermediaries",
+"where": {"field": "function", "includesAny": ["technical_secretariat"]}
+},
+"secretariat_actors": {
+"union": [
+{"follow": "secretariats", "by": "actor_id"},
+{
+"follow": {
+"in": {"select": "$.resources.secretariat"},
+"where": {"field": "host_actor_id", "is": "written"}
+},
+"by": "host_actor_id"
+}
+]
+},
+"undeclared": {
+"in": {"union": ["facilitators", "secretariats"]},
+"where": {
+"not": {
+"anyOf": [
+{"field": "declared_interests", "is": "written"},
+{"field": "declared_interests", "equals": "none"}
+]
+}
+}
+},
+"continuing": {"in": "intermediaries", "where": {"field": "role_in_follow_up", "equals": true}}
+},
+"measures": {
+"months": {
+"label": {
+"en": "months from the last output to the end of service of the intermediary in follow-up",
+"es": "meses desde el último producto hasta el fin del encargo del intermediario de seguimiento"
+},
+"months": {"from": {"latest": "date", "of": "outputs"}, "to": {"latest": "to", "of": "continuing"}}
+}
+},
+"advice": {
+"en": "Separate the functions, and keep an intermediary for twelve months with a role in follow-up.",
+"es": "Separe las funciones y mantenga a un intermediario por doce meses con un papel en el seguimiento."
+},
+"place": "$.intermediaries",
+"levels": [
+{
+"descriptor": {
+"en": "Nobody is named to facilitate or mediate.",
+"es": "No se nombra a nadie para facilitar o mediar."
+}
+},
+{
+"descriptor": {
+"en": "Facilitation or mediation is covered.",
+"es": "La facilitación o mediación está cubierta."
+},
+"when": {"count": "facilitators", "atLeast": 1},
+"origin": "framework",
+"note": {
+"en": "Facilitator, guarantor and secretariat are distinct roles in handbooks of democratic dialogue.",
+"es": "Facilitador, garante y secretaría son papeles distintos en los manuales de diálogo democrático."
+},
+"advice": {"en": "Name a facilitator or mediator.", "es": "Nombre a un facilitador o mediador."}
+},
+{
+"descriptor": {
+"en": "The secretariat is in other hands than facilitation, and both declare their interests.",
+"es": "La secretaría está en otras manos que la facilitación y ambas declaran sus intereses."
+},
+"when": {
+"allOf": [
+{"count": {"difference": ["secretariat_actors", "facilitator_actors"]}, "atLeast": 1},
+{"count": "undeclared", "equals": 0}
+]
+},
+"origin": "judgement",
+"note": {
+"en": "The host named under “resources.secretariat” counts as secretariat. “none” is a declaration of interests too.",
+"es": "El anfitrión consignado en «resources.secretariat» cuenta como secretaría. «none» también es una declaración de intereses."
+},
+"advice": {
+"en": "Give the technical secretariat to somebody who does not facilitate, and have interests declared by {undeclared|nobody else}.",
+"es": "Encargue la secretaría técnica a quien no facilita y pida la declaración de intereses de {undeclared|nadie más}."
+}
+},
+{
+"descriptor": {
+"en": "A guarantor is named too, a facilitator is independent of the conveners, and an intermediary has a role in follow-up.",
+"es": "También hay un garante, un facilitador es independiente de los convocantes y un intermediario tiene papel en el seguimiento."
+},
+"when": {
+"allOf": [
+{"count": "guarantors", "atLeast": 1},
+{
+"count": {
+"in": "facilitators",
+"where": {"field": "independent_of_conveners", "equals": true}
+},
+"atLeast": 1
+},
+{"count": "continuing", "atLeast": 1}
+]
+},
+"origin": "judgement",
+"advice": {
+"en": "Name a guarantor or honest broker, secure a facilitator who does not depend on the conveners, and give an intermediary a role in follow-up.",
+"es": "Nombre a un garante, asegure un facilitador que no dependa de los convocantes y dé a un intermediario un papel en el seguimiento."
+}
+},
+{
+"descriptor": {
+"en": "That intermediary stays at least twelve months after the last output.",
+"es": "Ese intermediario permanece al menos doce meses después del último producto."
+},
+"when": {"measure": "months", "atLeast": 12},
+"origin": "judgement",
+"advice": {
+"en": "Extend {continuing|an intermediary} to at least twelve months after the last output (today {months}), with a role in follow-up.",
+"es": "Extienda a {continuing|un intermediario} hasta al menos doce meses después del último producto (hoy {months}), con un papel en el seguimiento."
+}
+}
+]
+}
+]
+}
+"""#
+}

@@ -1,0 +1,1852 @@
+// Written by Scripts/embed-files; change the file that it carries instead.
+// swift-format-ignore-file
+
+extension BuiltInFiles {
+  /// The text of `Rubrics/lesson-2.json`.
+  static let lesson2: String = #"""
+{
+"format": "rubric/1",
+"id": "lesson-2",
+"title": {
+"en": "Coalitions that ask the question anew and find common ground",
+"es": "Coaliciones que replantean la pregunta y construyen convergencias"
+},
+"lesson": {
+"en": "National policy on a complicated and divisive matter is made through a coalition. It has to be strong enough to ask the central questions in a new way, to change the words in which the matter is argued, and to bring the sides to new points that they share, so that the old quarrel no longer decides the talks.",
+"es": "En un asunto complejo que divide al país, la política nacional se hace mediante una coalición. Debe tener la fuerza para plantear de otro modo las preguntas centrales, cambiar las palabras con que se discute el asunto y acercar a las partes a nuevos puntos compartidos, de modo que la vieja disputa deje de decidir la conversación."
+},
+"clauses": {
+"L2a": {
+"en": "The lesson is meant for national policy on complicated matters; public security is the example given.",
+"es": "La lección se refiere a políticas nacionales sobre asuntos complejos; el ejemplo es la seguridad pública."
+},
+"L2b": {
+"en": "A coalition, and not a single actor, carries the work.",
+"es": "El trabajo lo lleva una coalición y no un actor solo."
+},
+"L2c": {
+"en": "The coalition is truly able to ask the central questions in a new way.",
+"es": "La coalición es realmente capaz de plantear de otro modo las preguntas centrales."
+},
+"L2d": {
+"en": "It moves the terms in which the matter is argued.",
+"es": "Desplaza los términos en que se discute el asunto."
+},
+"L2e": {
+"en": "It creates new points at which the sides meet.",
+"es": "Crea nuevos puntos en los que las partes coinciden."
+},
+"L2f": {
+"en": "The talks get past the polarised quarrel that came before.",
+"es": "La conversación supera la disputa polarizada anterior."
+}
+},
+"scope": {
+"unless": {
+"allOf": [
+{"field": "$.problem_framing.complexity", "in": ["very_low", "low"]},
+{"field": "$.problem_framing.polarization", "in": ["not", "low"]}
+]
+},
+"text": {
+"en": "This design states low complexity and low polarisation. The lesson speaks of matters that are complicated and divisive, so it says little here. It is evaluated all the same, and nothing is granted for it.",
+"es": "Este diseño declara baja complejidad y baja polarización. La lección habla de asuntos complejos y divisivos, así que aquí dice poco. Se evalúa de todos modos y no se concede nada por ello."
+}
+},
+"facts": {
+"coalition_papers": {"union": ["coalition", {"select": "$.coalition.founding_document"}]},
+"positions_in_coalition": {"in": "positions", "referring": "held_by", "to": "coalition_members"},
+"positions_outside_coalition": {"difference": ["positions", "positions_in_coalition"]},
+"spokesperson_positions": {"in": "positions", "referring": "held_by", "to": "joint_spokespersons"}
+},
+"criteria": [
+{
+"id": "L2-01",
+"title": {
+"en": "Diagnosis of complexity and polarisation",
+"es": "Diagnóstico de complejidad y polarización"
+},
+"question": {
+"en": "Does the design say what is in dispute, who holds which position, and how the dispute came to be stuck?",
+"es": "¿Dice el diseño qué está en disputa, quién sostiene cada posición y cómo se llegó al estancamiento?"
+},
+"why": {
+"en": "The lesson is about complicated and divisive matters. Without the positions and their holders nobody can tell whether a coalition crosses the divide or a question serves both sides, so the rest of the lesson stands on this criterion.",
+"es": "La lección trata de asuntos complejos y divisivos. Sin las posiciones y quienes las sostienen nadie puede saber si una coalición cruza la división o si una pregunta sirve a ambas partes; por eso el resto de la lección se apoya en este criterio."
+},
+"clauses": ["L2a"],
+"weight": 2,
+"limits": {
+"en": "The file cannot show whether the positions are described as their holders would describe them, nor whether one is left out.",
+"es": "El archivo no puede mostrar si las posiciones están descritas como lo harían quienes las sostienen, ni si falta alguna."
+},
+"watch": {
+"en": "Two mild positions may hide the one that blocks. Compare the positions with the critics and veto players of the stakeholder map (L1-06).",
+"es": "Dos posiciones suaves pueden ocultar la que bloquea. Compare las posiciones con los críticos y los actores con poder de veto del mapa de actores (L1-06)."
+},
+"facts": {
+"positions_without_holder": {
+"in": "positions",
+"where": {"not": {"count": {"follow": "@", "by": "held_by"}, "atLeast": 1}}
+},
+"explained_attempts": {"in": "prior_attempts", "where": {"field": "why_failed", "is": "stated"}},
+"positions_without_red_lines": {
+"in": "positions",
+"where": {
+"not": {
+"anyOf": [{"field": "red_lines", "is": "stated"}, {"field": "red_lines", "equals": "none"}]
+}
+}
+},
+"diagnosis": {"select": "$.problem_framing.diagnosis"},
+"diagnosis_authors": {"follow": "diagnosis", "by": "prepared_by"},
+"positions_in_diagnosis": {"in": "positions", "referring": "held_by", "to": "diagnosis_authors"},
+"outside_authors": {
+"difference": ["diagnosis_authors", {"union": ["convener_actors", "position_holders"]}]
+}
+},
+"measures": {
+"positions": {
+"label": {"en": "positions described", "es": "posiciones descritas"},
+"count": "positions"
+},
+"held": {
+"label": {"en": "positions with a named holder", "es": "posiciones con quien las sostenga"},
+"share": {"count": {"follow": "@", "by": "held_by"}, "atLeast": 1},
+"of": "positions"
+},
+"red_lines": {
+"label": {
+"en": "positions whose red lines are known",
+"es": "posiciones con líneas rojas conocidas"
+},
+"share": {
+"anyOf": [{"field": "red_lines", "is": "stated"}, {"field": "red_lines", "equals": "none"}]
+},
+"of": "positions"
+},
+"in_diagnosis": {
+"label": {
+"en": "positions whose holders prepared the diagnosis",
+"es": "posiciones cuyos titulares prepararon el diagnóstico"
+},
+"count": "positions_in_diagnosis"
+}
+},
+"advice": {
+"en": "Write each position in the dispute and the actors who hold it.",
+"es": "Escriba cada posición en disputa y los actores que la sostienen."
+},
+"place": "$.problem_framing",
+"levels": [
+{
+"descriptor": {
+"en": "The dispute is not described, or no position is named.",
+"es": "La disputa no está descrita o no se nombra ninguna posición."
+}
+},
+{
+"descriptor": {
+"en": "Complexity, polarisation and the question as it is put today are stated, and a position is named.",
+"es": "Se declaran la complejidad, la polarización y la pregunta tal como se plantea hoy, y se nombra alguna posición."
+},
+"when": {
+"allOf": [
+{"measure": "positions", "atLeast": 1},
+{"field": "$.problem_framing.complexity", "is": "stated"},
+{"field": "$.problem_framing.polarization", "is": "stated"},
+{"field": "$.problem_framing.initial_question", "is": "stated"}
+]
+},
+"origin": "judgement",
+"note": {
+"en": "One named position is asked for here already, because without any the position-based criteria cannot be judged.",
+"es": "Ya aquí se pide una posición nombrada, porque sin ninguna no se pueden evaluar los criterios basados en posiciones."
+},
+"advice": {
+"en": "State how complex and how polarised the matter is, the question as it is put today, and the positions in dispute.",
+"es": "Declare qué tan complejo y polarizado es el asunto, la pregunta tal como se plantea hoy y las posiciones en disputa."
+}
+},
+{
+"descriptor": {
+"en": "At least two positions are described, each with an actor who holds it.",
+"es": "Se describen al menos dos posiciones, cada una con un actor que la sostiene."
+},
+"when": {
+"allOf": [{"measure": "positions", "atLeast": 2}, {"measure": "held", "atLeast": "100 %"}]
+},
+"origin": "judgement",
+"advice": {
+"en": "Describe at least two positions and name who holds {positions_without_holder|each of them}.",
+"es": "Describa al menos dos posiciones y nombre a quién sostiene {positions_without_holder|cada una}."
+}
+},
+{
+"descriptor": {
+"en": "It is also said why an earlier attempt failed, or that there was none, and the red lines of at least half of the positions are known.",
+"es": "Se dice además por qué fracasó un intento anterior, o que no lo hubo, y se conocen las líneas rojas de al menos la mitad de las posiciones."
+},
+"when": {
+"allOf": [
+{
+"anyOf": [
+{"count": "explained_attempts", "atLeast": 1},
+{"count": "prior_attempts", "equals": 0}
+]
+},
+{"measure": "red_lines", "atLeast": "50 %"}
+]
+},
+"origin": "judgement",
+"note": {
+"en": "A position that is stated to have no red lines counts as known.",
+"es": "Una posición de la que se declara que no tiene líneas rojas cuenta como conocida."
+},
+"advice": {
+"en": "Say why earlier attempts failed, or state that there were none, and find out the red lines of {positions_without_red_lines|the positions}.",
+"es": "Diga por qué fracasaron los intentos anteriores, o declare que no los hubo, y averigüe las líneas rojas de {positions_without_red_lines|las posiciones}."
+}
+},
+{
+"descriptor": {
+"en": "Holders of at least two positions, or an outside body, prepared the diagnosis, and a document shows it.",
+"es": "El diagnóstico lo prepararon titulares de al menos dos posiciones, o una entidad externa, y un documento lo muestra."
+},
+"when": {
+"allOf": [
+{
+"anyOf": [
+{"measure": "in_diagnosis", "atLeast": 2},
+{"count": "outside_authors", "atLeast": 1}
+]
+},
+{"evidenced": "diagnosis", "by": "documented"}
+]
+},
+"origin": "judgement",
+"note": {
+"en": "An outside body is one that neither convenes nor holds a position.",
+"es": "Una entidad externa es la que no convoca ni sostiene una posición."
+},
+"advice": {
+"en": "Let holders of two positions, or a body that neither convenes nor takes sides, prepare the diagnosis, and attach the document.",
+"es": "Encargue el diagnóstico a titulares de dos posiciones, o a una entidad que no convoque ni tome partido, y adjunte el documento."
+}
+}
+]
+},
+{
+"id": "L2-02",
+"title": {"en": "All positions are inside", "es": "Todas las posiciones están dentro"},
+"question": {
+"en": "Does every position in the dispute have someone at the table who holds it?",
+"es": "¿Cada posición en disputa tiene en la mesa a alguien que la sostiene?"
+},
+"why": {
+"en": "A quarrel is left behind by those who have it. Agreement among people who already agreed changes little. It is not a gate: the Argentine security agreement of 2009 worked as a coalition without the advocates of harsher punishment.",
+"es": "Una disputa la superan quienes la tienen. El acuerdo entre quienes ya coincidían cambia poco. No es un criterio decisivo: el acuerdo argentino de seguridad de 2009 funcionó como coalición sin los partidarios de la mano dura."
+},
+"clauses": ["L2f"],
+"weight": 2,
+"limits": {
+"en": "The file shows that a holder has a seat, not that the holder speaks for the others who think alike.",
+"es": "El archivo muestra que un titular tiene asiento, no que hable por los demás que piensan igual."
+},
+"watch": {
+"en": "A position may be given to a friendly actor who holds it only on paper. Read with who accepts the conveners (L1-07).",
+"es": "Una posición puede asignarse a un actor amigo que la sostiene solo en el papel. Léase junto con quiénes aceptan a los convocantes (L1-07)."
+},
+"judgeableWhen": {
+"condition": {"count": "positions", "atLeast": 1},
+"otherwise": {
+"en": "The design names no position, so it cannot be said whether all are at the table.",
+"es": "El diseño no nombra ninguna posición; no puede decirse si todas están en la mesa."
+}
+},
+"facts": {
+"senior_participants": {
+"in": "participants",
+"where": {"field": "delegate_rank", "in": ["top", "senior"]}
+},
+"positions_without_senior": {
+"in": "positions",
+"where": {
+"not": {
+"count": {
+"in": "senior_participants",
+"referring": "actor_id",
+"to": {"follow": "@", "by": "held_by"}
+},
+"atLeast": 1
+}
+}
+}
+},
+"measures": {
+"seated_share": {
+"label": {"en": "positions with a holder at the table", "es": "posiciones con titular en la mesa"},
+"share": {"member": "seated_positions"},
+"of": "positions"
+},
+"fewest_seats": {
+"label": {
+"en": "seats of the position that has fewest",
+"es": "asientos de la posición que menos tiene"
+},
+"minimum": {
+"sum": "seats",
+"of": {"in": "participants", "referring": "actor_id", "to": {"follow": "@", "by": "held_by"}}
+},
+"of": "positions"
+},
+"most_seats": {
+"label": {
+"en": "seats of the position that has most",
+"es": "asientos de la posición que más tiene"
+},
+"maximum": {
+"sum": "seats",
+"of": {"in": "participants", "referring": "actor_id", "to": {"follow": "@", "by": "held_by"}}
+},
+"of": "positions"
+}
+},
+"advice": {
+"en": "Nobody at the table holds {absent_positions|the positions that are left}. Seat an actor who does.",
+"es": "Nadie en la mesa sostiene {absent_positions|las posiciones restantes}. Dé asiento a un actor que lo haga."
+},
+"place": "$.participants",
+"levels": [
+{
+"descriptor": {
+"en": "No position has a holder at the table.",
+"es": "Ninguna posición tiene titular en la mesa."
+}
+},
+{
+"descriptor": {
+"en": "At least one position has a holder at the table.",
+"es": "Al menos una posición tiene titular en la mesa."
+},
+"when": {"count": "seated_positions", "atLeast": 1},
+"origin": "judgement"
+},
+{
+"descriptor": {
+"en": "At least three in five positions, and no fewer than two, have a holder at the table.",
+"es": "Al menos tres de cada cinco posiciones, y no menos de dos, tienen titular en la mesa."
+},
+"when": {
+"allOf": [
+{"measure": "seated_share", "atLeast": "60 %"},
+{"count": "seated_positions", "atLeast": 2}
+]
+},
+"origin": "judgement",
+"note": {
+"en": "Low enough for a coalition that works without one side, as in Argentina in 2009.",
+"es": "Suficientemente bajo para una coalición que trabaja sin una de las partes, como en Argentina en 2009."
+}
+},
+{
+"descriptor": {
+"en": "Every position has a holder at the table.",
+"es": "Todas las posiciones tienen titular en la mesa."
+},
+"when": {"measure": "seated_share", "atLeast": "100 %"},
+"origin": "judgement"
+},
+{
+"descriptor": {
+"en": "The position with fewest seats has at least a third of the seats of the one with most, and each sends a delegate of top or senior rank.",
+"es": "La posición con menos asientos tiene al menos un tercio de los asientos de la que más tiene, y cada una envía un delegado de rango máximo o alto."
+},
+"when": {
+"allOf": [
+{"ratio": {"measure": "fewest_seats"}, "to": {"measure": "most_seats"}, "atLeast": "1/3"},
+{"count": "positions_without_senior", "equals": 0}
+]
+},
+"origin": "judgement",
+"advice": {
+"en": "Bring the seats of the positions closer together (now {fewest_seats} against {most_seats}) and ask {positions_without_senior|each position} for a delegate of top or senior rank.",
+"es": "Acerque los asientos de las posiciones (hoy {fewest_seats} frente a {most_seats}) y pida a {positions_without_senior|cada posición} un delegado de rango máximo o alto."
+}
+}
+]
+},
+{
+"id": "L2-03",
+"title": {"en": "Coalition across the divides", "es": "Coalición que cruza las divisiones"},
+"question": {
+"en": "Does a coalition drive the matter whose members come from different sectors and from different sides of the dispute?",
+"es": "¿Impulsa el asunto una coalición cuyos miembros vienen de distintos sectores y de distintos lados de la disputa?"
+},
+"why": {
+"en": "The lesson asks for work through coalitions. Only a coalition that reaches across the divide can speak a new language to both sides; allies with different logos cannot.",
+"es": "La lección pide trabajar mediante coaliciones. Solo una coalición que cruza la división puede hablar con un lenguaje nuevo a ambas partes; unos aliados con distintos logotipos no pueden."
+},
+"clauses": ["L2b"],
+"weight": 2,
+"gate": true,
+"limits": {
+"en": "The file shows who is listed as a member, not how much they trust one another.",
+"es": "El archivo muestra quiénes figuran como miembros, no cuánto confían unos en otros."
+},
+"watch": {
+"en": "Many members of one side look broad. The count of positions bridged, not the count of members, tells. A file that names no party at all escapes the question about government and opposition.",
+"es": "Muchos miembros de un mismo lado parecen amplitud. Lo que cuenta son las posiciones unidas, no el número de miembros. Un archivo que no nombra ningún partido elude la pregunta sobre gobierno y oposición."
+},
+"judgeableWhen": {
+"condition": {"count": "positions", "atLeast": 1},
+"otherwise": {
+"en": "The design names no position, so it cannot be said what a coalition would bridge.",
+"es": "El diseño no nombra ninguna posición; no puede decirse qué uniría una coalición."
+}
+},
+"facts": {
+"families_outside_coalition": {"difference": ["all_families", "coalition_families"]},
+"coalition_parties": {"intersection": ["coalition_members", "political_actors"]},
+"government_parties": {"in": "coalition_parties", "where": {"field": "camp", "equals": "government"}},
+"opposition_parties": {"in": "coalition_parties", "where": {"field": "camp", "equals": "opposition"}}
+},
+"measures": {
+"members": {
+"label": {"en": "members of the coalition", "es": "miembros de la coalición"},
+"count": "coalition_members"
+},
+"families": {
+"label": {"en": "sector families in the coalition", "es": "familias de sectores en la coalición"},
+"count": "coalition_families"
+},
+"bridged": {
+"label": {
+"en": "positions with a holder in the coalition",
+"es": "posiciones con titular en la coalición"
+},
+"share": {"member": "positions_in_coalition"},
+"of": "positions"
+}
+},
+"evidence": {"of": "coalition_papers", "atLevel3": "documented", "atLevel4": "third_party"},
+"advice": {
+"en": "Add to the coalition a holder of {positions_outside_coalition|another position}, from {families_outside_coalition|another sector}.",
+"es": "Sume a la coalición a quien sostenga {positions_outside_coalition|otra posición}, desde {families_outside_coalition|otro sector}."
+},
+"place": "$.coalition",
+"levels": [
+{
+"descriptor": {
+"en": "There is no coalition, or hardly one.",
+"es": "No hay coalición, o apenas la hay."
+}
+},
+{
+"descriptor": {
+"en": "A coalition of at least three members is named.",
+"es": "Se nombra una coalición de al menos tres miembros."
+},
+"when": {"measure": "members", "atLeast": 3},
+"origin": "judgement",
+"advice": {
+"en": "Form a coalition of at least three members (now {members}) and list them.",
+"es": "Forme una coalición de al menos tres miembros (hoy {members}) y enumérelos."
+}
+},
+{
+"descriptor": {
+"en": "Its members come from at least three sector families.",
+"es": "Sus miembros vienen de al menos tres familias de sectores."
+},
+"when": {"measure": "families", "atLeast": 3},
+"origin": "judgement"
+},
+{
+"descriptor": {
+"en": "Four families and holders of two positions belong to it, and a document shows that they joined.",
+"es": "La integran cuatro familias y titulares de dos posiciones, y un documento muestra su adhesión."
+},
+"when": {
+"allOf": [
+{"measure": "families", "atLeast": 4},
+{"count": "positions_in_coalition", "atLeast": 2}
+]
+},
+"origin": "case",
+"note": {
+"en": "South Africa's NEDLAC seats four families.",
+"es": "El NEDLAC de Sudáfrica sienta a cuatro familias."
+}
+},
+{
+"descriptor": {
+"en": "Five families and at least three positions (or all there are) belong to it, with parties of government and of opposition, and a third party confirms it.",
+"es": "La integran cinco familias y al menos tres posiciones (o todas las que haya), con partidos de gobierno y de oposición, y un tercero lo confirma."
+},
+"when": {
+"allOf": [
+{"measure": "families", "atLeast": 5},
+{
+"anyOf": [
+{"count": "positions_in_coalition", "atLeast": 3},
+{"measure": "bridged", "atLeast": "100 %"}
+]
+},
+{
+"anyOf": [
+{"count": "political_actors", "equals": 0},
+{
+"allOf": [
+{"count": "government_parties", "atLeast": 1},
+{"count": "opposition_parties", "atLeast": 1}
+]
+}
+]
+}
+]
+},
+"origin": "case",
+"note": {
+"en": "The Argentine security agreement of 2009 joined six families, with blocs of government and opposition and two rival union centres. Where the design names no party or assembly among its actors, the positions bridged stand in for government and opposition.",
+"es": "El acuerdo argentino de seguridad de 2009 unió seis familias, con bloques de gobierno y de oposición y dos centrales sindicales rivales. Donde el diseño no nombra partidos ni asambleas entre sus actores, las posiciones unidas hacen las veces de gobierno y oposición."
+},
+"advice": {
+"en": "Bring into the coalition holders of {positions_outside_coalition|every position}, a party of government (now {government_parties|none}) and one of opposition (now {opposition_parties|none}).",
+"es": "Incorpore a la coalición titulares de {positions_outside_coalition|todas las posiciones}, un partido de gobierno (hoy {government_parties|ninguno}) y uno de oposición (hoy {opposition_parties|ninguno})."
+}
+}
+]
+},
+{
+"id": "L2-04",
+"title": {"en": "Coalition able to act", "es": "Coalición con capacidad de acción"},
+"question": {
+"en": "Has the coalition what it needs to act as one: a founding paper, coordination, drafters, shared voices, means, rules of entry and time?",
+"es": "¿Tiene la coalición lo necesario para actuar como una sola: documento fundacional, coordinación, capacidad de redacción, voces comunes, medios, reglas de ingreso y tiempo?"
+},
+"why": {
+"en": "The lesson wants coalitions that are able to do something. A list of signatures that can neither draft, nor speak, nor last cannot redefine anything.",
+"es": "La lección quiere coaliciones capaces de hacer algo. Una lista de firmas que no puede redactar, ni hablar, ni durar no redefine nada."
+},
+"clauses": ["L2b"],
+"weight": 1,
+"limits": {
+"en": "A capacity that is written down may never be used.",
+"es": "Una capacidad escrita puede no usarse nunca."
+},
+"watch": {
+"en": "Each capacity costs one word in the file. The founding paper is the one that can be looked at.",
+"es": "Cada capacidad cuesta una palabra en el archivo. El documento fundacional es la que puede comprobarse."
+},
+"facts": {
+"capacities": {
+"union": [
+{
+"in": {"list": ["founding_document"], "table": "coalition_capacity"},
+"where": {"field": "$.coalition.founding_document.exists", "equals": true}
+},
+{
+"in": {"list": ["coordination"], "table": "coalition_capacity"},
+"where": {"field": "$.coalition.coordination", "is": "stated"}
+},
+{
+"in": {"list": ["drafting_capacity"], "table": "coalition_capacity"},
+"where": {"field": "$.coalition.drafting_capacity", "equals": true}
+},
+{
+"in": {"list": ["joint_spokespersons"], "table": "coalition_capacity"},
+"where": {"count": "spokesperson_positions", "atLeast": 2}
+},
+{
+"in": {"list": ["resources_pooled"], "table": "coalition_capacity"},
+"where": {"field": "$.coalition.resources_pooled", "equals": true}
+},
+{
+"in": {"list": ["entry_rules"], "table": "coalition_capacity"},
+"where": {"field": "$.coalition.entry_rules", "is": "stated"}
+},
+{
+"in": {"list": ["duration"], "table": "coalition_capacity"},
+"where": {
+"field": "$.coalition.duration.to",
+"onOrAfter": {"earliest": "start", "of": "follow_up"}
+}
+}
+]
+},
+"capacities_missing": {
+"difference": [
+{
+"list": [
+"founding_document", "coordination", "drafting_capacity", "joint_spokespersons",
+"resources_pooled", "entry_rules", "duration"
+],
+"table": "coalition_capacity"
+},
+"capacities"
+]
+}
+},
+"measures": {
+"capacities": {
+"label": {
+"en": "capacities of the coalition, of seven",
+"es": "capacidades de la coalición, de siete"
+},
+"count": "capacities"
+}
+},
+"evidence": {"of": "coalition_papers", "atLevel3": "documented"},
+"advice": {
+"en": "Give the coalition what it lacks: {capacities_missing}.",
+"es": "Dote a la coalición de lo que le falta: {capacities_missing}."
+},
+"place": "$.coalition",
+"levels": [
+{
+"descriptor": {
+"en": "The coalition has one of the seven capacities at most.",
+"es": "La coalición tiene a lo sumo una de las siete capacidades."
+}
+},
+{
+"descriptor": {"en": "It has two.", "es": "Tiene dos."},
+"when": {"measure": "capacities", "atLeast": 2},
+"origin": "judgement"
+},
+{
+"descriptor": {"en": "It has three.", "es": "Tiene tres."},
+"when": {"measure": "capacities", "atLeast": 3},
+"origin": "judgement"
+},
+{
+"descriptor": {
+"en": "It has five, among them a founding document and the capacity to draft, and a document shows it.",
+"es": "Tiene cinco, entre ellas un documento fundacional y capacidad de redacción, y un documento lo muestra."
+},
+"when": {
+"allOf": [
+{"measure": "capacities", "atLeast": 5},
+{"field": "$.coalition.founding_document.exists", "equals": true},
+{"field": "$.coalition.drafting_capacity", "equals": true}
+]
+},
+"origin": "case",
+"note": {
+"en": "Coalitions that drafted their own bill were heard: Argentina 2009-10, and Mexico's transparency law of 2002.",
+"es": "Las coaliciones que redactaron su propio proyecto fueron escuchadas: Argentina 2009-10 y la ley de transparencia de México de 2002."
+}
+},
+{
+"descriptor": {
+"en": "It has all seven, and the founding document itself is in evidence.",
+"es": "Tiene las siete, y el propio documento fundacional consta como evidencia."
+},
+"when": {
+"allOf": [
+{"measure": "capacities", "equals": 7},
+{"evidenced": {"select": "$.coalition.founding_document"}, "by": "documented"}
+]
+},
+"origin": "judgement",
+"note": {
+"en": "Its own documents are enough here: what a coalition can do is seen in its papers.",
+"es": "Aquí bastan sus propios documentos: lo que una coalición puede hacer se ve en sus papeles."
+}
+}
+]
+},
+{
+"id": "L2-05",
+"title": {"en": "Redefinition of the key questions", "es": "Redefinición de las preguntas clave"},
+"question": {
+"en": "Has the central question been asked anew so that it serves more than one position, with the holders, and does the agenda hang on it?",
+"es": "¿Se ha replanteado la pregunta central de modo que sirva a más de una posición, junto con sus titulares, y depende de ella la agenda?"
+},
+"why": {
+"en": "Where frames collide, more facts feed the collision. What moves is a question that each side can answer without giving itself up.",
+"es": "Cuando los encuadres chocan, más datos alimentan el choque. Lo que mueve es una pregunta que cada parte puede responder sin renunciar a sí misma."
+},
+"clauses": ["L2c"],
+"weight": 2,
+"gate": true,
+"limits": {
+"en": "Whether the new question is a better one, only people can say. The file shows who made it, whom it serves and what hangs on it.",
+"es": "Si la nueva pregunta es mejor, solo las personas pueden decirlo. El archivo muestra quién la hizo, a quién sirve y qué depende de ella."
+},
+"watch": {
+"en": "A softer wording of one side's question can be called reframed. The word of participants from each position is the remedy.",
+"es": "Una versión más suave de la pregunta de una parte puede llamarse reformulada. El remedio es la palabra de participantes de cada posición."
+},
+"judgeableWhen": {
+"condition": {"count": "positions", "atLeast": 1},
+"otherwise": {
+"en": "The design names no position, so it cannot be said whom a new question serves.",
+"es": "El diseño no nombra ninguna posición; no puede decirse a quién sirve una pregunta nueva."
+}
+},
+"facts": {
+"new_questions": {
+"in": "reframed_questions",
+"where": {"not": {"field": "question", "sameTextAs": "initial_question"}}
+},
+"bridging_questions": {
+"in": "new_questions",
+"where": {"count": {"follow": "@", "by": "serves_positions"}, "atLeast": 2}
+},
+"tested_questions": {
+"in": "bridging_questions",
+"where": {
+"allOf": [
+{"field": "stage", "in": ["tested", "agreed"]},
+{
+"count": {
+"in": "positions",
+"referring": "held_by",
+"to": {"follow": "@", "by": "tested_with"}
+},
+"atLeast": 2
+}
+]
+}
+},
+"agreed_questions": {
+"in": "tested_questions",
+"where": {
+"allOf": [
+{"field": "stage", "equals": "agreed"},
+{
+"count": {
+"difference": [
+"positions",
+{"in": "positions", "referring": "held_by", "to": {"follow": "@", "by": "developed_by"}}
+]
+},
+"equals": 0
+}
+]
+}
+},
+"items_on_tested": {
+"in": "negotiable_items",
+"referring": "reframed_question_id",
+"to": "tested_questions"
+},
+"items_on_agreed": {
+"in": "negotiable_items",
+"referring": "reframed_question_id",
+"to": "agreed_questions"
+},
+"items_off_question": {"difference": ["negotiable_items", "items_on_tested"]},
+"items_off_agreed": {"difference": ["negotiable_items", "items_on_agreed"]},
+"initial_question": {"select": "$.problem_framing.initial_question"},
+"positions_unserved": {
+"difference": ["positions", {"follow": "new_questions", "by": "serves_positions"}]
+},
+"positions_untested": {
+"difference": [
+"positions",
+{
+"in": "positions",
+"referring": "held_by",
+"to": {"follow": "new_questions", "by": "tested_with"}
+}
+]
+},
+"positions_not_developing": {
+"difference": [
+"positions",
+{
+"in": "positions",
+"referring": "held_by",
+"to": {"follow": "new_questions", "by": "developed_by"}
+}
+]
+}
+},
+"measures": {
+"bridging": {
+"label": {
+"en": "new questions that serve two positions or more",
+"es": "preguntas nuevas que sirven a dos posiciones o más"
+},
+"count": "bridging_questions"
+},
+"on_tested": {
+"label": {
+"en": "agenda items tied to a tested question",
+"es": "puntos de agenda ligados a una pregunta probada"
+},
+"share": {"member": "items_on_tested"},
+"of": "negotiable_items"
+},
+"on_agreed": {
+"label": {
+"en": "agenda items tied to an agreed question",
+"es": "puntos de agenda ligados a una pregunta acordada"
+},
+"share": {"member": "items_on_agreed"},
+"of": "negotiable_items"
+}
+},
+"attestation": {
+"fromLevel": 4,
+"by": ["participant"],
+"question": {
+"en": "Can you stand up for what you want inside this question?",
+"es": "¿Puede defender lo que usted quiere dentro de esta pregunta?"
+}
+},
+"advice": {
+"en": "Ask “{initial_question|the question}” anew, together with holders of each position, and tie agenda items to the new question.",
+"es": "Replantee «{initial_question|la pregunta}» con titulares de cada posición y vincule los puntos de agenda a la nueva pregunta."
+},
+"place": "$.problem_framing.reframed_questions",
+"levels": [
+{
+"descriptor": {"en": "The question stays as it was.", "es": "La pregunta sigue como estaba."}
+},
+{
+"descriptor": {
+"en": "A new question is drafted, and its text is not that of the old one.",
+"es": "Hay una nueva pregunta en borrador, y su texto no es el de la anterior."
+},
+"when": {"count": "new_questions", "atLeast": 1},
+"origin": "judgement",
+"note": {
+"en": "Only the texts are compared, and only for being the same. The old question has to be stated, otherwise nothing can be told.",
+"es": "Solo se comparan los textos, y solo para saber si son iguales. La pregunta anterior debe constar; de lo contrario nada puede decirse."
+},
+"advice": {
+"en": "State the question as it is put today and draft a new one beside it.",
+"es": "Escriba la pregunta tal como se plantea hoy y redacte una nueva a su lado."
+}
+},
+{
+"descriptor": {
+"en": "A new question serves at least two positions.",
+"es": "Una nueva pregunta sirve al menos a dos posiciones."
+},
+"when": {"measure": "bridging", "atLeast": 1},
+"origin": "judgement",
+"advice": {
+"en": "Widen the new question until it also serves {positions_unserved|a second position}.",
+"es": "Amplíe la nueva pregunta hasta que sirva también a {positions_unserved|una segunda posición}."
+}
+},
+{
+"descriptor": {
+"en": "Such a question was tested with holders of two positions, and at least half of the agenda items hang on tested questions.",
+"es": "Una pregunta así se probó con titulares de dos posiciones, y al menos la mitad de los puntos de agenda depende de preguntas probadas."
+},
+"when": {
+"allOf": [
+{"count": "tested_questions", "atLeast": 1},
+{"measure": "on_tested", "atLeast": "50 %"}
+]
+},
+"origin": "judgement",
+"note": {
+"en": "Items may hang on several tested questions; a broad matter seldom has only one.",
+"es": "Los puntos pueden depender de varias preguntas probadas; un asunto amplio rara vez tiene una sola."
+},
+"advice": {
+"en": "Test the new question with holders of {positions_untested|two positions} and tie to it the items {items_off_question|of the agenda}.",
+"es": "Pruebe la nueva pregunta con titulares de {positions_untested|dos posiciones} y vincule a ella los puntos {items_off_question|de la agenda}."
+}
+},
+{
+"descriptor": {
+"en": "Holders of every position developed it and it is agreed, at least four in five agenda items hang on it, and participants confirm it.",
+"es": "La elaboraron titulares de todas las posiciones y está acordada, al menos cuatro de cada cinco puntos de agenda dependen de ella, y los participantes lo confirman."
+},
+"when": {
+"allOf": [
+{"count": "agreed_questions", "atLeast": 1},
+{"measure": "on_agreed", "atLeast": "80 %"}
+]
+},
+"origin": "judgement",
+"note": {
+"en": "Every listed position counts as a main one.",
+"es": "Toda posición listada cuenta como principal."
+},
+"advice": {
+"en": "Finish the question with holders of {positions_not_developing|every position}, have it agreed, and tie to it the items {items_off_agreed|of the agenda}.",
+"es": "Termine la pregunta con titulares de {positions_not_developing|todas las posiciones}, logre que se acuerde y vincule a ella los puntos {items_off_agreed|de la agenda}."
+}
+}
+]
+},
+{
+"id": "L2-06",
+"title": {"en": "Terms of the debate", "es": "Términos del debate"},
+"question": {
+"en": "Does the design know which words divide, offer others, and measure how the matter is spoken of?",
+"es": "¿Sabe el diseño qué palabras dividen, ofrece otras y mide cómo se habla del asunto?"
+},
+"why": {
+"en": "The lesson speaks of moving the terms of the debate. In Argentina in 2009 the call for a firm hand was answered with a different word, democratic security, and with a programme behind it.",
+"es": "La lección habla de desplazar los términos del debate. En Argentina, en 2009, a la mano dura se respondió con otra palabra, seguridad democrática, y con un programa detrás."
+},
+"clauses": ["L2d"],
+"weight": 2,
+"gate": true,
+"limits": {
+"en": "No text is read for its tone. The file shows that words were listed and measured, not that people use them.",
+"es": "No se analiza el tono de ningún texto. El archivo muestra que las palabras se enumeraron y se midieron, no que la gente las use."
+},
+"watch": {
+"en": "A new word for the same thing is easily proposed. Look at how many terms both sides agreed on, and at who speaks for the coalition.",
+"es": "Proponer otra palabra para lo mismo es fácil. Mire cuántos términos acordaron ambas partes y quién habla por la coalición."
+},
+"facts": {
+"contested_terms": {"in": "key_terms", "where": {"field": "contested_term", "is": "stated"}},
+"replaced_terms": {
+"in": "contested_terms",
+"where": {
+"allOf": [
+{"field": "proposed_term", "is": "stated"},
+{"not": {"field": "proposed_term", "sameTextAs": {"in": "@", "select": "$.contested_term"}}}
+]
+}
+},
+"agreed_terms": {"in": "replaced_terms", "where": {"field": "status", "equals": "agreed"}},
+"terms_not_replaced": {"difference": ["contested_terms", "replaced_terms"]},
+"terms_not_agreed": {"difference": ["contested_terms", "agreed_terms"]},
+"discourse_targets": {
+"in": {"select": "$.communication.discourse_targets[*]"},
+"where": {"allOf": [{"field": "indicator", "is": "stated"}, {"field": "target", "is": "stated"}]}
+},
+"positions_without_voice": {"difference": ["positions", "spokesperson_positions"]}
+},
+"measures": {
+"contested": {
+"label": {"en": "contested terms listed", "es": "términos en disputa enumerados"},
+"count": "contested_terms"
+},
+"agreed": {
+"label": {
+"en": "contested terms with an agreed replacement",
+"es": "términos en disputa con reemplazo acordado"
+},
+"share": {"member": "agreed_terms"},
+"of": "contested_terms"
+},
+"voices": {
+"label": {
+"en": "positions among the joint spokespersons",
+"es": "posiciones entre los voceros comunes"
+},
+"count": "spokesperson_positions"
+}
+},
+"attestation": {
+"fromLevel": 4,
+"by": ["participant"],
+"question": {
+"en": "Do you use the agreed terms yourself, also among your own people?",
+"es": "¿Usa usted mismo los términos acordados, también entre los suyos?"
+}
+},
+"advice": {
+"en": "List the words that divide, and propose others for {terms_not_replaced|them}.",
+"es": "Enumere las palabras que dividen y proponga otras para {terms_not_replaced|ellas}."
+},
+"place": "$.problem_framing.key_terms",
+"levels": [
+{
+"descriptor": {
+"en": "No contested term is listed.",
+"es": "No se enumera ningún término en disputa."
+}
+},
+{
+"descriptor": {
+"en": "At least one contested term is listed.",
+"es": "Se enumera al menos un término en disputa."
+},
+"when": {"measure": "contested", "atLeast": 1},
+"origin": "judgement",
+"advice": {
+"en": "List the words that divide, and who uses them.",
+"es": "Enumere las palabras que dividen y quién las usa."
+}
+},
+{
+"descriptor": {
+"en": "A different word is proposed for at least one of them, and a protocol for dealing with the media is foreseen.",
+"es": "Se propone otra palabra para al menos uno de ellos y se prevé un protocolo para el trato con los medios."
+},
+"when": {
+"allOf": [
+{"count": "replaced_terms", "atLeast": 1},
+{"field": "$.communication.media_protocol", "equals": true}
+]
+},
+"origin": "judgement",
+"note": {
+"en": "A replacement with the same text as the contested term does not count.",
+"es": "No cuenta un reemplazo con el mismo texto que el término en disputa."
+},
+"advice": {
+"en": "Propose another word for {terms_not_replaced|the contested terms} and agree a protocol for the media.",
+"es": "Proponga otra palabra para {terms_not_replaced|los términos en disputa} y acuerde un protocolo para los medios."
+}
+},
+{
+"descriptor": {
+"en": "How the matter is named today has been measured, and a target with an indicator is set.",
+"es": "Se ha medido cómo se nombra hoy el asunto y se fija una meta con indicador."
+},
+"when": {
+"allOf": [
+{"field": "$.communication.discourse_baseline.exists", "equals": true},
+{"count": "discourse_targets", "atLeast": 1}
+]
+},
+"origin": "judgement",
+"advice": {
+"en": "Measure how the matter is named today, for instance in the press, and set a target with an indicator.",
+"es": "Mida cómo se nombra hoy el asunto, por ejemplo en la prensa, y fije una meta con indicador."
+}
+},
+{
+"descriptor": {
+"en": "Spokespersons from two positions speak together, at least half of the contested terms have an agreed replacement, and participants confirm it.",
+"es": "Voceros de dos posiciones hablan en conjunto, al menos la mitad de los términos en disputa tiene un reemplazo acordado, y los participantes lo confirman."
+},
+"when": {"allOf": [{"measure": "voices", "atLeast": 2}, {"measure": "agreed", "atLeast": "50 %"}]},
+"origin": "judgement",
+"advice": {
+"en": "Name joint spokespersons who hold {positions_without_voice|different positions} and agree on words for {terms_not_agreed|the contested terms}.",
+"es": "Nombre voceros comunes que sostengan {positions_without_voice|posiciones distintas} y acuerde palabras para {terms_not_agreed|los términos en disputa}."
+}
+}
+]
+},
+{
+"id": "L2-07",
+"title": {"en": "Neutral framing of the task", "es": "Formulación neutral de la tarea"},
+"question": {
+"en": "Is the question put to the dialogue one that every side has looked at and can live with?",
+"es": "¿La pregunta que se plantea al diálogo es una que cada parte ha revisado y puede aceptar?"
+},
+"why": {
+"en": "A question that contains its answer sends one side home before it begins. Handbooks of deliberation ask for a neutral, plain question; here it is neutral when the sides say so.",
+"es": "Una pregunta que contiene su respuesta aleja a una parte antes de empezar. Los manuales de deliberación piden una pregunta neutral y sencilla; aquí es neutral cuando las partes lo dicen."
+},
+"clauses": ["L2d"],
+"weight": 1,
+"limits": {
+"en": "Wording is not analysed: lists of good and bad words reward vocabulary. Only the people concerned can say that a question is fair.",
+"es": "No se analiza la redacción: las listas de palabras buenas y malas premian el vocabulario. Solo las personas involucradas pueden decir que una pregunta es justa."
+},
+"watch": {
+"en": "To have shown a question to someone is not to have changed it. See whether changes were recorded.",
+"es": "Haber mostrado una pregunta a alguien no es haberla cambiado. Vea si se registraron cambios."
+},
+"judgeableWhen": {
+"condition": {"count": "positions", "atLeast": 1},
+"otherwise": {
+"en": "The design names no position, so it cannot be said between whom the question is neutral.",
+"es": "El diseño no nombra ninguna posición; no puede decirse entre quiénes es neutral la pregunta."
+}
+},
+"facts": {
+"positions_reviewing": {
+"in": "positions",
+"referring": "held_by",
+"to": {"follow": "purpose", "by": "tested_with"}
+},
+"positions_not_reviewing": {"difference": ["positions", "positions_reviewing"]},
+"agreeing_words": {
+"in": "attestations",
+"where": {
+"allOf": [{"field": "criterion_id", "equals": "L2-07"}, {"field": "agrees", "equals": true}]
+}
+},
+"positions_not_attesting": {
+"difference": [
+"positions",
+{
+"in": "positions",
+"referring": "held_by",
+"to": {"follow": "agreeing_words", "by": "attested_by"}
+}
+]
+}
+},
+"measures": {
+"reviewing": {
+"label": {
+"en": "positions whose holders reviewed the question",
+"es": "posiciones cuyos titulares revisaron la pregunta"
+},
+"share": {"member": "positions_reviewing"},
+"of": "positions"
+}
+},
+"attestation": {
+"fromLevel": 3,
+"by": ["participant", "outside_expert"],
+"question": {
+"en": "Does this question leave every answer open, yours included?",
+"es": "¿Deja esta pregunta abiertas todas las respuestas, incluida la suya?"
+}
+},
+"advice": {
+"en": "Have the question reviewed by holders of {positions_not_reviewing|each position}.",
+"es": "Haga revisar la pregunta por titulares de {positions_not_reviewing|cada posición}."
+},
+"place": "$.purpose",
+"levels": [
+{
+"descriptor": {
+"en": "The dialogue has no question, or it takes over the words of one position.",
+"es": "El diálogo no tiene pregunta, o esta toma las palabras de una posición."
+}
+},
+{
+"descriptor": {
+"en": "A question is written that repeats none of the positions.",
+"es": "Hay una pregunta escrita que no repite ninguna de las posiciones."
+},
+"when": {
+"allOf": [
+{"field": "$.purpose.question", "is": "stated"},
+{
+"not": {
+"field": "$.purpose.question",
+"sameTextAs": {"in": "positions", "select": "$.statement"}
+}
+}
+]
+},
+"origin": "framework",
+"note": {
+"en": "A clear task put as a question: OECD, good practice for deliberation (2020). Whether the sentence ends as a question is left to the reader, since punctuation differs between languages.",
+"es": "Una tarea clara planteada como pregunta: OCDE, buenas prácticas de deliberación (2020). Si la frase termina como pregunta se deja al lector, pues la puntuación difiere entre idiomas."
+},
+"advice": {
+"en": "Write the question of the dialogue in words that are not those of one position.",
+"es": "Escriba la pregunta del diálogo con palabras que no sean las de una posición."
+}
+},
+{
+"descriptor": {
+"en": "Holders of at least two positions have reviewed it.",
+"es": "La han revisado titulares de al menos dos posiciones."
+},
+"when": {"count": "positions_reviewing", "atLeast": 2},
+"origin": "judgement"
+},
+{
+"descriptor": {
+"en": "A holder of every position has reviewed it, the changes are recorded, and some of them confirm it.",
+"es": "La ha revisado un titular de cada posición, los cambios constan, y alguien de ellos lo confirma."
+},
+"when": {
+"allOf": [
+{"measure": "reviewing", "atLeast": "100 %"},
+{"field": "$.purpose.changes_recorded", "equals": true}
+]
+},
+"origin": "judgement",
+"advice": {
+"en": "Have the question reviewed by holders of {positions_not_reviewing|each position}, and record what they changed.",
+"es": "Haga revisar la pregunta por titulares de {positions_not_reviewing|cada posición} y registre lo que cambiaron."
+}
+},
+{
+"descriptor": {
+"en": "An outside expert and a holder of every position attest that the question is fair.",
+"es": "Una persona experta externa y un titular de cada posición dan constancia de que la pregunta es justa."
+},
+"when": {
+"attested": {
+"allOf": [
+{
+"count": {
+"in": "agreeing_words",
+"where": {"field": "capacity", "equals": "outside_expert"}
+},
+"atLeast": 1
+},
+{"count": "positions_not_attesting", "equals": 0}
+]
+}
+},
+"origin": "judgement",
+"advice": {
+"en": "Ask an outside expert, and holders of {positions_not_attesting|each position}, to attest that the question is fair.",
+"es": "Pida a una persona experta externa, y a titulares de {positions_not_attesting|cada posición}, que den constancia de que la pregunta es justa."
+}
+}
+]
+},
+{
+"id": "L2-08",
+"title": {"en": "Shared evidence base", "es": "Base de evidencia compartida"},
+"question": {
+"en": "Do the sides work from knowledge that several of them produced or accept, in time and in forms that all can use?",
+"es": "¿Trabajan las partes con conocimiento que varias de ellas produjeron o aceptan, a tiempo y en formas que todas pueden usar?"
+},
+"why": {
+"en": "Facts found together help to ask a question anew; facts brought by one side become ammunition. It weighs little, because more evidence alone does not move frames.",
+"es": "Los hechos hallados en conjunto ayudan a replantear una pregunta; los que trae una parte se vuelven munición. Pesa poco, porque más evidencia por sí sola no mueve los encuadres."
+},
+"clauses": ["L2c"],
+"weight": 1,
+"limits": {
+"en": "The file shows who produced a study, not whether it is sound or was read.",
+"es": "El archivo muestra quién produjo un estudio, no si es sólido ni si se leyó."
+},
+"watch": {
+"en": "A pile of studies from one side counts for little here, and should.",
+"es": "Un montón de estudios de una sola parte cuenta poco aquí, y así debe ser."
+},
+"facts": {
+"timely_evidence": {"in": "evidence_base", "where": {"field": "shared_before_days", "atLeast": 7}},
+"late_evidence": {"difference": ["evidence_base", "timely_evidence"]},
+"timely_families": {
+"values": {"follow": "timely_evidence", "by": "produced_by"},
+"of": "sector",
+"table": "family"
+},
+"affected_actors": {
+"union": [
+{"follow": "affected_stakeholders", "by": "actor_id"},
+{
+"in": "actors",
+"where": {
+"field": "sector",
+"in": [
+"social_movement", "community_org", "victims", "indigenous_people", "afrodescendant",
+"peasant", "women_org", "youth_org", "disability_org", "migrant", "lgbtiq", "elderly_org"
+]
+}
+}
+]
+},
+"joint_evidence": {
+"in": "evidence_base",
+"where": {
+"anyOf": [
+{"field": "commissioned_jointly", "equals": true},
+{"field": "type", "equals": "joint_fact_finding"}
+]
+}
+},
+"testimony": {
+"in": "evidence_base",
+"where": {
+"allOf": [
+{"field": "type", "equals": "testimony"},
+{
+"count": {"intersection": [{"follow": "@", "by": "produced_by"}, "affected_actors"]},
+"atLeast": 1
+}
+]
+}
+},
+"shared_evidence": {
+"union": [
+"joint_evidence",
+{
+"in": "evidence_base",
+"where": {
+"count": {
+"in": "positions",
+"referring": "held_by",
+"to": {"follow": "@", "by": "accepted_by"}
+},
+"atLeast": 2
+}
+}
+]
+},
+"one_sided_evidence": {"difference": ["evidence_base", "shared_evidence"]},
+"languages_without_access": {
+"difference": [
+"languages",
+{
+"values": {
+"in": "evidence_base",
+"where": {"count": {"in": "@", "select": "$.accessible_formats[*]"}, "atLeast": 1}
+},
+"of": "languages"
+}
+]
+}
+},
+"measures": {
+"pieces": {
+"label": {"en": "pieces of evidence", "es": "piezas de evidencia"},
+"count": "evidence_base"
+},
+"timely_families": {
+"label": {
+"en": "families whose evidence is shared a week ahead",
+"es": "familias cuya evidencia se comparte con una semana de antelación"
+},
+"count": "timely_families"
+},
+"shared": {
+"label": {
+"en": "evidence made jointly or accepted by two positions",
+"es": "evidencia hecha en conjunto o aceptada por dos posiciones"
+},
+"share": {"member": "shared_evidence"},
+"of": "evidence_base"
+}
+},
+"evidence": {"of": "evidence_base", "atLevel3": "documented", "atLevel4": "third_party"},
+"advice": {
+"en": "Commission studies jointly, beginning with {one_sided_evidence|what is most disputed}.",
+"es": "Encargue estudios en conjunto, empezando por {one_sided_evidence|lo más disputado}."
+},
+"place": "$.problem_framing.evidence_base",
+"levels": [
+{
+"descriptor": {
+"en": "There is no evidence, or a single piece.",
+"es": "No hay evidencia, o hay una sola pieza."
+}
+},
+{
+"descriptor": {"en": "At least two pieces are listed.", "es": "Se enumeran al menos dos piezas."},
+"when": {"measure": "pieces", "atLeast": 2},
+"origin": "judgement",
+"advice": {
+"en": "List at least two pieces of evidence on the matter.",
+"es": "Enumere al menos dos piezas de evidencia sobre el asunto."
+}
+},
+{
+"descriptor": {
+"en": "Pieces from at least two sector families are shared a week or more ahead.",
+"es": "Piezas de al menos dos familias de sectores se comparten con una semana o más de antelación."
+},
+"when": {"measure": "timely_families", "atLeast": 2},
+"origin": "judgement",
+"note": {
+"en": "Only pieces shared seven days ahead count toward the two families.",
+"es": "Para las dos familias solo cuentan las piezas compartidas con siete días de antelación."
+},
+"advice": {
+"en": "Add evidence from another sector, and share {late_evidence|the evidence} at least seven days ahead.",
+"es": "Agregue evidencia de otro sector y comparta {late_evidence|la evidencia} con al menos siete días de antelación."
+}
+},
+{
+"descriptor": {
+"en": "One piece is made jointly, affected people give testimony, and a document shows it.",
+"es": "Una pieza se hace en conjunto, las personas afectadas dan testimonio, y un documento lo muestra."
+},
+"when": {
+"allOf": [{"count": "joint_evidence", "atLeast": 1}, {"count": "testimony", "atLeast": 1}]
+},
+"origin": "judgement",
+"note": {
+"en": "Affected are the actors so marked in the stakeholder map and those of the affected and grassroots family.",
+"es": "Afectados son los actores así marcados en el mapa de actores y los de la familia de afectados y bases."
+},
+"advice": {
+"en": "Commission a piece jointly (now {joint_evidence|none}) and hear testimony of affected groups (now {testimony|none}).",
+"es": "Encargue una pieza en conjunto (hoy {joint_evidence|ninguna}) y escuche testimonio de grupos afectados (hoy {testimony|ninguno})."
+}
+},
+{
+"descriptor": {
+"en": "At least half of the evidence is made jointly or accepted by two positions, every language of the dialogue has an accessible form, and a third party confirms it.",
+"es": "Al menos la mitad de la evidencia se hace en conjunto o la aceptan dos posiciones, cada idioma del diálogo tiene un formato accesible, y un tercero lo confirma."
+},
+"when": {
+"allOf": [
+{"measure": "shared", "atLeast": "50 %"},
+{"count": "languages", "atLeast": 1},
+{"count": "languages_without_access", "equals": 0}
+]
+},
+"origin": "judgement",
+"advice": {
+"en": "Have {one_sided_evidence|the evidence} accepted by a second position, and offer accessible forms in {languages_without_access|every language of the dialogue}.",
+"es": "Logre que una segunda posición acepte {one_sided_evidence|la evidencia} y ofrezca formatos accesibles en {languages_without_access|cada idioma del diálogo}."
+}
+}
+]
+},
+{
+"id": "L2-09",
+"title": {"en": "Convergence points", "es": "Puntos de convergencia"},
+"question": {
+"en": "Does the design name points where positions may meet, who has explored them, and which agenda items they serve?",
+"es": "¿Nombra el diseño puntos en los que las posiciones pueden coincidir, quién los ha explorado y a qué puntos de agenda sirven?"
+},
+"why": {
+"en": "The lesson ends in new common points. A proposal can only suppose them, but it can say where it looks, test it quietly with each side, and tie it to the agenda.",
+"es": "La lección termina en nuevos puntos comunes. Una propuesta solo puede suponerlos, pero puede decir dónde los busca, probarlos discretamente con cada parte y vincularlos a la agenda."
+},
+"clauses": ["L2e"],
+"weight": 2,
+"gate": true,
+"limits": {
+"en": "Whether a shared sentence means the same to both sides, the file cannot tell.",
+"es": "El archivo no puede decir si una frase compartida significa lo mismo para ambas partes."
+},
+"watch": {
+"en": "Points so general that nobody could object bridge everything and bind nobody.",
+"es": "Puntos tan generales que nadie podría objetar unen todo y no obligan a nadie."
+},
+"judgeableWhen": {
+"condition": {"count": "positions", "atLeast": 1},
+"otherwise": {
+"en": "The design names no position, so it cannot be said what a point would bring together.",
+"es": "El diseño no nombra ninguna posición; no puede decirse qué acercaría un punto."
+}
+},
+"facts": {
+"bridging_points": {
+"in": "convergence_points",
+"where": {"count": {"follow": "@", "by": "bridges"}, "atLeast": 2}
+},
+"explored_points": {
+"in": "bridging_points",
+"where": {
+"allOf": [
+{"field": "stage", "in": ["explored", "agreed"]},
+{
+"count": {
+"difference": [
+{"follow": "@", "by": "bridges"},
+{"in": "positions", "referring": "held_by", "to": {"follow": "@", "by": "explored_with"}}
+]
+},
+"equals": 0
+}
+]
+}
+},
+"settled_points": {
+"in": "bridging_points",
+"where": {
+"anyOf": [
+{"field": "stage", "equals": "agreed"},
+{
+"count": {
+"in": "positions",
+"referring": "held_by",
+"to": {"follow": "@", "by": "endorsed_by"}
+},
+"atLeast": 2
+}
+]
+}
+},
+"items_bridged": {
+"intersection": ["negotiable_items", {"follow": "bridging_points", "by": "agenda_item_ids"}]
+},
+"items_without_point": {"difference": ["negotiable_items", "items_bridged"]},
+"items_settled": {
+"intersection": ["negotiable_items", {"follow": "settled_points", "by": "agenda_item_ids"}]
+},
+"items_unsettled": {"difference": ["negotiable_items", "items_settled"]},
+"one_sided_points": {"difference": ["convergence_points", "bridging_points"]},
+"unexplored_points": {"difference": ["bridging_points", "explored_points"]}
+},
+"measures": {
+"bridging": {
+"label": {
+"en": "points that bridge two positions or more",
+"es": "puntos que unen dos posiciones o más"
+},
+"count": "bridging_points"
+},
+"covered": {
+"label": {"en": "agenda items with such a point", "es": "puntos de agenda con un punto así"},
+"share": {"member": "items_bridged"},
+"of": "negotiable_items"
+},
+"settled": {
+"label": {
+"en": "agenda items with an agreed or endorsed point",
+"es": "puntos de agenda con un punto acordado o respaldado"
+},
+"share": {"member": "items_settled"},
+"of": "negotiable_items"
+}
+},
+"attestation": {
+"fromLevel": 4,
+"by": ["participant"],
+"question": {"en": "Could you sign this sentence today?", "es": "¿Podría firmar hoy esta frase?"}
+},
+"advice": {
+"en": "Suppose a point of convergence for {items_without_point|the agenda} and explore it with each side first.",
+"es": "Suponga un punto de convergencia para {items_without_point|la agenda} y explórelo antes con cada parte."
+},
+"place": "$.problem_framing.convergence_points",
+"levels": [
+{
+"descriptor": {
+"en": "No point of convergence is named.",
+"es": "No se nombra ningún punto de convergencia."
+}
+},
+{
+"descriptor": {"en": "At least one point is supposed.", "es": "Se supone al menos un punto."},
+"when": {"count": "convergence_points", "atLeast": 1},
+"origin": "judgement"
+},
+{
+"descriptor": {
+"en": "At least one bridges two positions.",
+"es": "Al menos uno une dos posiciones."
+},
+"when": {"measure": "bridging", "atLeast": 1},
+"origin": "judgement",
+"advice": {
+"en": "Say which two positions {one_sided_points|a point} brings together.",
+"es": "Diga qué dos posiciones une {one_sided_points|un punto}."
+}
+},
+{
+"descriptor": {
+"en": "At least three bridge positions, one of them is explored with holders of each position it bridges, and at least half of the agenda items have one.",
+"es": "Al menos tres unen posiciones, uno de ellos se exploró con titulares de cada posición que une, y al menos la mitad de los puntos de agenda tiene uno."
+},
+"when": {
+"allOf": [
+{"measure": "bridging", "atLeast": 3},
+{"count": "explored_points", "atLeast": 1},
+{"measure": "covered", "atLeast": "50 %"}
+]
+},
+"origin": "judgement",
+"note": {
+"en": "Only points that bridge two positions are counted; the others are not points of convergence.",
+"es": "Solo se cuentan los puntos que unen dos posiciones; los demás no son de convergencia."
+},
+"advice": {
+"en": "Reach three bridging points (now {bridging}), explore {unexplored_points|one} with holders of each position it bridges, and cover {items_without_point|the agenda}.",
+"es": "Llegue a tres puntos que unan posiciones (hoy {bridging}), explore {unexplored_points|uno} con titulares de cada posición que une y cubra {items_without_point|la agenda}."
+}
+},
+{
+"descriptor": {
+"en": "Every agenda item has a point that is agreed, or endorsed by holders of two positions; this is documented, and participants confirm it.",
+"es": "Cada punto de agenda tiene un punto acordado, o respaldado por titulares de dos posiciones; está documentado, y los participantes lo confirman."
+},
+"when": {
+"allOf": [
+{"measure": "settled", "atLeast": "100 %"},
+{"evidenced": "settled_points", "by": "documented"}
+]
+},
+"origin": "judgement",
+"advice": {
+"en": "Bring holders of two positions to endorse a point for {items_unsettled|every item}, and attach the document to each point.",
+"es": "Logre que titulares de dos posiciones respalden un punto para {items_unsettled|cada punto de agenda} y adjunte el documento a cada uno."
+}
+}
+]
+},
+{
+"id": "L2-10",
+"title": {"en": "Method fits the polarisation", "es": "Método acorde con la polarización"},
+"question": {
+"en": "Are the methods, and the time given to them, equal to how divided the sides are?",
+"es": "¿Están los métodos, y el tiempo que se les da, a la altura de la división entre las partes?"
+},
+"why": {
+"en": "Sides that are far apart do not begin in a plenary. Talks with each side first, methods that build something together, and enough hours make convergence possible.",
+"es": "Las partes muy distantes no empiezan en una plenaria. Las conversaciones previas con cada una, los métodos que construyen algo juntos y las horas suficientes hacen posible la convergencia."
+},
+"clauses": ["L2e"],
+"weight": 1,
+"limits": {
+"en": "A method is only as good as the people who run it; the file cannot show that.",
+"es": "Un método vale lo que valen quienes lo conducen; el archivo no puede mostrarlo."
+},
+"watch": {
+"en": "Method names are cheap. Compare the hours of the items with the hours of the phases.",
+"es": "Los nombres de métodos son baratos. Compare las horas de los puntos con las horas de las fases."
+},
+"facts": {
+"methods": {"values": "phases", "of": "methods"},
+"early_phases": {
+"in": "phases",
+"where": {
+"allOf": [
+{
+"field": "methods",
+"includesAny": ["bilateral_interviews", "pre_dialogue_by_sector", "shuttle"]
+},
+{
+"field": "end",
+"before": {
+"earliest": "start",
+"of": {"in": "phases", "where": {"field": "methods", "includesAny": ["plenary"]}}
+}
+}
+]
+}
+},
+"bridging_kinds": {
+"list": [
+"scenario_building", "joint_fact_finding", "single_negotiating_text", "storytelling_testimony",
+"role_exchange"
+],
+"table": "bridging_method"
+},
+"bridging_methods": {"intersection": ["methods", "bridging_kinds"]},
+"bridging_methods_unused": {"difference": ["bridging_kinds", "methods"]},
+"items_short": {"in": "negotiable_items", "where": {"not": {"field": "hours", "atLeast": 8}}},
+"items_short_when_divided": {
+"in": "negotiable_items",
+"where": {"not": {"field": "hours", "atLeast": 16}}
+},
+"positions_without_early_talk": {
+"difference": [
+"positions",
+{
+"in": "positions",
+"referring": "held_by",
+"to": {"follow": "early_phases", "by": "participating_actor_ids"}
+}
+]
+}
+},
+"measures": {
+"methods": {"label": {"en": "different methods", "es": "métodos distintos"}, "count": "methods"},
+"bridging": {
+"label": {"en": "bridging methods", "es": "métodos que tienden puentes"},
+"count": "bridging_methods"
+},
+"fewest_hours": {
+"label": {
+"en": "hours of the item that gets fewest",
+"es": "horas del punto de agenda que menos recibe"
+},
+"minimum": "hours",
+"of": "negotiable_items"
+}
+},
+"advice": {
+"en": "Add methods that bring the sides to build something together, such as {bridging_methods_unused|others}.",
+"es": "Agregue métodos que lleven a las partes a construir algo juntas, como {bridging_methods_unused|otros}."
+},
+"place": "$.process.phases",
+"levels": [
+{
+"descriptor": {
+"en": "The methods are not stated, or there is only one.",
+"es": "Los métodos no constan, o hay uno solo."
+}
+},
+{
+"descriptor": {"en": "At least two methods are stated.", "es": "Constan al menos dos métodos."},
+"when": {"measure": "methods", "atLeast": 2},
+"origin": "judgement",
+"advice": {"en": "State the methods of each phase.", "es": "Declare los métodos de cada fase."}
+},
+{
+"descriptor": {
+"en": "A phase of talks with each side ends before the first plenary.",
+"es": "Una fase de conversaciones con cada parte termina antes de la primera plenaria."
+},
+"when": {"count": "early_phases", "atLeast": 1},
+"origin": "case",
+"note": {
+"en": "In Peru, the mediator of the anti-poverty round table sounded out the organisations before it was convened.",
+"es": "En Perú, el mediador de la mesa contra la pobreza sondeó a las organizaciones antes de convocarla."
+},
+"advice": {
+"en": "Add a phase of interviews, pre-dialogue by sector or shuttle talks that ends before the phase with the first plenary begins, and date both.",
+"es": "Agregue una fase de entrevistas, prediálogo por sector o conversaciones de ida y vuelta que termine antes de la fase con la primera plenaria, y ponga fecha a ambas."
+}
+},
+{
+"descriptor": {
+"en": "At least two bridging methods are used, and every negotiable item has at least 8 hours of joint work.",
+"es": "Se usan al menos dos métodos que tienden puentes, y cada punto negociable tiene al menos 8 horas de trabajo conjunto."
+},
+"when": {
+"allOf": [{"measure": "bridging", "atLeast": 2}, {"measure": "fewest_hours", "atLeast": 8}]
+},
+"origin": "judgement",
+"note": {
+"en": "The hours are those that the agenda gives to each item.",
+"es": "Las horas son las que la agenda da a cada punto."
+},
+"advice": {
+"en": "Use two bridging methods, such as {bridging_methods_unused|others}, and give {items_short|each item} at least 8 hours.",
+"es": "Use dos métodos que tiendan puentes, como {bridging_methods_unused|otros}, y dé al menos 8 horas a {items_short|cada punto}."
+}
+},
+{
+"descriptor": {
+"en": "If the matter is polarised: holders of every position are met before the plenary, three bridging methods are used, and every item has at least 16 hours.",
+"es": "Si el asunto está polarizado: antes de la plenaria se habla con titulares de todas las posiciones, se usan tres métodos que tienden puentes y cada punto tiene al menos 16 horas."
+},
+"when": {
+"anyOf": [
+{"field": "$.problem_framing.polarization", "in": ["not", "low", "moderate"]},
+{
+"allOf": [
+{"count": "positions", "atLeast": 1},
+{"count": "positions_without_early_talk", "equals": 0},
+{"measure": "bridging", "atLeast": 3},
+{"measure": "fewest_hours", "atLeast": 16}
+]
+}
+]
+},
+"origin": "judgement",
+"note": {
+"en": "Where polarisation is stated as moderate or less, what level 3 asks is enough.",
+"es": "Donde se declara una polarización moderada o menor, basta lo que pide el nivel 3."
+},
+"advice": {
+"en": "Before the plenary meet holders of {positions_without_early_talk|every position}, use three bridging methods ({bridging_methods_unused|others}), and give {items_short_when_divided|each item} at least 16 hours.",
+"es": "Antes de la plenaria hable con titulares de {positions_without_early_talk|todas las posiciones}, use tres métodos que tiendan puentes ({bridging_methods_unused|otros}) y dé al menos 16 horas a {items_short_when_divided|cada punto}."
+}
+}
+]
+},
+{
+"id": "L2-11",
+"title": {"en": "Disagreement and deadlock handled", "es": "Gestión del disenso y del bloqueo"},
+"question": {
+"en": "Is it written what happens to dissent, and what is done when the talks are stuck?",
+"es": "¿Está escrito qué pasa con el disenso y qué se hace cuando la conversación se bloquea?"
+},
+"why": {
+"en": "Getting past a quarrel must not mean hiding it. Where dissent is recorded and one may leave and come back, agreement is worth something and critics are not swallowed up.",
+"es": "Superar una disputa no debe significar esconderla. Donde el disenso consta y se puede salir y volver, el acuerdo vale algo y los críticos no quedan absorbidos."
+},
+"clauses": ["L2f"],
+"weight": 1,
+"limits": {
+"en": "A procedure on paper may be too slow or too feared to be used.",
+"es": "Un procedimiento en el papel puede ser demasiado lento o temido para usarse."
+},
+"watch": {
+"en": "Read with the decision rules (L3-07): a veto without a way out of deadlock stops everything.",
+"es": "Léase junto con las reglas de decisión (L3-07): un veto sin salida del bloqueo lo detiene todo."
+},
+"facts": {
+"deadlock_steps": {"select": "$.process.deadlock_procedure.steps[*]"},
+"deadlock_lead": {"follow": {"select": "$.process.deadlock_procedure"}, "by": "responsible_actor_id"},
+"published_minority_reports": {
+"in": "published_items",
+"where": {"field": "item", "equals": "minority_report"}
+}
+},
+"measures": {
+"steps": {
+"label": {"en": "steps of the deadlock procedure", "es": "pasos del procedimiento ante un bloqueo"},
+"count": "deadlock_steps"
+}
+},
+"advice": {
+"en": "Write what happens when no agreement is reached on an item.",
+"es": "Escriba qué ocurre si no se llega a un acuerdo sobre un punto."
+},
+"place": "$.process.deadlock_procedure",
+"levels": [
+{
+"descriptor": {"en": "Nothing is said about dissent.", "es": "Nada se dice sobre el disenso."}
+},
+{
+"descriptor": {"en": "Dissent is recorded.", "es": "El disenso consta."},
+"when": {
+"anyOf": [
+{"field": "$.decision_rules.dissent_recording", "in": ["named", "unnamed"]},
+{"field": "$.process.ground_rules.items", "includesAny": ["record_of_dissent"]}
+]
+},
+"origin": "framework",
+"note": {
+"en": "A ground rule that dissent is recorded counts as much as the decision rule.",
+"es": "Una regla de convivencia que registra el disenso cuenta tanto como la regla de decisión."
+},
+"advice": {
+"en": "State how dissent is recorded: with names or without.",
+"es": "Declare cómo se registra el disenso: con nombres o sin ellos."
+}
+},
+{
+"descriptor": {
+"en": "A procedure of at least two steps says what is done in a deadlock.",
+"es": "Un procedimiento de al menos dos pasos dice qué se hace ante un bloqueo."
+},
+"when": {"measure": "steps", "atLeast": 2},
+"origin": "framework",
+"advice": {
+"en": "Write at least two steps for the case of a deadlock (now {steps}).",
+"es": "Escriba al menos dos pasos para el caso de bloqueo (hoy {steps})."
+}
+},
+{
+"descriptor": {
+"en": "There is also a fallback rule or bracketed text, and someone named is in charge.",
+"es": "Hay además una regla supletoria o texto entre corchetes, y alguien con nombre está a cargo."
+},
+"when": {
+"allOf": [
+{
+"anyOf": [
+{"field": "$.decision_rules.fallback.method", "is": "stated"},
+{"field": "$.decision_rules.bracketed_text", "equals": true}
+]
+},
+{"count": "deadlock_lead", "atLeast": 1}
+]
+},
+"origin": "case",
+"note": {
+"en": "Peru's National Agreement decides by consensus without voting, which amounts to a veto for each member. Such a rule needs a way out.",
+"es": "El Acuerdo Nacional del Perú decide por consenso y sin votar, lo que equivale a un veto de cada miembro. Una regla así necesita una salida."
+},
+"advice": {
+"en": "Add a fallback rule or bracketed text, and name who leads the deadlock procedure (now {deadlock_lead|nobody}).",
+"es": "Agregue una regla supletoria o texto entre corchetes y nombre a quien conduce el procedimiento ante un bloqueo (hoy {deadlock_lead|nadie})."
+}
+},
+{
+"descriptor": {
+"en": "Whoever suspends taking part may return, and a minority report is published.",
+"es": "Quien suspende su participación puede volver, y se publica un informe de minoría."
+},
+"when": {
+"allOf": [
+{"field": "$.process.suspension_rule.exists", "equals": true},
+{"field": "$.process.suspension_rule.allows_return", "equals": true},
+{
+"anyOf": [
+{"field": "$.decision_rules.minority_report_published", "equals": true},
+{
+"allOf": [
+{"field": "$.decision_rules.minority_report", "equals": true},
+{"count": "published_minority_reports", "atLeast": 1}
+]
+}
+]
+}
+]
+},
+"origin": "judgement",
+"advice": {
+"en": "Write a suspension rule that allows return, and foresee that a minority report is published.",
+"es": "Escriba una regla de suspensión que permita volver y prevea la publicación de un informe de minoría."
+}
+}
+]
+}
+]
+}
+"""#
+}

@@ -1,0 +1,1972 @@
+// Written by Scripts/embed-files; change the file that it carries instead.
+// swift-format-ignore-file
+
+extension BuiltInFiles {
+  /// The text of `Rubrics/lesson-3.json`.
+  static let lesson3: String = #"""
+{
+"format": "rubric/1",
+"id": "lesson-3",
+"title": {
+"en": "An agenda that reaches formal decisions, and results that last",
+"es": "Una agenda que llega a las decisiones formales y resultados que perduran"
+},
+"lesson": {
+"en": "People commit themselves to a dialogue when what it discusses can weigh on formal decisions. Its effects last when what comes out of it is tied to concrete results.",
+"es": "Las personas se comprometen con un diálogo cuando lo que se discute puede pesar en las decisiones formales. Sus efectos perduran cuando lo que sale de él se vincula con resultados concretos."
+},
+"clauses": {
+"L3a": {
+"en": "What is on the agenda can weigh on formal decisions.",
+"es": "Lo que está en la agenda puede pesar en las decisiones formales."
+},
+"L3b": {
+"en": "That is why the participants commit themselves to the dialogue.",
+"es": "Por eso los participantes se comprometen con el diálogo."
+},
+"L3c": {"en": "The effects of the dialogue last.", "es": "Los efectos del diálogo perduran."},
+"L3d": {
+"en": "What comes out of the dialogue is tied to concrete results.",
+"es": "Lo que sale del diálogo se vincula con resultados concretos."
+}
+},
+"criteria": [
+{
+"id": "L3-01",
+"title": {
+"en": "Agenda within the competence of an identified body",
+"es": "Agenda con instancia competente"
+},
+"question": {
+"en": "Does every item that is open to negotiation name the body that may lawfully decide it?",
+"es": "¿Cada punto abierto a negociación nombra la instancia que puede decidirlo legalmente?"
+},
+"why": {
+"en": "An agenda weighs on decisions only where someone has the power to take them. An item without a competent body is talk.",
+"es": "Una agenda pesa en las decisiones solo donde alguien tiene la facultad de tomarlas. Un punto sin instancia competente es solo conversación."
+},
+"clauses": ["L3a"],
+"weight": 2,
+"gate": true,
+"limits": {
+"en": "Whether a body is competent is a legal question. The file shows the law that is cited, not whether it is read rightly: ask a lawyer.",
+"es": "Si una instancia es competente es una cuestión jurídica. El archivo muestra la norma citada, no si está bien leída: consulte a un jurista."
+},
+"watch": {
+"en": "Items that nobody can decide may be moved out of the negotiable ones to raise the share. See which items are marked as not negotiable.",
+"es": "Los puntos que nadie puede decidir pueden sacarse de los negociables para subir la proporción. Vea qué puntos figuran como no negociables."
+},
+"judgeableWhen": {
+"condition": {"count": "negotiable_items", "atLeast": 1},
+"otherwise": {
+"en": "The design has no agenda item open to negotiation, so there is nothing that a body could decide.",
+"es": "El diseño no tiene ningún punto de agenda abierto a negociación; no hay nada que una instancia pueda decidir."
+}
+},
+"facts": {
+"items_without_competence": {"difference": ["negotiable_items", "competent_items"]},
+"items_with_proof": {"in": "competent_items", "where": {"field": "evidence", "is": "stated"}},
+"items_without_proof": {"difference": ["competent_items", "items_with_proof"]}
+},
+"measures": {
+"competent": {
+"label": {"en": "items with a competent body", "es": "puntos con instancia competente"},
+"share": {"member": "competent_items"},
+"of": "negotiable_items"
+}
+},
+"advice": {
+"en": "Name the body that decides {items_without_competence|each item}, and the law that lets it.",
+"es": "Indique la instancia que decide {items_without_competence|cada punto} y la norma que la faculta."
+},
+"place": "$.agenda",
+"levels": [
+{
+"descriptor": {
+"en": "No item has a competent body.",
+"es": "Ningún punto tiene instancia competente."
+}
+},
+{
+"descriptor": {
+"en": "At least one item has a body that may decide it.",
+"es": "Al menos un punto tiene una instancia que puede decidirlo."
+},
+"when": {"count": "competent_items", "atLeast": 1},
+"origin": "judgement"
+},
+{
+"descriptor": {
+"en": "At least half of the items have one.",
+"es": "Al menos la mitad de los puntos la tiene."
+},
+"when": {"measure": "competent", "atLeast": "50 %"},
+"origin": "judgement"
+},
+{
+"descriptor": {
+"en": "At least four in five have one, and a document proves the competence for as many.",
+"es": "Al menos cuatro de cada cinco la tienen, y un documento prueba la competencia en esa misma proporción."
+},
+"when": {
+"allOf": [
+{"measure": "competent", "atLeast": "80 %"},
+{"evidenced": "competent_items", "by": "documented", "atLeast": "80 %"}
+]
+},
+"origin": "judgement",
+"advice": {
+"en": "Name the body that decides {items_without_competence|each item}, and attach the law or statute to {items_without_proof|each}.",
+"es": "Indique la instancia que decide {items_without_competence|cada punto} y adjunte la ley o el estatuto a {items_without_proof|cada uno}."
+}
+},
+{
+"descriptor": {
+"en": "Every item has one, and a document proves each competence.",
+"es": "Todos los puntos la tienen, y un documento prueba cada competencia."
+},
+"when": {
+"allOf": [
+{"measure": "competent", "atLeast": "100 %"},
+{"evidenced": "competent_items", "by": "documented"}
+]
+},
+"origin": "judgement",
+"advice": {
+"en": "Name the body that decides {items_without_competence|each item}, and attach the law or statute to {items_without_proof|each}.",
+"es": "Indique la instancia que decide {items_without_competence|cada punto} y adjunte la ley o el estatuto a {items_without_proof|cada uno}."
+}
+}
+]
+},
+{
+"id": "L3-02",
+"title": {"en": "Decision type and date", "es": "Tipo y fecha de decisión"},
+"question": {
+"en": "Is it known, for each item, which formal act is wanted and when it falls due?",
+"es": "¿Se sabe, para cada punto, qué acto formal se busca y cuándo corresponde?"
+},
+"why": {
+"en": "A dialogue that does not know whether it wants a law, a budget line or a decree, nor when these are decided, comes late with the wrong paper.",
+"es": "Un diálogo que no sabe si busca una ley, una partida del presupuesto o un decreto, ni cuándo se deciden, llega tarde y con el papel equivocado."
+},
+"clauses": ["L3a"],
+"weight": 1,
+"limits": {
+"en": "Dates are plans; bodies move them.",
+"es": "Las fechas son planes; las instancias las cambian."
+},
+"watch": {
+"en": "One date copied into every item says little. Compare with the calendar (L3-06).",
+"es": "Una fecha copiada en todos los puntos dice poco. Compare con el calendario (L3-06)."
+},
+"judgeableWhen": {
+"condition": {"count": "negotiable_items", "atLeast": 1},
+"otherwise": {
+"en": "The design has no agenda item open to negotiation.",
+"es": "El diseño no tiene ningún punto de agenda abierto a negociación."
+}
+},
+"facts": {
+"typed_items": {"in": "negotiable_items", "where": {"field": "decision_type", "is": "stated"}},
+"dated_items": {"in": "typed_items", "where": {"field": "decision_date", "is": "stated"}},
+"staged_items": {"in": "dated_items", "where": {"field": "policy_stage", "is": "stated"}},
+"items_without_date": {"difference": ["negotiable_items", "dated_items"]},
+"items_without_stage": {"difference": ["negotiable_items", "staged_items"]},
+"bodies_without_steps": {
+"in": "linked_bodies",
+"where": {"not": {"count": {"in": "@", "select": "$.procedure_steps[*]"}, "atLeast": 1}}
+}
+},
+"measures": {
+"dated": {
+"label": {
+"en": "items with a type of decision and a date",
+"es": "puntos con tipo de decisión y fecha"
+},
+"share": {"member": "dated_items"},
+"of": "negotiable_items"
+},
+"staged": {
+"label": {
+"en": "items that also state the stage of the policy",
+"es": "puntos que declaran además la etapa de la política"
+},
+"share": {"member": "staged_items"},
+"of": "negotiable_items"
+},
+"bodies": {
+"label": {"en": "bodies that decide on the agenda", "es": "instancias que deciden sobre la agenda"},
+"count": "linked_bodies"
+}
+},
+"advice": {
+"en": "Add the type of decision and its date to {items_without_date|the items}.",
+"es": "Agregue el tipo de decisión y su fecha a {items_without_date|los puntos}."
+},
+"place": "$.agenda",
+"levels": [
+{
+"descriptor": {
+"en": "No item says which formal act is wanted.",
+"es": "Ningún punto dice qué acto formal se busca."
+}
+},
+{
+"descriptor": {"en": "At least one item says so.", "es": "Al menos un punto lo dice."},
+"when": {"count": "typed_items", "atLeast": 1},
+"origin": "judgement"
+},
+{
+"descriptor": {
+"en": "At least half of the items have a type of decision and a date.",
+"es": "Al menos la mitad de los puntos tiene tipo de decisión y fecha."
+},
+"when": {"measure": "dated", "atLeast": "50 %"},
+"origin": "judgement"
+},
+{
+"descriptor": {
+"en": "At least four in five have both, and the stage of the policy besides.",
+"es": "Al menos cuatro de cada cinco tienen ambos y, además, la etapa de la política."
+},
+"when": {"measure": "staged", "atLeast": "80 %"},
+"origin": "judgement",
+"advice": {
+"en": "Complete type of decision, date and stage of the policy in {items_without_stage|the items}.",
+"es": "Complete tipo de decisión, fecha y etapa de la política en {items_without_stage|los puntos}."
+}
+},
+{
+"descriptor": {
+"en": "Every item has type and date, and the steps of the procedure are written for each body.",
+"es": "Todos los puntos tienen tipo y fecha, y para cada instancia están escritos los pasos del procedimiento."
+},
+"when": {
+"allOf": [
+{"measure": "dated", "atLeast": "100 %"},
+{"measure": "bodies", "atLeast": 1},
+{"count": "bodies_without_steps", "equals": 0}
+]
+},
+"origin": "judgement",
+"advice": {
+"en": "Add type and date to {items_without_date|every item}, and write the steps of the procedure of {bodies_without_steps|each body}.",
+"es": "Agregue tipo y fecha a {items_without_date|cada punto} y escriba los pasos del procedimiento de {bodies_without_steps|cada instancia}."
+}
+}
+]
+},
+{
+"id": "L3-03",
+"title": {"en": "Presence of the deciders", "es": "Presencia de quienes deciden"},
+"question": {
+"en": "Do the bodies that will decide take part, with people of enough rank, or do they only receive a document?",
+"es": "¿Participan las instancias que van a decidir, con personas de rango suficiente, o solo reciben un documento?"
+},
+"why": {
+"en": "Those who sat through the talks know why a sentence is worded as it is. A body that only receives a paper begins again.",
+"es": "Quienes estuvieron en la conversación saben por qué una frase está escrita así. Una instancia que solo recibe un papel empieza de nuevo."
+},
+"clauses": ["L3a", "L3b"],
+"weight": 2,
+"limits": {
+"en": "Presence is not support. The file cannot show whether the person sent may speak for the body.",
+"es": "La presencia no es apoyo. El archivo no puede mostrar si la persona enviada puede hablar por la instancia."
+},
+"watch": {
+"en": "Observers of low rank make a body look present. A legislature that is linked to no item is easily forgotten.",
+"es": "Unos observadores de bajo rango hacen que una instancia parezca presente. Es fácil olvidar un congreso que no está ligado a ningún punto."
+},
+"judgeableWhen": {
+"condition": {"count": "negotiable_items", "atLeast": 1},
+"otherwise": {
+"en": "The design has no agenda item open to negotiation, so nobody can be said to decide it.",
+"es": "El diseño no tiene ningún punto de agenda abierto a negociación; no puede decirse quién decide."
+}
+},
+"facts": {
+"reached_bodies": {
+"in": "linked_bodies",
+"where": {"field": "participates_as", "in": ["member", "observer", "recipient"]}
+},
+"present_bodies": {
+"in": "linked_bodies",
+"where": {"field": "participates_as", "in": ["member", "observer"]}
+},
+"absent_bodies": {"difference": ["linked_bodies", "present_bodies"]},
+"high_bodies": {
+"in": "present_bodies",
+"where": {"field": "representative_rank", "in": ["head", "minister_or_committee_chair"]}
+},
+"bodies_of_low_rank": {"difference": ["linked_bodies", "high_bodies"]},
+"law_items": {
+"in": "negotiable_items",
+"where": {"field": "decision_type", "in": ["law", "constitutional_reform", "budget"]}
+},
+"present_legislatures": {
+"in": "formal_bodies",
+"where": {
+"allOf": [
+{"field": "branch", "equals": "legislative"},
+{"field": "participates_as", "in": ["member", "observer"]}
+]
+}
+},
+"plural_legislatures": {
+"in": "present_legislatures",
+"where": {"field": "camps_present", "includesAll": ["government", "opposition"]}
+}
+},
+"measures": {
+"present": {
+"label": {
+"en": "deciding bodies that take part as member or observer",
+"es": "instancias que deciden y participan como miembro u observadora"
+},
+"share": {"member": "present_bodies"},
+"of": "linked_bodies"
+},
+"high": {
+"label": {
+"en": "deciding bodies present with a minister, a committee chair or higher",
+"es": "instancias presentes con ministro, presidencia de comisión o más"
+},
+"share": {"member": "high_bodies"},
+"of": "linked_bodies"
+}
+},
+"evidence": {"of": "present_bodies", "atLevel3": "documented"},
+"advice": {
+"en": "Bring in {absent_bodies|the bodies that decide} as member or observer.",
+"es": "Incorpore a {absent_bodies|las instancias que deciden} como miembro u observadora."
+},
+"place": "$.formal_bodies",
+"levels": [
+{
+"descriptor": {
+"en": "No deciding body has a part in the dialogue.",
+"es": "Ninguna instancia que decide tiene parte en el diálogo."
+}
+},
+{
+"descriptor": {
+"en": "At least one receives what comes out of it.",
+"es": "Al menos una recibe lo que sale de él."
+},
+"when": {"count": "reached_bodies", "atLeast": 1},
+"origin": "judgement",
+"advice": {
+"en": "Agree with {linked_bodies|the bodies that decide} how they take part.",
+"es": "Acuerde con {linked_bodies|las instancias que deciden} cómo participan."
+}
+},
+{
+"descriptor": {
+"en": "At least half take part as member or observer.",
+"es": "Al menos la mitad participa como miembro u observadora."
+},
+"when": {"measure": "present", "atLeast": "50 %"},
+"origin": "judgement"
+},
+{
+"descriptor": {
+"en": "Three in four take part, half of all with a minister, a committee chair or higher; where laws or budgets are on the agenda a legislature is there; a document shows it.",
+"es": "Tres de cada cuatro participan, la mitad de todas con ministro, presidencia de comisión o más; si hay leyes o presupuestos en la agenda, está un órgano legislativo; un documento lo muestra."
+},
+"when": {
+"allOf": [
+{"measure": "present", "atLeast": "75 %"},
+{"measure": "high", "atLeast": "50 %"},
+{
+"anyOf": [
+{"count": "law_items", "equals": 0},
+{"count": "present_legislatures", "atLeast": 1}
+]
+}
+]
+},
+"origin": "case",
+"note": {
+"en": "In Argentina in June 2010 more than thirty legislators sat in the committee that heard the security agreement. One legislature at the table is asked for, whichever item it is linked to, because an item names only one body, often the one that tables the bill.",
+"es": "En Argentina, en junio de 2010, más de treinta legisladores estuvieron en la comisión que escuchó el acuerdo de seguridad. Se pide un órgano legislativo en la mesa, cualquiera sea el punto al que esté ligado, porque cada punto nombra una sola instancia, a menudo la que presenta el proyecto."
+},
+"advice": {
+"en": "Bring in {absent_bodies|the bodies that decide}, raise the rank of {bodies_of_low_rank|their delegates}, and seat a legislature (now {present_legislatures|none}) if laws or budgets are wanted.",
+"es": "Incorpore a {absent_bodies|las instancias que deciden}, eleve el rango de {bodies_of_low_rank|sus delegados} y dé lugar a un órgano legislativo (hoy {present_legislatures|ninguno}) si se buscan leyes o presupuestos."
+}
+},
+{
+"descriptor": {
+"en": "All take part, each shown by a document; where laws or budgets are on the agenda, government and opposition are there.",
+"es": "Todas participan, cada una mostrada por un documento; si hay leyes o presupuestos en la agenda, están el gobierno y la oposición."
+},
+"when": {
+"allOf": [
+{"measure": "present", "atLeast": "100 %"},
+{
+"anyOf": [
+{"count": "law_items", "equals": 0},
+{"count": "plural_legislatures", "atLeast": 1}
+]
+},
+{"evidenced": "present_bodies", "by": "documented"}
+]
+},
+"origin": "case",
+"note": {
+"en": "That committee session gathered all political forces.",
+"es": "Esa sesión de comisión reunió a todas las fuerzas políticas."
+},
+"advice": {
+"en": "Bring in {absent_bodies|every deciding body}, with legislators of government and of opposition (now {plural_legislatures|none}), and attach the document that shows it.",
+"es": "Incorpore a {absent_bodies|todas las instancias que deciden}, con legisladores de gobierno y de oposición (hoy {plural_legislatures|ninguno}), y adjunte el documento que lo muestra."
+}
+}
+]
+},
+{
+"id": "L3-04",
+"title": {"en": "Prior commitment to respond or act", "es": "Compromiso previo de responder o actuar"},
+"question": {
+"en": "Have the deciding bodies bound themselves beforehand to answer, or to act, by a day and with reasons?",
+"es": "¿Se obligaron de antemano las instancias que deciden a responder, o a actuar, en un plazo y con razones?"
+},
+"why": {
+"en": "A promise to listen costs nothing. In France “without filter” was never defined, and three proposals were turned down at once; in Ireland the government owed an official answer.",
+"es": "Prometer escuchar no cuesta nada. En Francia, «sin filtro» nunca se definió y tres propuestas se rechazaron de inmediato; en Irlanda, el gobierno debía una respuesta oficial."
+},
+"clauses": ["L3a", "L3b"],
+"weight": 2,
+"limits": {
+"en": "Whether a commitment is meant, only time shows. A signed letter and a named official come nearest.",
+"es": "Si un compromiso es sincero, solo el tiempo lo dice. Lo más cercano es una carta firmada y un funcionario con nombre."
+},
+"watch": {
+"en": "To “consider” is level 1 by definition, whatever the letterhead. Read with the commitment of the participants (L3-12): signatures are hollow where nobody has to answer.",
+"es": "«Considerar» es nivel 1 por definición, sea cual sea el membrete. Léase junto con el compromiso de los participantes (L3-12): las firmas son huecas donde nadie tiene que responder."
+},
+"judgeableWhen": {
+"condition": {"count": "negotiable_items", "atLeast": 1},
+"otherwise": {
+"en": "The design has no agenda item open to negotiation that a body could answer.",
+"es": "El diseño no tiene ningún punto de agenda abierto a negociación al que una instancia pueda responder."
+}
+},
+"facts": {
+"promising_bodies": {
+"in": "linked_bodies",
+"where": {
+"field": "commitment.level",
+"in": ["consider", "respond_publicly", "table_or_initiate", "adopt_or_implement"]
+}
+},
+"answering_bodies": {
+"in": "linked_bodies",
+"where": {
+"allOf": [
+{
+"field": "commitment.level",
+"in": ["respond_publicly", "table_or_initiate", "adopt_or_implement"]
+},
+{
+"field": "commitment.instrument",
+"in": ["letter", "agreement", "resolution", "decree", "law"]
+}
+]
+}
+},
+"timed_bodies": {
+"in": "answering_bodies",
+"where": {
+"allOf": [
+{"field": "commitment.response_days", "atMost": 180},
+{"field": "commitment.reasons_required_if_rejected", "equals": true}
+]
+}
+},
+"binding_bodies": {
+"in": "timed_bodies",
+"where": {
+"allOf": [
+{"field": "commitment.level", "in": ["table_or_initiate", "adopt_or_implement"]},
+{"field": "commitment.instrument", "in": ["agreement", "resolution", "decree", "law"]},
+{"field": "commitment.response_days", "atMost": 90}
+]
+}
+},
+"items_answered": {
+"in": "negotiable_items",
+"where": {
+"count": {
+"intersection": [
+{"follow": "@", "by": "formal_body_id"},
+{"in": "timed_bodies", "referring": "commitment.covers_agenda", "to": "@"}
+]
+},
+"atLeast": 1
+}
+},
+"items_bound": {
+"in": "negotiable_items",
+"where": {
+"count": {
+"intersection": [
+{"follow": "@", "by": "formal_body_id"},
+{"in": "binding_bodies", "referring": "commitment.covers_agenda", "to": "@"}
+]
+},
+"atLeast": 1
+}
+},
+"bodies_not_answering": {"difference": ["linked_bodies", "answering_bodies"]},
+"items_unanswered": {"difference": ["negotiable_items", "items_answered"]},
+"items_unbound": {"difference": ["negotiable_items", "items_bound"]}
+},
+"measures": {
+"answering": {
+"label": {
+"en": "deciding bodies bound in writing to answer",
+"es": "instancias obligadas por escrito a responder"
+},
+"count": "answering_bodies"
+},
+"answered": {
+"label": {
+"en": "items whose body must answer within 180 days, with reasons",
+"es": "puntos cuya instancia debe responder en 180 días, con razones"
+},
+"share": {"member": "items_answered"},
+"of": "negotiable_items"
+},
+"bound": {
+"label": {
+"en": "items whose body must act or table them within 90 days",
+"es": "puntos cuya instancia debe actuar o tramitarlos en 90 días"
+},
+"share": {"member": "items_bound"},
+"of": "negotiable_items"
+}
+},
+"evidence": {
+"of": {"in": "answering_bodies", "select": "$.commitment"},
+"atLevel3": "documented",
+"atLevel4": "third_party"
+},
+"advice": {
+"en": "Obtain from {bodies_not_answering|the deciding bodies} a written duty to answer.",
+"es": "Obtenga de {bodies_not_answering|las instancias que deciden} el deber escrito de responder."
+},
+"place": "$.formal_bodies",
+"levels": [
+{
+"descriptor": {
+"en": "No deciding body has committed itself to anything.",
+"es": "Ninguna instancia que decide se ha comprometido a nada."
+}
+},
+{
+"descriptor": {
+"en": "One has promised to consider, or promised more only by word of mouth.",
+"es": "Alguna prometió considerar, o prometió más solo de palabra."
+},
+"when": {"count": "promising_bodies", "atLeast": 1},
+"origin": "judgement"
+},
+{
+"descriptor": {
+"en": "One is bound in writing to answer in public.",
+"es": "Alguna está obligada por escrito a responder en público."
+},
+"when": {"measure": "answering", "atLeast": 1},
+"origin": "framework",
+"note": {
+"en": "OECD, good practice for deliberation (2020): the authority commits itself in public to respond or act in time.",
+"es": "OCDE, buenas prácticas de deliberación (2020): la autoridad se compromete en público a responder o actuar a tiempo."
+}
+},
+{
+"descriptor": {
+"en": "For at least seven in ten items, the body that decides must answer within 180 days and give reasons when it rejects; a document shows it.",
+"es": "En al menos siete de cada diez puntos, la instancia que decide debe responder en 180 días y dar razones si rechaza; un documento lo muestra."
+},
+"when": {"measure": "answered", "atLeast": "70 %"},
+"origin": "case",
+"note": {
+"en": "Ireland's assembly had a duty to answer without a deadline; three of five topics were answered in about three years. Only a commitment of the item's own body counts.",
+"es": "La asamblea de Irlanda tenía deber de respuesta sin plazo; en unos tres años se respondieron tres de cinco temas. Solo cuenta el compromiso de la instancia del propio punto."
+},
+"advice": {
+"en": "For {items_unanswered|each item}, obtain from its body a written duty to answer within 180 days, with reasons for what it rejects.",
+"es": "Para {items_unanswered|cada punto}, obtenga de su instancia el deber escrito de responder en 180 días, con razones de lo que rechace."
+}
+},
+{
+"descriptor": {
+"en": "For every item, the body that decides must table or adopt within 90 days, by agreement, resolution, decree or law, and a third party confirms it.",
+"es": "En todos los puntos, la instancia que decide debe tramitar o adoptar en 90 días, por acuerdo, resolución, decreto o ley, y un tercero lo confirma."
+},
+"when": {"measure": "bound", "atLeast": "100 %"},
+"origin": "case",
+"note": {
+"en": "In South Africa a statute obliges government to bring bills to NEDLAC before introducing them.",
+"es": "En Sudáfrica una ley obliga al gobierno a llevar los proyectos al NEDLAC antes de presentarlos."
+},
+"advice": {
+"en": "For {items_unbound|each item}, turn the duty to answer into a duty to table or adopt within 90 days, by agreement, resolution, decree or law.",
+"es": "Para {items_unbound|cada punto}, convierta el deber de responder en deber de tramitar o adoptar en 90 días, por acuerdo, resolución, decreto o ley."
+}
+}
+]
+},
+{
+"id": "L3-05",
+"title": {"en": "No surprise decisions meanwhile", "es": "Sin decisiones paralelas"},
+"question": {
+"en": "Have the deciding bodies agreed to give notice, to consult, or to wait while the dialogue lasts?",
+"es": "¿Acordaron las instancias que deciden avisar, consultar o esperar mientras dure el diálogo?"
+},
+"why": {
+"en": "A decision taken behind the table's back ends it. In Mexico in August 2011 one vote in a committee broke off the talks.",
+"es": "Una decisión tomada a espaldas de la mesa la termina. En México, en agosto de 2011, una votación en comisión rompió el diálogo."
+},
+"clauses": ["L3a"],
+"weight": 1,
+"limits": {
+"en": "Nobody can see from a file whether a body will keep to its pause under pressure.",
+"es": "Nadie puede ver en un archivo si una instancia mantendrá la pausa bajo presión."
+},
+"watch": {
+"en": "A pause that ends before the last output protects nothing. A body that may not bind its calendar should say so and give notice in writing.",
+"es": "Una pausa que termina antes del último producto no protege nada. Una instancia que no puede atar su calendario debe decirlo y avisar por escrito."
+},
+"judgeableWhen": {
+"condition": {"count": "negotiable_items", "atLeast": 1},
+"otherwise": {
+"en": "The design has no agenda item open to negotiation that a parallel decision could touch.",
+"es": "El diseño no tiene ningún punto de agenda abierto a negociación que una decisión paralela pueda afectar."
+}
+},
+"facts": {
+"noticing_bodies": {
+"in": "linked_bodies",
+"where": {
+"field": "standstill.type",
+"in": ["notice", "consult_first", "no_decision_during_dialogue"]
+}
+},
+"bodies_without_notice": {"difference": ["linked_bodies", "noticing_bodies"]},
+"written_bodies": {
+"in": "noticing_bodies",
+"where": {
+"allOf": [
+{
+"field": "standstill.instrument",
+"in": ["letter", "agreement", "resolution", "decree", "law"]
+},
+{"field": "standstill.until", "onOrAfter": {"latest": "date", "of": "outputs"}}
+]
+}
+},
+"holding_bodies": {
+"in": "written_bodies",
+"where": {"field": "standstill.type", "in": ["consult_first", "no_decision_during_dialogue"]}
+},
+"pausing_bodies": {
+"union": [
+"holding_bodies",
+{
+"in": "written_bodies",
+"where": {"field": "cannot_bind_calendar", "equals": true, "ifAbsent": false}
+}
+]
+},
+"items_paused": {
+"in": "negotiable_items",
+"where": {
+"count": {
+"intersection": [
+{"follow": "@", "by": "formal_body_id"},
+{"in": "pausing_bodies", "referring": "standstill.covers_agenda", "to": "@"}
+]
+},
+"atLeast": 1
+}
+},
+"items_held": {
+"in": "negotiable_items",
+"where": {
+"count": {
+"intersection": [
+{"follow": "@", "by": "formal_body_id"},
+{"in": "holding_bodies", "referring": "standstill.covers_agenda", "to": "@"}
+]
+},
+"atLeast": 1
+}
+},
+"items_not_paused": {"difference": ["negotiable_items", "items_paused"]},
+"items_not_held": {"difference": ["negotiable_items", "items_held"]}
+},
+"measures": {
+"noticing": {
+"label": {
+"en": "deciding bodies that give notice or more",
+"es": "instancias que avisan o se obligan a más"
+},
+"share": {"member": "noticing_bodies"},
+"of": "linked_bodies"
+},
+"paused": {
+"label": {
+"en": "items protected in writing until the last output",
+"es": "puntos protegidos por escrito hasta el último producto"
+},
+"share": {"member": "items_paused"},
+"of": "negotiable_items"
+},
+"held": {
+"label": {
+"en": "items on which the body consults first or waits",
+"es": "puntos en los que la instancia consulta antes o espera"
+},
+"share": {"member": "items_held"},
+"of": "negotiable_items"
+}
+},
+"evidence": {
+"of": {"in": "written_bodies", "select": "$.standstill"},
+"atLevel3": "documented",
+"atLevel4": "third_party"
+},
+"advice": {
+"en": "Agree with {bodies_without_notice|the deciding bodies} that they give notice before they decide.",
+"es": "Acuerde con {bodies_without_notice|las instancias que deciden} que avisen antes de decidir."
+},
+"place": "$.formal_bodies",
+"levels": [
+{
+"descriptor": {
+"en": "Any body may decide at any time without a word.",
+"es": "Cualquier instancia puede decidir en cualquier momento sin avisar."
+}
+},
+{
+"descriptor": {
+"en": "At least one deciding body gives notice.",
+"es": "Al menos una instancia que decide avisa."
+},
+"when": {"count": "noticing_bodies", "atLeast": 1},
+"origin": "judgement"
+},
+{
+"descriptor": {
+"en": "Every deciding body gives notice or more.",
+"es": "Todas las instancias que deciden avisan o se obligan a más."
+},
+"when": {"measure": "noticing", "atLeast": "100 %"},
+"origin": "judgement"
+},
+{
+"descriptor": {
+"en": "For at least four in five items the body consults first or waits, in writing and until the last output; a document shows it.",
+"es": "En al menos cuatro de cada cinco puntos la instancia consulta antes o espera, por escrito y hasta el último producto; un documento lo muestra."
+},
+"when": {"measure": "paused", "atLeast": "80 %"},
+"origin": "judgement",
+"note": {
+"en": "A body that cannot lawfully bind its calendar meets this level, and only this one, with a written rule of notice.",
+"es": "Una instancia que legalmente no puede atar su calendario cumple este nivel, y solo este, con una regla escrita de aviso."
+},
+"advice": {
+"en": "For {items_not_paused|each item}, agree in writing that its body consults first or waits until the last output; if it cannot bind its calendar, say so and obtain a written rule of notice.",
+"es": "Para {items_not_paused|cada punto}, acuerde por escrito que su instancia consulte antes o espere hasta el último producto; si no puede atar su calendario, dígalo y obtenga una regla escrita de aviso."
+}
+},
+{
+"descriptor": {
+"en": "This holds for every item, a rule says what follows when it is broken, and a third party confirms it.",
+"es": "Esto vale para todos los puntos, una regla dice qué sigue si se incumple, y un tercero lo confirma."
+},
+"when": {
+"allOf": [
+{"measure": "held", "atLeast": "100 %"},
+{"field": "$.process.suspension_rule.exists", "equals": true}
+]
+},
+"origin": "judgement",
+"advice": {
+"en": "Extend the pause to {items_not_held|every item}, and write a rule for suspending the talks when it is broken.",
+"es": "Extienda la pausa a {items_not_held|todos los puntos} y escriba una regla para suspender el diálogo si se incumple."
+}
+}
+]
+},
+{
+"id": "L3-06",
+"title": {"en": "Timing with decision windows", "es": "Sincronía con las ventanas de decisión"},
+"question": {
+"en": "Do the outputs come before the decisions they are meant for, with time to spare, and clear of elections?",
+"es": "¿Llegan los productos antes de las decisiones a las que se dirigen, con tiempo de sobra y lejos de elecciones?"
+},
+"why": {
+"en": "The best agreement is lost when the budget has been passed the week before, or when those who promised leave office the month after.",
+"es": "El mejor acuerdo se pierde si el presupuesto se aprobó la semana anterior, o si quienes prometieron dejan el cargo al mes siguiente."
+},
+"clauses": ["L3a"],
+"weight": 1,
+"limits": {
+"en": "Calendars shift, and windows open that nobody foresaw.",
+"es": "Los calendarios se mueven, y se abren ventanas que nadie previó."
+},
+"watch": {
+"en": "An election that is left out of the calendar cannot be seen. Look the dates up.",
+"es": "Una elección que no figura en el calendario no puede verse. Verifique las fechas."
+},
+"judgeableWhen": {
+"condition": {"count": "negotiable_items", "atLeast": 1},
+"otherwise": {
+"en": "The design has no agenda item open to negotiation whose timing could be judged.",
+"es": "El diseño no tiene ningún punto de agenda abierto a negociación cuyo momento pueda evaluarse."
+}
+},
+"facts": {
+"timely_items": {
+"in": "negotiable_items",
+"where": {
+"allOf": [
+{
+"days": {
+"from": {
+"earliest": "date",
+"of": {"in": "outputs", "referring": "agenda_item_ids", "to": "@"}
+},
+"to": {"earliest": "decision_date", "of": "@"}
+},
+"atLeast": 1
+},
+{
+"field": "preparation_days",
+"atMost": {
+"days": {
+"from": {
+"earliest": "date",
+"of": {"in": "outputs", "referring": "agenda_item_ids", "to": "@"}
+},
+"to": {"earliest": "decision_date", "of": "@"}
+}
+},
+"ifAbsent": true
+}
+]
+}
+},
+"items_with_margin": {
+"in": "timely_items",
+"where": {
+"days": {
+"from": {
+"earliest": "date",
+"of": {"in": "outputs", "referring": "agenda_item_ids", "to": "@"}
+},
+"to": {"earliest": "decision_date", "of": "@"}
+},
+"atLeast": 30
+}
+},
+"late_items": {"difference": ["negotiable_items", "timely_items"]},
+"items_without_margin": {"difference": ["negotiable_items", "items_with_margin"]},
+"close_term_ends": {
+"in": "term_ends",
+"where": {
+"days": {"from": {"latest": "date", "of": "outputs"}, "to": {"earliest": "date", "of": "@"}},
+"atLeast": 0,
+"atMost": 90
+}
+},
+"bridging_signatories": {"follow": "follow_up", "by": "signatories_beyond_government"}
+},
+"measures": {
+"windows": {
+"label": {"en": "dates in the calendar", "es": "fechas en el calendario"},
+"count": "calendar_events"
+},
+"timely": {
+"label": {
+"en": "items with an output before the decision",
+"es": "puntos con un producto antes de la decisión"
+},
+"share": {"member": "timely_items"},
+"of": "negotiable_items"
+},
+"margin": {
+"label": {
+"en": "items with at least 30 days to spare",
+"es": "puntos con al menos 30 días de margen"
+},
+"share": {"member": "items_with_margin"},
+"of": "negotiable_items"
+},
+"last_output": {
+"label": {"en": "date of the last output", "es": "fecha del último producto"},
+"latest": "date",
+"of": "outputs"
+}
+},
+"advice": {
+"en": "Bring forward the outputs for {late_items|the items}, or aim at a later decision.",
+"es": "Adelante los productos para {late_items|los puntos} o apunte a una decisión posterior."
+},
+"place": "$.calendar",
+"levels": [
+{
+"descriptor": {
+"en": "There is no calendar of decisions and elections.",
+"es": "No hay calendario de decisiones y elecciones."
+}
+},
+{
+"descriptor": {"en": "At least one date is listed.", "es": "Figura al menos una fecha."},
+"when": {"measure": "windows", "atLeast": 1},
+"origin": "judgement",
+"advice": {
+"en": "List the dates that matter: budget, sessions, elections, ends of mandates.",
+"es": "Enumere las fechas que importan: presupuesto, sesiones, elecciones, fines de mandato."
+}
+},
+{
+"descriptor": {
+"en": "For at least half of the items an output comes before the decision.",
+"es": "En al menos la mitad de los puntos un producto llega antes de la decisión."
+},
+"when": {"measure": "timely", "atLeast": "50 %"},
+"origin": "judgement",
+"note": {
+"en": "Where an item states how long its preparation takes, the output has to come that much earlier.",
+"es": "Si un punto declara cuánto dura su preparación, el producto debe llegar con esa antelación."
+}
+},
+{
+"descriptor": {
+"en": "For every item it does, with at least 30 days to spare.",
+"es": "En todos los puntos llega, con al menos 30 días de margen."
+},
+"when": {"measure": "margin", "atLeast": "100 %"},
+"origin": "judgement",
+"advice": {
+"en": "Leave at least 30 days between the output and the decision for {items_without_margin|every item}.",
+"es": "Deje al menos 30 días entre el producto y la decisión en {items_without_margin|todos los puntos}."
+}
+},
+{
+"descriptor": {
+"en": "No election and no end of a mandate falls within 90 days after the last output, or signatories beyond the government bridge it.",
+"es": "Ninguna elección ni fin de mandato cae en los 90 días posteriores al último producto, o lo salvan firmantes más allá del gobierno."
+},
+"when": {
+"anyOf": [
+{"count": "close_term_ends", "equals": 0},
+{"count": "bridging_signatories", "atLeast": 1}
+]
+},
+"origin": "judgement",
+"advice": {
+"en": "Move the last output ({last_output}) away from {close_term_ends|elections and ends of mandates}, or have parties beyond the government sign.",
+"es": "Aleje el último producto ({last_output}) de {close_term_ends|elecciones y fines de mandato}, o logre la firma de partidos más allá del gobierno."
+}
+}
+]
+},
+{
+"id": "L3-07",
+"title": {"en": "Clear decision rules", "es": "Reglas de decisión claras"},
+"question": {
+"en": "Is it settled before the start how the dialogue itself decides, and have the participants adopted it?",
+"es": "¿Está resuelto antes de empezar cómo decide el propio diálogo, y lo adoptaron los participantes?"
+},
+"why": {
+"en": "A study of seventeen national dialogues found that the rules for choosing participants and for deciding settle whether a process is seen as legitimate. A rule written after a quarrel is part of it.",
+"es": "Un estudio de diecisiete diálogos nacionales halló que las reglas para elegir participantes y para decidir resuelven si un proceso se ve como legítimo. Una regla escrita después de una disputa es parte de ella."
+},
+"clauses": ["L1e"],
+"weight": 2,
+"limits": {
+"en": "A rule may be clear and still be bent by the powerful.",
+"es": "Una regla puede ser clara y aun así doblarse ante los poderosos."
+},
+"watch": {
+"en": "“Consensus” without a definition means whatever the chair says.",
+"es": "«Consenso» sin definición significa lo que diga quien preside."
+},
+"facts": {
+"rule_parts": {
+"union": [
+{
+"in": {"list": ["quorum"], "table": "rule_part"},
+"where": {"field": "$.decision_rules.quorum_percent", "is": "stated"}
+},
+{
+"in": {"list": ["threshold"], "table": "rule_part"},
+"where": {
+"anyOf": [
+{"field": "$.decision_rules.threshold_percent", "is": "stated"},
+{"field": "$.decision_rules.consensus_definition", "is": "stated"}
+]
+}
+},
+{
+"in": {"list": ["fallback"], "table": "rule_part"},
+"where": {"field": "$.decision_rules.fallback.method", "is": "stated"}
+},
+{
+"in": {"list": ["dissent"], "table": "rule_part"},
+"where": {"field": "$.decision_rules.dissent_recording", "in": ["named", "unnamed"]}
+}
+]
+},
+"basic_parts_missing": {
+"difference": [{"list": ["quorum", "threshold"], "table": "rule_part"}, "rule_parts"]
+},
+"parts_missing": {
+"difference": [
+{"list": ["quorum", "threshold", "fallback", "dissent"], "table": "rule_part"},
+"rule_parts"
+]
+},
+"adopting_participants": {
+"in": "participants",
+"referring": "actor_id",
+"to": "decision_rule_adopters"
+},
+"participants_not_adopting": {"difference": ["participants", "adopting_participants"]},
+"published_rules": {"in": "published_items", "where": {"field": "item", "equals": "decision_rules"}}
+},
+"measures": {
+"adopting": {
+"label": {
+"en": "participants who adopted the rules",
+"es": "participantes que adoptaron las reglas"
+},
+"share": {"member": "adopting_participants"},
+"of": "participants"
+}
+},
+"evidence": {"of": "decision_rules", "atLevel3": "documented"},
+"advice": {"en": "Define {parts_missing|the rules}.", "es": "Defina {parts_missing|las reglas}."},
+"place": "$.decision_rules",
+"levels": [
+{
+"descriptor": {
+"en": "How the dialogue decides is not stated.",
+"es": "No consta cómo decide el diálogo."
+}
+},
+{
+"descriptor": {"en": "The method is stated.", "es": "Consta el método."},
+"when": {"field": "$.decision_rules.method", "is": "stated"},
+"origin": "judgement",
+"advice": {
+"en": "State how the dialogue decides: by consensus, by vote, or not at all.",
+"es": "Declare cómo decide el diálogo: por consenso, por votación o sin decidir."
+}
+},
+{
+"descriptor": {
+"en": "Quorum and threshold are stated as well; for consensus, what it means.",
+"es": "Constan también el quórum y el umbral; para el consenso, qué significa."
+},
+"when": {"count": "basic_parts_missing", "equals": 0},
+"origin": "case",
+"note": {
+"en": "Peru's National Agreement says what its consensus means: no voting, equal weight for each institution, a veto for each member.",
+"es": "El Acuerdo Nacional del Perú dice qué significa su consenso: sin votación, igual peso para cada institución, veto de cada miembro."
+},
+"advice": {
+"en": "Define {basic_parts_missing|quorum and threshold}.",
+"es": "Defina {basic_parts_missing|quórum y umbral}."
+}
+},
+{
+"descriptor": {
+"en": "A fallback and the recording of dissent are stated too, and three in five participants adopted the rules before the first session; a document shows it.",
+"es": "Constan además una regla supletoria y el registro del disenso, y tres de cada cinco participantes adoptaron las reglas antes de la primera sesión; un documento lo muestra."
+},
+"when": {
+"allOf": [
+{"count": "parts_missing", "equals": 0},
+{"measure": "adopting", "atLeast": "60 %"},
+{"field": "$.decision_rules.date", "before": {"earliest": "start", "of": "dialogue_phases"}}
+]
+},
+"origin": "framework",
+"note": {
+"en": "Comparative research on seventeen national dialogues points to these rules. The first session is the start of the first phase of kind implementation.",
+"es": "La investigación comparada sobre diecisiete diálogos nacionales señala estas reglas. La primera sesión es el inicio de la primera fase de tipo implementación."
+},
+"advice": {
+"en": "Define {parts_missing|what is left}, date the rules before the first session, and have {participants_not_adopting|the participants} adopt them.",
+"es": "Defina {parts_missing|lo que falta}, feche las reglas antes de la primera sesión y logre que {participants_not_adopting|los participantes} las adopten."
+}
+},
+{
+"descriptor": {
+"en": "All participants adopted them, and they are public.",
+"es": "Las adoptaron todos los participantes, y son públicas."
+},
+"when": {
+"allOf": [
+{"measure": "adopting", "atLeast": "100 %"},
+{
+"anyOf": [
+{"field": "$.decision_rules.public", "equals": true},
+{"count": "published_rules", "atLeast": 1}
+]
+}
+]
+},
+"origin": "judgement",
+"note": {
+"en": "The document asked for at level 3 is enough here.",
+"es": "Aquí basta el documento que pide el nivel 3."
+},
+"advice": {
+"en": "Publish the rules, and have {participants_not_adopting|every participant} adopt them.",
+"es": "Publique las reglas y logre que {participants_not_adopting|cada participante} las adopte."
+}
+}
+]
+},
+{
+"id": "L3-08",
+"title": {
+"en": "Traceable chain from agenda to result",
+"es": "Cadena trazable de la agenda al resultado"
+},
+"question": {
+"en": "Does every item lead to an output, the output to the body that decides, and from there to a result outside the dialogue?",
+"es": "¿Cada punto lleva a un producto, el producto a la instancia que decide, y de ahí a un resultado fuera del diálogo?"
+},
+"why": {
+"en": "This is the heart of the lesson: talk is tied to something concrete. Peru's National Agreement had breadth and long life, yet no mechanism that followed its policies to results.",
+"es": "Es el corazón de la lección: lo conversado se vincula con algo concreto. El Acuerdo Nacional del Perú tuvo amplitud y larga vida, pero ningún mecanismo que siguiera sus políticas hasta los resultados."
+},
+"clauses": ["L3d"],
+"weight": 2,
+"gate": true,
+"limits": {
+"en": "A chain on paper shows intention. It does not show that one thing causes the next.",
+"es": "Una cadena en el papel muestra intención. No muestra que una cosa cause la siguiente."
+},
+"watch": {
+"en": "One report for everything, delivered to everyone, links all items at once. See how many items hang on one output.",
+"es": "Un informe para todo, entregado a todos, enlaza todos los puntos de una vez. Vea cuántos puntos dependen de un mismo producto."
+},
+"judgeableWhen": {
+"condition": {"count": "negotiable_items", "atLeast": 1},
+"otherwise": {
+"en": "The design has no agenda item open to negotiation from which a chain could start.",
+"es": "El diseño no tiene ningún punto de agenda abierto a negociación del que parta una cadena."
+}
+},
+"facts": {
+"items_with_output": {
+"intersection": ["negotiable_items", {"follow": "outputs", "by": "agenda_item_ids"}]
+},
+"outputs_with_result": {"intersection": ["outputs", {"follow": "results", "by": "output_id"}]},
+"chained_items": {
+"in": "negotiable_items",
+"where": {
+"count": {
+"intersection": [
+{"follow": "@", "by": "formal_body_id"},
+{
+"follow": {"in": "outputs_with_result", "referring": "agenda_item_ids", "to": "@"},
+"by": "delivered_to"
+}
+]
+},
+"atLeast": 1
+}
+},
+"broken_items": {"difference": ["negotiable_items", "chained_items"]},
+"items_without_output": {"difference": ["negotiable_items", "items_with_output"]},
+"outputs_without_body": {
+"in": "outputs",
+"where": {"not": {"count": {"follow": "@", "by": "delivered_to"}, "atLeast": 1}}
+},
+"outputs_without_result": {"difference": ["outputs", "outputs_with_result"]},
+"linked_outputs": {
+"in": {"in": "outputs", "referring": "agenda_item_ids", "to": "negotiable_items"},
+"where": {"count": {"follow": "@", "by": "delivered_to"}, "atLeast": 1}
+},
+"orphan_results": {
+"difference": ["results", {"in": "results", "referring": "output_id", "to": "linked_outputs"}]
+}
+},
+"measures": {
+"chained": {
+"label": {
+"en": "items whose chain reaches a result",
+"es": "puntos cuya cadena llega a un resultado"
+},
+"share": {"member": "chained_items"},
+"of": "negotiable_items"
+},
+"orphans": {
+"label": {"en": "results that come from no item", "es": "resultados que no vienen de ningún punto"},
+"count": "orphan_results"
+}
+},
+"advice": {
+"en": "The chain of {broken_items|some items} breaks. Without an output: {items_without_output|none}. Outputs that reach no body: {outputs_without_body|none}. Outputs without a result: {outputs_without_result|none}. Deliver each output to the body that its item names.",
+"es": "La cadena de {broken_items|algunos puntos} se corta. Sin producto: {items_without_output|ninguno}. Productos que no llegan a ninguna instancia: {outputs_without_body|ninguno}. Productos sin resultado: {outputs_without_result|ninguno}. Entregue cada producto a la instancia que nombra su punto."
+},
+"place": "$.outputs",
+"levels": [
+{
+"descriptor": {"en": "No item leads to an output.", "es": "Ningún punto lleva a un producto."}
+},
+{
+"descriptor": {"en": "Some items lead to an output.", "es": "Algunos puntos llevan a un producto."},
+"when": {"count": "items_with_output", "atLeast": 1},
+"origin": "judgement",
+"advice": {
+"en": "Say which output {items_without_output|each item} is to produce.",
+"es": "Diga qué producto debe dar {items_without_output|cada punto}."
+}
+},
+{
+"descriptor": {
+"en": "For at least half of the items an output reaches the body that decides, and a result follows from it.",
+"es": "En al menos la mitad de los puntos un producto llega a la instancia que decide, y de él sigue un resultado."
+},
+"when": {"measure": "chained", "atLeast": "50 %"},
+"origin": "judgement",
+"note": {
+"en": "The output has to reach the very body that the item names. Whether that body is competent is judged in L3-01.",
+"es": "El producto debe llegar precisamente a la instancia que nombra el punto. Si esa instancia es competente se evalúa en L3-01."
+}
+},
+{
+"descriptor": {"en": "For at least four in five.", "es": "En al menos cuatro de cada cinco."},
+"when": {"measure": "chained", "atLeast": "80 %"},
+"origin": "judgement"
+},
+{
+"descriptor": {
+"en": "For every item, and no result stands outside a chain.",
+"es": "En todos los puntos, y ningún resultado queda fuera de una cadena."
+},
+"when": {
+"allOf": [{"measure": "chained", "atLeast": "100 %"}, {"measure": "orphans", "equals": 0}]
+},
+"origin": "judgement",
+"advice": {
+"en": "Close the chain of {broken_items|every item}, and tie {orphan_results|every result} to an output that comes from an item and is delivered.",
+"es": "Cierre la cadena de {broken_items|todos los puntos} y vincule {orphan_results|cada resultado} a un producto que venga de un punto y se entregue."
+}
+}
+]
+},
+{
+"id": "L3-09",
+"title": {
+"en": "Results measurable, owned and funded",
+"es": "Resultados medibles, con responsable y fondos"
+},
+"question": {
+"en": "Does every result say what is measured, who answers for it, and where the money comes from?",
+"es": "¿Dice cada resultado qué se mide, quién responde por él y de dónde viene el dinero?"
+},
+"why": {
+"en": "A result without a number, a person and a budget line is a wish. In a study of 571 proposals in Spain, what they cost, how far they depart from current policy and who supports them decided more than the design of the process.",
+"es": "Un resultado sin cifra, persona ni partida es un deseo. En un estudio de 571 propuestas en España, lo que cuestan, cuánto se apartan de la política vigente y quién las apoya pesó más que el diseño del proceso."
+},
+"clauses": ["L3d"],
+"weight": 2,
+"limits": {
+"en": "Whether a target can be reached, the agency in charge has to say.",
+"es": "Si una meta es alcanzable, debe decirlo la entidad responsable."
+},
+"watch": {
+"en": "Easy indicators are met easily. Look at the baseline: where it equals the target nothing changes.",
+"es": "Los indicadores fáciles se cumplen fácilmente. Mire la línea de base: si es igual a la meta, nada cambia."
+},
+"facts": {
+"measured_results": {
+"in": "results",
+"where": {
+"allOf": [
+{"field": "indicator", "is": "stated"},
+{"field": "unit", "is": "stated"},
+{"field": "baseline", "is": "stated"},
+{"field": "target", "is": "stated"},
+{"field": "deadline", "is": "stated"}
+]
+}
+},
+"owned_results": {"in": "results", "where": {"field": "responsible_actor_id", "is": "stated"}},
+"funded_results": {
+"in": "results",
+"where": {"field": "funding_status", "in": ["secured", "committed", "not_needed"]}
+},
+"results_unmeasured": {"difference": ["results", "measured_results"]},
+"results_without_owner": {"difference": ["results", "owned_results"]},
+"results_without_funds": {"difference": ["results", "funded_results"]},
+"parts_missing": {
+"union": [
+{
+"in": {"list": ["indicator"], "table": "result_part"},
+"where": {
+"count": {"in": "results", "where": {"not": {"field": "indicator", "is": "stated"}}},
+"atLeast": 1
+}
+},
+{
+"in": {"list": ["unit"], "table": "result_part"},
+"where": {
+"count": {"in": "results", "where": {"not": {"field": "unit", "is": "stated"}}},
+"atLeast": 1
+}
+},
+{
+"in": {"list": ["baseline"], "table": "result_part"},
+"where": {
+"count": {"in": "results", "where": {"not": {"field": "baseline", "is": "stated"}}},
+"atLeast": 1
+}
+},
+{
+"in": {"list": ["target"], "table": "result_part"},
+"where": {
+"count": {"in": "results", "where": {"not": {"field": "target", "is": "stated"}}},
+"atLeast": 1
+}
+},
+{
+"in": {"list": ["deadline"], "table": "result_part"},
+"where": {
+"count": {"in": "results", "where": {"not": {"field": "deadline", "is": "stated"}}},
+"atLeast": 1
+}
+}
+]
+},
+"bold_results": {
+"in": "results",
+"where": {"field": "departs_from_current_policy", "equals": "high"}
+},
+"bold_results_alone": {
+"in": "bold_results",
+"where": {
+"not": {
+"count": {"intersection": [{"follow": "@", "by": "political_support"}, "political_actors"]},
+"atLeast": 1
+}
+}
+}
+},
+"measures": {
+"measured": {
+"label": {
+"en": "results with indicator, unit, baseline, target and deadline",
+"es": "resultados con indicador, unidad, línea de base, meta y plazo"
+},
+"share": {"member": "measured_results"},
+"of": "results"
+},
+"owned": {
+"label": {"en": "results that someone answers for", "es": "resultados con responsable"},
+"share": {"member": "owned_results"},
+"of": "results"
+},
+"funded": {
+"label": {
+"en": "results with funds, or without need of them",
+"es": "resultados con fondos, o que no los necesitan"
+},
+"share": {"member": "funded_results"},
+"of": "results"
+}
+},
+"evidence": {"of": "results", "atLevel3": "documented"},
+"advice": {
+"en": "Name who answers for {results_without_owner|each result}.",
+"es": "Nombre a quien responde por {results_without_owner|cada resultado}."
+},
+"place": "$.results",
+"levels": [
+{
+"descriptor": {
+"en": "There is no result, or nobody answers for any.",
+"es": "No hay resultados, o nadie responde por ninguno."
+}
+},
+{
+"descriptor": {
+"en": "Someone answers for at least one result.",
+"es": "Alguien responde por al menos un resultado."
+},
+"when": {"count": "owned_results", "atLeast": 1},
+"origin": "judgement",
+"advice": {
+"en": "Write the results that the dialogue is meant to bring about outside itself, and who answers for each.",
+"es": "Escriba los resultados que el diálogo busca fuera de sí mismo y quién responde por cada uno."
+}
+},
+{
+"descriptor": {
+"en": "Half of the results can be measured, and three in four have someone who answers for them.",
+"es": "La mitad de los resultados puede medirse, y tres de cada cuatro tienen responsable."
+},
+"when": {
+"allOf": [{"measure": "measured", "atLeast": "50 %"}, {"measure": "owned", "atLeast": "75 %"}]
+},
+"origin": "judgement",
+"advice": {
+"en": "Complete {parts_missing|the measurement} in {results_unmeasured|the results}, and name who answers for {results_without_owner|each}.",
+"es": "Complete {parts_missing|la medición} en {results_unmeasured|los resultados} y nombre a quien responde por {results_without_owner|cada uno}."
+}
+},
+{
+"descriptor": {
+"en": "Three in four can be measured, all have someone who answers, and half are funded or need no funds; a document shows it.",
+"es": "Tres de cada cuatro pueden medirse, todos tienen responsable, y la mitad tiene fondos o no los necesita; un documento lo muestra."
+},
+"when": {
+"allOf": [
+{"measure": "measured", "atLeast": "75 %"},
+{"measure": "owned", "atLeast": "100 %"},
+{"measure": "funded", "atLeast": "50 %"}
+]
+},
+"origin": "judgement",
+"advice": {
+"en": "Complete {parts_missing|the measurement} in {results_unmeasured|the results}, name who answers for {results_without_owner|each}, and secure funds for {results_without_funds|them}.",
+"es": "Complete {parts_missing|la medición} en {results_unmeasured|los resultados}, nombre a quien responde por {results_without_owner|cada uno} y asegure fondos para {results_without_funds|ellos}."
+}
+},
+{
+"descriptor": {
+"en": "All can be measured, three in four are funded, documents show each result, and those that depart far from current policy have support from parties or assemblies.",
+"es": "Todos pueden medirse, tres de cada cuatro tienen fondos, hay documentos de cada resultado, y los que se apartan mucho de la política vigente tienen apoyo de partidos o asambleas."
+},
+"when": {
+"allOf": [
+{"measure": "measured", "atLeast": "100 %"},
+{"measure": "funded", "atLeast": "75 %"},
+{"count": "bold_results_alone", "equals": 0},
+{"evidenced": "results", "by": "documented"}
+]
+},
+"origin": "framework",
+"note": {
+"en": "In the study of 571 proposals, distance from current policy made them less likely to be carried out and political support more likely.",
+"es": "En el estudio de 571 propuestas, la distancia con la política vigente hizo menos probable su puesta en práctica y el apoyo político, más probable."
+},
+"advice": {
+"en": "Complete {parts_missing|the measurement}, secure funds for {results_without_funds|the results}, find political support for {bold_results_alone|those that depart far}, and attach documents to each result.",
+"es": "Complete {parts_missing|la medición}, asegure fondos para {results_without_funds|los resultados}, busque apoyo político para {bold_results_alone|los que más se apartan} y adjunte documentos a cada resultado."
+}
+}
+]
+},
+{
+"id": "L3-10",
+"title": {"en": "Follow-up mechanism", "es": "Mecanismo de seguimiento"},
+"question": {
+"en": "Does somebody other than the convener watch what becomes of the results, and report on it?",
+"es": "¿Alguien distinto del convocante vigila qué pasa con los resultados e informa de ello?"
+},
+"why": {
+"en": "Of the agreements that seventeen national dialogues reached, only half were carried out. A follow-up made before the signature, with people from several sectors, keeps an agreement awake.",
+"es": "De los acuerdos que alcanzaron diecisiete diálogos nacionales, solo la mitad se llevó a la práctica. Un seguimiento creado antes de la firma, con personas de varios sectores, mantiene despierto un acuerdo."
+},
+"clauses": ["L3c", "L3d", "L1f"],
+"weight": 2,
+"limits": {
+"en": "A committee that is named may never meet.",
+"es": "Un comité nombrado puede no reunirse nunca."
+},
+"watch": {
+"en": "A committee whose members all belong to the state watches itself.",
+"es": "Un comité cuyos miembros son todos del Estado se vigila a sí mismo."
+},
+"facts": {
+"follow_up_families": {"values": "follow_up_members", "of": "sector", "table": "family"},
+"outside_families": {
+"difference": ["follow_up_families", {"list": ["F1", "F2", "F3"], "table": "family"}]
+},
+"families_to_add": {"difference": ["all_families", "follow_up_families"]},
+"tracked_results": {"intersection": ["results", {"follow": "follow_up", "by": "tracks_result_ids"}]},
+"results_untracked": {"difference": ["results", "tracked_results"]},
+"triggers": {"select": "$.follow_up.triggers[*]"}
+},
+"measures": {
+"families": {
+"label": {"en": "sector families in the follow-up", "es": "familias de sectores en el seguimiento"},
+"count": "follow_up_families"
+},
+"tracked": {
+"label": {"en": "results that the follow-up tracks", "es": "resultados que sigue el mecanismo"},
+"share": {"member": "tracked_results"},
+"of": "results"
+},
+"triggers": {
+"label": {"en": "triggers that lead to action", "es": "condiciones que activan una acción"},
+"count": "triggers"
+}
+},
+"evidence": {"of": "follow_up", "atLevel3": "documented", "atLevel4": "third_party"},
+"advice": {
+"en": "Create before signing a committee with {families_to_add|several sectors} that reports on {results_untracked|the results}.",
+"es": "Cree antes de firmar un comité con {families_to_add|varios sectores} que informe sobre {results_untracked|los resultados}."
+},
+"place": "$.follow_up",
+"levels": [
+{
+"descriptor": {"en": "There is no follow-up.", "es": "No hay seguimiento."}
+},
+{
+"descriptor": {
+"en": "There is a follow-up, if only by the convener.",
+"es": "Hay seguimiento, aunque sea solo del convocante."
+},
+"when": {
+"field": "$.follow_up.mechanism",
+"in": [
+"convener_only", "joint_committee", "parliamentary_committee", "independent_observatory",
+"ombudsman", "statutory_body"
+]
+},
+"origin": "judgement"
+},
+{
+"descriptor": {
+"en": "A joint or parliamentary committee, or a stronger body, reports at least once a year.",
+"es": "Un comité conjunto o parlamentario, o una instancia más fuerte, informa al menos una vez al año."
+},
+"when": {
+"allOf": [
+{
+"field": "$.follow_up.mechanism",
+"in": [
+"joint_committee", "parliamentary_committee", "independent_observatory", "ombudsman",
+"statutory_body"
+]
+},
+{"field": "$.follow_up.reporting_interval_months", "atMost": 12}
+]
+},
+"origin": "case",
+"note": {
+"en": "Peru's National Agreement had no mechanism to follow compliance, and cabinets ignored it.",
+"es": "El Acuerdo Nacional del Perú no tuvo mecanismo para seguir el cumplimiento, y los gabinetes lo ignoraron."
+},
+"advice": {
+"en": "Give the follow-up to a joint committee or a stronger body, and have it report at least every 12 months.",
+"es": "Encargue el seguimiento a un comité conjunto o a una instancia más fuerte, con informes al menos cada 12 meses."
+}
+},
+{
+"descriptor": {
+"en": "Three families, one of them outside the state, belong to it; it reports in public every six months on three in four results; a document shows it.",
+"es": "Lo integran tres familias, una de ellas fuera del Estado; informa en público cada seis meses sobre tres de cada cuatro resultados; un documento lo muestra."
+},
+"when": {
+"allOf": [
+{"measure": "families", "atLeast": 3},
+{"count": "outside_families", "atLeast": 1},
+{"field": "$.follow_up.public_reports", "equals": true},
+{"field": "$.follow_up.reporting_interval_months", "atMost": 6},
+{"measure": "tracked", "atLeast": "75 %"}
+]
+},
+"origin": "judgement",
+"advice": {
+"en": "Bring {families_to_add|several sectors} into the follow-up, and have it report in public at least every 6 months, also on {results_untracked|each result}.",
+"es": "Incorpore {families_to_add|varios sectores} al seguimiento y haga que informe en público al menos cada 6 meses, también sobre {results_untracked|cada resultado}."
+}
+},
+{
+"descriptor": {
+"en": "An independent or statutory body, created before the agreement, with its budget secured and a trigger that leads to action; a third party confirms it.",
+"es": "Una instancia independiente o creada por ley, anterior al acuerdo, con presupuesto asegurado y una condición que activa una acción; un tercero lo confirma."
+},
+"when": {
+"allOf": [
+{
+"field": "$.follow_up.mechanism",
+"in": ["independent_observatory", "ombudsman", "statutory_body"]
+},
+{"field": "$.follow_up.created_before_agreement", "equals": true},
+{"field": "$.follow_up.budget.status", "equals": "secured"},
+{"measure": "triggers", "atLeast": 1}
+]
+},
+"origin": "case",
+"note": {
+"en": "In Chile an independent observatory published how much had been carried out.",
+"es": "En Chile un observatorio independiente publicó cuánto se había cumplido."
+},
+"advice": {
+"en": "Give the follow-up to an independent or statutory body before signing, secure its budget, and write what is done when a result is late (triggers now: {triggers}).",
+"es": "Encargue el seguimiento antes de firmar a una instancia independiente o creada por ley, asegure su presupuesto y escriba qué se hace si un resultado se atrasa (condiciones hoy: {triggers})."
+}
+}
+]
+},
+{
+"id": "L3-11",
+"title": {"en": "Lasting beyond the term", "es": "Permanencia más allá del período"},
+"question": {
+"en": "Does the arrangement outlive those who are in office now?",
+"es": "¿Sobrevive el arreglo a quienes hoy ocupan los cargos?"
+},
+"why": {
+"en": "Lasting effects need someone who keeps them up after the government changes: time, opposition signatures, a legal footing.",
+"es": "Los efectos duraderos necesitan quien los sostenga cuando cambia el gobierno: tiempo, firmas de la oposición, una base legal."
+},
+"clauses": ["L3c", "L1f"],
+"weight": 1,
+"limits": {
+"en": "No clause binds the next parliament. The file shows what was tried.",
+"es": "Ninguna cláusula obliga al próximo congreso. El archivo muestra lo que se intentó."
+},
+"watch": {
+"en": "A far end date costs nothing. Compare it with the budget of the follow-up (L3-10).",
+"es": "Una fecha de término lejana no cuesta nada. Compárela con el presupuesto del seguimiento (L3-10)."
+},
+"facts": {
+"mandate_ends": {
+"in": "calendar_events",
+"where": {
+"allOf": [
+{"field": "kind", "equals": "mandate_end"},
+{"field": "date", "onOrAfter": {"earliest": "start", "of": "follow_up"}}
+]
+}
+},
+"near_mandate_ends": {
+"in": "mandate_ends",
+"where": {
+"months": {
+"from": {"earliest": "start", "of": "follow_up"},
+"to": {"earliest": "date", "of": "@"}
+},
+"atMost": 36
+}
+},
+"signatories": {"follow": "follow_up", "by": "signatories_beyond_government"},
+"opposition_signatories": {
+"in": {"intersection": ["signatories", "political_actors"]},
+"where": {"field": "camp", "equals": "opposition"}
+},
+"opposition_not_signing": {
+"difference": [
+{"in": "political_actors", "where": {"field": "camp", "equals": "opposition"}},
+"signatories"
+]
+}
+},
+"measures": {
+"lasting": {
+"label": {"en": "months of follow-up", "es": "meses de seguimiento"},
+"months": {
+"from": {"earliest": "start", "of": "follow_up"},
+"to": {"latest": "end", "of": "follow_up"}
+}
+},
+"next_end": {
+"label": {"en": "next end of a mandate", "es": "próximo fin de mandato"},
+"earliest": "date",
+"of": "mandate_ends"
+},
+"beyond": {
+"label": {"en": "months of follow-up beyond it", "es": "meses de seguimiento más allá de él"},
+"months": {"from": {"measure": "next_end"}, "to": {"latest": "end", "of": "follow_up"}}
+}
+},
+"evidence": {"of": "follow_up", "atLevel3": "documented"},
+"advice": {
+"en": "Write from when to when the follow-up runs, or that it is permanent.",
+"es": "Escriba desde cuándo y hasta cuándo dura el seguimiento, o que es permanente."
+},
+"place": "$.follow_up",
+"levels": [
+{
+"descriptor": {"en": "The follow-up has no duration.", "es": "El seguimiento no tiene duración."}
+},
+{
+"descriptor": {"en": "It lasts at least six months.", "es": "Dura al menos seis meses."},
+"when": {
+"anyOf": [
+{"field": "$.follow_up.permanent", "equals": true},
+{"measure": "lasting", "atLeast": 6}
+]
+},
+"origin": "judgement",
+"note": {
+"en": "A follow-up that is stated to be permanent meets every duration of this ladder.",
+"es": "Un seguimiento que se declara permanente cumple todas las duraciones de esta escala."
+}
+},
+{
+"descriptor": {
+"en": "It lasts at least twelve months and past the next end of a mandate, or none is due within 36 months.",
+"es": "Dura al menos doce meses y más allá del próximo fin de mandato, o no hay ninguno en 36 meses."
+},
+"when": {
+"anyOf": [
+{"field": "$.follow_up.permanent", "equals": true},
+{
+"allOf": [
+{"measure": "lasting", "atLeast": 12},
+{
+"anyOf": [
+{"count": "near_mandate_ends", "equals": 0},
+{"field": "$.follow_up.end", "after": {"measure": "next_end"}}
+]
+}
+]
+}
+]
+},
+"origin": "judgement",
+"note": {
+"en": "Counted from the start of the follow-up, with the ends of mandates that the calendar lists.",
+"es": "Contado desde el inicio del seguimiento, con los fines de mandato que figuran en el calendario."
+},
+"advice": {
+"en": "Extend the follow-up to at least 12 months and beyond {near_mandate_ends|the next end of a mandate}; list the ends of mandates in the calendar.",
+"es": "Extienda el seguimiento a 12 meses o más y más allá de {near_mandate_ends|el próximo fin de mandato}; anote en el calendario los fines de mandato."
+}
+},
+{
+"descriptor": {
+"en": "It lasts twelve months past the next end of a mandate, and an opposition party has signed; a document shows it.",
+"es": "Dura doce meses más allá del próximo fin de mandato, y firmó un partido de oposición; un documento lo muestra."
+},
+"when": {
+"allOf": [
+{
+"anyOf": [
+{"field": "$.follow_up.permanent", "equals": true},
+{"measure": "beyond", "atLeast": 12}
+]
+},
+{"count": "opposition_signatories", "atLeast": 1}
+]
+},
+"origin": "case",
+"note": {
+"en": "In Peru candidates of all parties signed the governance agreement for 2016-2021 before the election. The next end of a mandate has to be in the calendar even when it is far off.",
+"es": "En el Perú, candidatos de todos los partidos firmaron antes de la elección el acuerdo de gobernabilidad 2016-2021. El próximo fin de mandato debe figurar en el calendario aunque esté lejos."
+},
+"advice": {
+"en": "Extend the follow-up to 12 months beyond {near_mandate_ends|the next end of a mandate}, and win the signature of {opposition_not_signing|opposition parties}.",
+"es": "Extienda el seguimiento a 12 meses más allá de {near_mandate_ends|el próximo fin de mandato} y logre la firma de {opposition_not_signing|partidos de oposición}."
+}
+},
+{
+"descriptor": {
+"en": "It has a legal basis or is a statutory body, and the dialogue can be called together again.",
+"es": "Tiene base legal o es una instancia creada por ley, y el diálogo puede volver a convocarse."
+},
+"when": {
+"allOf": [
+{
+"anyOf": [
+{"field": "$.follow_up.legal_basis", "is": "stated"},
+{"field": "$.follow_up.mechanism", "equals": "statutory_body"}
+]
+},
+{"field": "$.follow_up.reconvene_clause", "equals": true}
+]
+},
+"origin": "case",
+"note": {
+"en": "Peru's anti-poverty round table rests on a decree that a law later confirmed. The document asked for at level 3 is enough here.",
+"es": "La mesa contra la pobreza del Perú se apoya en un decreto que una ley confirmó después. Aquí basta el documento que pide el nivel 3."
+},
+"advice": {
+"en": "Give the follow-up a legal basis, and agree on a clause to call the dialogue together again.",
+"es": "Dé al seguimiento una base legal y acuerde una cláusula para volver a convocar el diálogo."
+}
+}
+]
+},
+{
+"id": "L3-12",
+"title": {"en": "Participants' own commitment", "es": "Compromiso de los participantes"},
+"question": {
+"en": "Have those who take part confirmed, signed, and been authorised to commit the people behind them?",
+"es": "¿Quienes participan confirmaron, firmaron y están autorizados a comprometer a quienes representan?"
+},
+"why": {
+"en": "The lesson expects a meaningful agenda to bring people to commit themselves. Whether it has done so shows in confirmations, mandates and signatures.",
+"es": "La lección espera que una agenda con peso lleve a las personas a comprometerse. Si lo ha hecho se ve en confirmaciones, mandatos y firmas."
+},
+"clauses": ["L3b"],
+"weight": 2,
+"limits": {
+"en": "A signature does not show conviction. In Uruguay about five in eight of the institutions invited stayed to the end, and the dialogue worked.",
+"es": "Una firma no muestra convicción. En Uruguay, unas cinco de cada ocho instituciones convocadas siguieron hasta el final, y el diálogo funcionó."
+},
+"watch": {
+"en": "Read together with L3-04: signatures of participants are hollow where no body owes an answer.",
+"es": "Léase junto con L3-04: las firmas de los participantes son huecas donde ninguna instancia debe una respuesta."
+},
+"facts": {
+"unconfirmed_participants": {"difference": ["participants", "confirmed_participants"]},
+"signed_participants": {
+"in": "participants",
+"where": {"field": "commitment_signed.signed", "equals": true}
+},
+"unsigned_participants": {"difference": ["participants", "signed_participants"]},
+"mandated_participants": {
+"in": "participants",
+"where": {"field": "mandate_to_commit", "equals": true}
+},
+"participants_without_mandate": {"difference": ["participants", "mandated_participants"]},
+"reporting_participants": {
+"in": "participants",
+"where": {"field": "feedback_to_constituency", "is": "stated"}
+},
+"participants_not_reporting": {"difference": ["participants", "reporting_participants"]},
+"positions_not_signing": {
+"difference": [
+"positions",
+{
+"in": "positions",
+"referring": "held_by",
+"to": {"follow": "signed_participants", "by": "actor_id"}
+}
+]
+}
+},
+"measures": {
+"confirmed": {
+"label": {"en": "participants who have confirmed", "es": "participantes que confirmaron"},
+"share": {"member": "confirmed_participants"},
+"of": "participants"
+},
+"signed": {
+"label": {"en": "participants who have signed", "es": "participantes que firmaron"},
+"share": {"member": "signed_participants"},
+"of": "participants"
+},
+"mandated": {
+"label": {
+"en": "participants with a mandate to commit",
+"es": "participantes con mandato para comprometerse"
+},
+"share": {"member": "mandated_participants"},
+"of": "participants"
+},
+"reporting": {
+"label": {
+"en": "participants who report back to their people",
+"es": "participantes que informan a los suyos"
+},
+"share": {"member": "reporting_participants"},
+"of": "participants"
+}
+},
+"evidence": {
+"of": {"in": "signed_participants", "select": "$.commitment_signed"},
+"atLevel3": "documented"
+},
+"attestation": {
+"fromLevel": 3,
+"by": ["participant"],
+"question": {
+"en": "Will you stay to the end, and may you commit those who sent you?",
+"es": "¿Seguirá hasta el final, y puede comprometer a quienes le enviaron?"
+}
+},
+"advice": {
+"en": "Obtain the confirmation of {unconfirmed_participants|the participants}.",
+"es": "Obtenga la confirmación de {unconfirmed_participants|los participantes}."
+},
+"place": "$.participants",
+"levels": [
+{
+"descriptor": {"en": "No participant has confirmed.", "es": "Ningún participante ha confirmado."}
+},
+{
+"descriptor": {"en": "At least one has confirmed.", "es": "Al menos uno ha confirmado."},
+"when": {"count": "confirmed_participants", "atLeast": 1},
+"origin": "judgement"
+},
+{
+"descriptor": {
+"en": "At least three in five have confirmed, and there is a rule on attendance.",
+"es": "Al menos tres de cada cinco confirmaron, y hay una regla de asistencia."
+},
+"when": {
+"allOf": [
+{"measure": "confirmed", "atLeast": "60 %"},
+{"field": "$.process.ground_rules.items", "includesAny": ["attendance"]}
+]
+},
+"origin": "case",
+"note": {
+"en": "In Uruguay's dialogue on social security about 50 of 80 institutions, 62 %, took part throughout.",
+"es": "En el diálogo uruguayo sobre seguridad social unas 50 de 80 instituciones, el 62 %, participaron de principio a fin."
+},
+"advice": {
+"en": "Obtain the confirmation of {unconfirmed_participants|the participants}, and add a rule on attendance to the ground rules.",
+"es": "Obtenga la confirmación de {unconfirmed_participants|los participantes} y agregue una regla de asistencia a las reglas del diálogo."
+}
+},
+{
+"descriptor": {
+"en": "Three in five have signed, have a mandate and report back to their people; a document shows it, and participants confirm it.",
+"es": "Tres de cada cinco firmaron, tienen mandato e informan a los suyos; un documento lo muestra, y los participantes lo confirman."
+},
+"when": {
+"allOf": [
+{"measure": "signed", "atLeast": "60 %"},
+{"measure": "mandated", "atLeast": "60 %"},
+{"measure": "reporting", "atLeast": "60 %"}
+]
+},
+"origin": "judgement",
+"note": {
+"en": "Reporting back is asked of the same share as the mandate; a single participant who does would show little.",
+"es": "Informar a los suyos se pide en la misma proporción que el mandato; uno solo que lo haga mostraría poco."
+},
+"advice": {
+"en": "Get a signed commitment from {unsigned_participants|the participants}, a mandate for {participants_without_mandate|them}, and a plan for how {participants_not_reporting|each} reports back.",
+"es": "Obtenga un compromiso firmado de {unsigned_participants|los participantes}, mandato para {participants_without_mandate|ellos} y un plan de cómo informa a los suyos {participants_not_reporting|cada uno}."
+}
+},
+{
+"descriptor": {
+"en": "Nine in ten have signed, among them a holder of every position.",
+"es": "Nueve de cada diez firmaron, entre ellos un titular de cada posición."
+},
+"when": {
+"allOf": [
+{"measure": "signed", "atLeast": "90 %"},
+{"count": "positions", "atLeast": 1},
+{"count": "positions_not_signing", "equals": 0}
+]
+},
+"origin": "judgement",
+"note": {
+"en": "The document and the word of participants asked for at level 3 are enough here.",
+"es": "Aquí bastan el documento y la palabra de los participantes que pide el nivel 3."
+},
+"advice": {
+"en": "Get the signature of {unsigned_participants|the participants}, and of a holder of {positions_not_signing|every position}.",
+"es": "Obtenga la firma de {unsigned_participants|los participantes} y de un titular de {positions_not_signing|cada posición}."
+}
+}
+]
+}
+]
+}
+"""#
+}

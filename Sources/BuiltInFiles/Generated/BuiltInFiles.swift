@@ -1,0 +1,32 @@
+// Written by Scripts/embed-files.
+// swift-format-ignore-file
+
+/// The files that the binary carries, so that it needs nothing beside itself.
+package enum BuiltInFiles {
+  /// The files' paths in the repository.
+  package static let paths: [String] = [
+    "Designs/template.es.json",
+    "Designs/template.json",
+    "Rubrics/common.json",
+    "Rubrics/dialogue-design.schema.json",
+    "Rubrics/lesson-1.json",
+    "Rubrics/lesson-2.json",
+    "Rubrics/lesson-3.json",
+    "config.json",
+  ]
+
+  /// Returns the text of a file by its path in the repository, or nil.
+  package static func text(_ path: String) -> String? {
+    switch path {
+    case "Designs/template.es.json": templateEs
+    case "Designs/template.json": template
+    case "Rubrics/common.json": common
+    case "Rubrics/dialogue-design.schema.json": dialogueDesignSchema
+    case "Rubrics/lesson-1.json": lesson1
+    case "Rubrics/lesson-2.json": lesson2
+    case "Rubrics/lesson-3.json": lesson3
+    case "config.json": config
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,86 @@
+internal import JSONDocument
+
+extension RuleCompiler {
+  /// Reads a text that must be there in every language of the scorecard.
+  func text(_ node: NodeID?) -> LocalizedText? {
+    guard let node, let object = object(node) else { return nil }
+    var entries: [(language: String, text: String)] = []
+    for member in object.members {
+      guard let text = string(member.value) else { continue }
+      entries.append((member.name, text))
+    }
+    let text = LocalizedText(entries)
+    for language in languages where !text.has(language) {
+      report(.missingTranslation, at: node, [("language", language)])
+    }
+    return text
+  }
+
+  func text(_ name: String, in object: RuleObject) -> LocalizedText? {
+    text(required(name, in: object))
+  }
+
+  func optionalText(_ name: String, in object: RuleObject) -> LocalizedText? {
+    object[name].flatMap { text($0) }
+  }
+
+  /// Reads a text with placeholders.
+  func template(_ node: NodeID?, scope: Scope) -> Template? {
+    guard let node, let text = text(node) else { return nil }
+    var template = Template(entries: [])
+    for entry in text.entries {
+      template.entries.append((entry.language, parts(of: entry.text, at: node, scope: scope)))
+    }
+    return template
+  }
+
+  private func parts(of text: String, at node: NodeID, scope: Scope) -> [Template.Part] {
+    var parts: [Template.Part] = []
+    var plain: [UInt8] = []
+    let bytes = Array(text.utf8)
+    var position = 0
+    while position < bytes.count {
+      let byte = bytes[position]
+      position += 1
+      guard byte == UInt8(ascii: "{") else {
+        plain.append(byte)
+        continue
+      }
+      if position < bytes.count, bytes[position] == UInt8(ascii: "{") {
+        plain.append(byte)
+        position += 1
+        continue
+      }
+      var inner: [UInt8] = []
+      while position < bytes.count, bytes[position] != UInt8(ascii: "}") {
+        inner.append(bytes[position])
+        position += 1
+      }
+      position += 1
+      if !plain.isEmpty {
+        parts.append(.text(String(decoding: plain, as: UTF8.self)))
+        plain = []
+      }
+      if let part = placeholder(inner, at: node, scope: scope) { parts.append(part) }
+    }
+    if !plain.isEmpty { parts.append(.text(String(decoding: plain, as: UTF8.self))) }
+    return parts
+  }
+
+  private func placeholder(_ inner: [UInt8], at node: NodeID, scope: Scope) -> Template.Part? {
+    let halves = inner.split(separator: UInt8(ascii: "|"), maxSplits: 1, omittingEmptySubsequences: false)
+    let name = String(decoding: halves.first ?? [], as: UTF8.self)
+    let ifEmpty = halves.count > 1 ? String(decoding: halves[1], as: UTF8.self) : nil
+    if name == "nodes", scope.nodesType != nil { return .nodes(ifEmpty: ifEmpty) }
+    for (slot, measure) in scope.measures.enumerated() where measure.name == name { return .measure(slot) }
+    for fact in scope.facts where fact.name == name {
+      _ = type(ofFact: fact.slot)
+      return .fact(fact.slot, ifEmpty: ifEmpty)
+    }
+    let known = scope.measures.map { $0.name } + scope.facts.map { $0.name }
+    report(
+      .unknownPlaceholder, at: node, [("name", name)],
+      suggestion: spellingSuggestion(for: name, among: known))
+    return nil
+  }
+}

@@ -1,0 +1,139 @@
+internal import JSONDocument
+
+extension Evaluator {
+  /// What a criterion came to, before it is put into words.
+  struct Judgement {
+    var level: ByReading<Int?>
+    var outcome: CriterionResult.Outcome
+    var outcomeText: LocalizedText?
+    var holds: [ByReading<Bool>]
+    var unmet = Unmet()
+    var attestations = (agreeing: 0, disagreeing: 0)
+  }
+
+  /// Places a design on a criterion's ladder.
+  func judge(_ criterion: Criterion) throws(EvaluationFailure) -> Judgement {
+    begin(criterion.id, measures: criterion.measures)
+    var judgement = Judgement(
+      level: ByReading(shown: 0, claimed: 0, possible: 0), outcome: .judged,
+      holds: [ByReading(shown: true, claimed: true, possible: true)])
+    var gaps: [Gap] = []
+    if let applies = criterion.appliesWhen, try truth(applies.condition, at: nil, gaps: &gaps) == .false {
+      judgement.level = ByReading(shown: nil, claimed: nil, possible: nil)
+      judgement.outcome = .notApplicable
+      judgement.outcomeText = applies.otherwise
+      return judgement
+    }
+    judgement.attestations = try attestations(on: criterion)
+    for number in 1...4 {
+      judgement.holds.append(try holds(criterion, number, judgement.attestations))
+    }
+    judgement.level = ByReading(
+      shown: Self.level(judgement.holds, .shown), claimed: Self.level(judgement.holds, .claimed),
+      possible: Self.level(judgement.holds, .possible))
+
+    if let judgeable = criterion.judgeableWhen {
+      let truth = try truth(judgeable.condition, at: nil, gaps: &judgement.unmet.gaps)
+      if truth != .true {
+        judgement.level.shown = nil
+        judgement.level.claimed = nil
+        if truth == .false { judgement.level.possible = nil }
+        judgement.outcome = .cannotJudge
+        judgement.outcomeText = judgeable.otherwise
+        return judgement
+      }
+    }
+    try explain(criterion, &judgement)
+    return judgement
+  }
+
+  private static func level(_ holds: [ByReading<Bool>], _ reading: Reading) -> Int {
+    var level = 0
+    while level < 4, holds[level + 1][reading] { level += 1 }
+    return level
+  }
+
+  private func holds(
+    _ criterion: Criterion, _ number: Int, _ attestations: (agreeing: Int, disagreeing: Int)
+  ) throws(EvaluationFailure) -> ByReading<Bool> {
+    guard let condition = criterion.levels[number].condition else {
+      return ByReading(shown: false, claimed: false, possible: false)
+    }
+    var holds = try readings(condition)
+    if holds.shown, let cap = criterion.evidence, cap.statusByLevel[number] != .none {
+      holds.shown = try isEvidenced(cap, at: number)
+    }
+    if holds.shown, let cap = criterion.attestation, number >= cap.fromLevel {
+      holds.shown = attestations.agreeing > attestations.disagreeing
+    }
+    return holds
+  }
+
+  private func isEvidenced(
+    _ cap: Criterion.EvidenceCap, at number: Int
+  ) throws(EvaluationFailure) -> Bool {
+    let wanted = cap.statusByLevel[number]
+    for member in try set(cap.basis, at: nil).elements where member.isCertain {
+      if try evidenceStatus(of: NodeID(index: member.key)).rawValue >= wanted.rawValue { return true }
+    }
+    return false
+  }
+
+  /// Finds what keeps a criterion at its shown level.
+  private func explain(_ criterion: Criterion, _ judgement: inout Judgement) throws(EvaluationFailure) {
+    guard let shown = judgement.level.shown, shown < 4,
+      let condition = criterion.levels[shown + 1].condition
+    else { return }
+    try collectUnmet(condition, into: &judgement.unmet)
+    let unmet = judgement.unmet
+    if unmet.hasNoValue, shown == 0 {
+      // Nothing is divided by nothing: no pass, and no level either.
+      judgement.level.shown = nil
+      judgement.level.claimed = nil
+      if judgement.level.possible == 0 { judgement.level.possible = nil }
+      judgement.outcome = .cannotJudge
+    } else if unmet.isBelow {
+      judgement.outcome = shown == 0 && unmet.isStatedNone && !unmet.isNotStated ? .statedNone : .judged
+    } else if unmet.isNotStated {
+      judgement.outcome = .notStated
+    } else if unmet.needsEvidence {
+      judgement.outcome = .needsEvidence
+    } else if unmet.awaitsAttestation {
+      judgement.outcome = .awaitingAttestation
+    } else if let cap = criterion.evidence, cap.statusByLevel[shown + 1] != .none,
+      try !isEvidenced(cap, at: shown + 1)
+    {
+      judgement.outcome = .needsEvidence
+      judgement.unmet.count += 1
+    } else {
+      judgement.outcome = .awaitingAttestation
+      judgement.unmet.count += 1
+    }
+  }
+
+  /// Counts those who attest a criterion in one of the capacities that it asks for, and all who contest it.
+  private func attestations(
+    on criterion: Criterion
+  ) throws(EvaluationFailure) -> (agreeing: Int, disagreeing: Int) {
+    guard let cap = criterion.attestation,
+      let list = document.value(of: document.root, named: "attestations")
+    else { return (0, 0) }
+    let id = JSONName(criterion.id)
+    var agreeing = 0
+    var disagreeing = 0
+    for entry in document.elements(of: list) {
+      try spend(1)
+      guard let about = document.value(of: entry, named: "criterion_id"), document.string(about, equals: id),
+        let agrees = document.value(of: entry, named: "agrees")
+      else { continue }
+      switch document.kind(of: agrees) {
+      case .false: disagreeing += 1
+      case .true:
+        guard let capacity = document.value(of: entry, named: "capacity") else { continue }
+        if cap.capacities.contains(document.string(capacity)) { agreeing += 1 }
+      default: break
+      }
+    }
+    return (agreeing, disagreeing)
+  }
+}

@@ -1,0 +1,104 @@
+internal import JSONDocument
+
+extension Evaluator {
+  /// The most nodes that a criterion's evidence lists.
+  private static let evidenceLimit = 24
+
+  /// Puts what a criterion came to into words and places.
+  func result(
+    _ criterion: Criterion, _ judgement: Judgement, places: NodePlaces
+  ) throws(EvaluationFailure) -> CriterionResult {
+    var levels: [CriterionResult.Level] = []
+    for (number, level) in criterion.levels.enumerated() {
+      let holds =
+        number < judgement.holds.count
+        ? judgement.holds[number] : ByReading(shown: false, claimed: false, possible: false)
+      levels.append(
+        CriterionResult.Level(
+          descriptor: level.descriptor, origin: level.origin, note: level.note, holds: holds))
+    }
+    var measures: [MeasureResult] = []
+    var evidence: [Evidence] = []
+    if judgement.outcome != .notApplicable {
+      for slot in criterion.measures.indices {
+        let value = try namedMeasure(slot)
+        measures.append(result(criterion.measures[slot], value))
+      }
+      evidence = try self.evidence(criterion, judgement, places: places)
+    }
+    var attestation: CriterionResult.Attestation?
+    if let cap = criterion.attestation {
+      attestation = CriterionResult.Attestation(
+        question: cap.question, fromLevel: cap.fromLevel, capacities: cap.capacities,
+        agreeing: judgement.attestations.agreeing, disagreeing: judgement.attestations.disagreeing)
+    }
+    return CriterionResult(
+      id: criterion.id, title: criterion.title, question: criterion.question, why: criterion.why,
+      clauses: criterion.clauses, weight: criterion.weight, isGate: criterion.isGate,
+      limits: criterion.limits,
+      watch: criterion.watch, level: judgement.level, outcome: judgement.outcome,
+      outcomeText: judgement.outcomeText, levels: levels, measures: measures, evidence: evidence,
+      advice: try advice(criterion, judgement), place: places.place(of: nearest(criterion.place)),
+      attestation: attestation)
+  }
+
+  private func result(_ measure: Criterion.NamedMeasure, _ value: MeasureValue) -> MeasureResult {
+    var entries: [(language: String, text: String)] = []
+    for language in scorecard.languages {
+      entries.append((language, MeasureFormatter.text(value, unit: measure.unit, in: language)))
+    }
+    return MeasureResult(
+      name: measure.name, label: measure.label, unit: measure.unit, hasValue: value.interval != nil,
+      least: value.interval?.least, most: value.interval?.most, counted: value.counted, total: value.total,
+      text: LocalizedText(entries))
+  }
+
+  private func evidence(
+    _ criterion: Criterion, _ judgement: Judgement, places: NodePlaces
+  ) throws(EvaluationFailure) -> [Evidence] {
+    var counted = Set<NodeID>()
+    var gaps: [Gap] = []
+    for gap in judgement.unmet.gaps where !gaps.contains(gap) { gaps.append(gap) }
+    for slot in criterion.measures.indices {
+      let value = try namedMeasure(slot)
+      counted.formUnion(value.nodes)
+      for gap in value.gaps where gaps.count < Self.evidenceLimit && !gaps.contains(gap) { gaps.append(gap) }
+    }
+    var evidence: [Evidence] = []
+    for node in counted.sorted().prefix(Self.evidenceLimit) {
+      evidence.append(Evidence(role: .counted, place: places.place(of: node), label: label(of: node)))
+    }
+    gaps.sort { ($0.node.index, $0.field) < ($1.node.index, $1.field) }
+    for gap in gaps.prefix(Self.evidenceLimit) {
+      let name = gap.field.isEmpty ? document.string(gap.node) : gap.field
+      evidence.append(
+        Evidence(
+          role: .notStated, place: places.place(of: gap.node), label: LocalizedText(verbatim: name)))
+    }
+    return evidence
+  }
+
+  private func advice(
+    _ criterion: Criterion, _ judgement: Judgement
+  ) throws(EvaluationFailure) -> LocalizedText? {
+    if judgement.outcome == .notApplicable { return nil }
+    let shown = judgement.level.shown ?? 0
+    guard shown < 4 else { return nil }
+    switch judgement.outcome {
+    case .awaitingAttestation:
+      if let attestation = criterion.attestation { return attestation.question }
+    default: break
+    }
+    return try fill(criterion.levels[shown + 1].advice ?? criterion.advice)
+  }
+
+  /// Returns the node of a plain path, or the nearest above it that is there.
+  private func nearest(_ path: String?) -> NodeID {
+    var node = document.root
+    for name in (path ?? "$").split(separator: ".").dropFirst() {
+      guard let next = document.value(of: node, named: String(name)) else { break }
+      node = next
+    }
+    return node
+  }
+}

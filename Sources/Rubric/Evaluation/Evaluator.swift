@@ -1,0 +1,72 @@
+internal import JSONDocument
+
+/// Evaluates the rules of a scorecard on one design.
+///
+/// Facts are computed once and shared by all criteria. The evaluator counts its steps, and gives up with a
+/// failure when the budget is spent.
+final class Evaluator {
+  /// The most steps that one evaluation may take: members visited, over all rules.
+  static let standardBudget = 20_000_000
+
+  let design: Design
+  let document: JSONDocument
+  let scorecard: Scorecard
+  var symbols: SymbolTable
+  private var facts: [ElementSet?]
+  /// The measures of the criterion at work.
+  var measures: [Criterion.NamedMeasure] = []
+  var measureValues: [MeasureValue?] = []
+  /// The claimed levels of all criteria, known when contradictions are looked for.
+  var claimedLevels: [Int] = []
+  /// What is being evaluated, for failures.
+  var subject = ""
+  private var stepsLeft: Int
+  private let budget: Int
+
+  init(_ design: Design, scorecard: Scorecard, budget: Int = Evaluator.standardBudget) {
+    self.design = design
+    self.document = design.document
+    self.scorecard = scorecard
+    self.symbols = scorecard.symbols
+    self.facts = Array(repeating: nil, count: scorecard.facts.count)
+    self.stepsLeft = budget
+    self.budget = budget
+  }
+
+  /// Counts steps.
+  func spend(_ steps: Int) throws(EvaluationFailure) {
+    stepsLeft -= steps
+    if stepsLeft < 0 { throw outOfSteps() }
+  }
+
+  func outOfSteps() -> EvaluationFailure {
+    EvaluationFailure(kind: .outOfSteps(limit: budget), subject: subject)
+  }
+
+  func tooLarge() -> EvaluationFailure {
+    EvaluationFailure(kind: .numberTooLarge, subject: subject)
+  }
+
+  /// Returns a fact, computing it when it is first asked for.
+  func fact(_ slot: Int) throws(EvaluationFailure) -> ElementSet {
+    if let known = facts[slot] { return known }
+    let set = try set(scorecard.facts[slot].expression, at: nil)
+    facts[slot] = set
+    return set
+  }
+
+  /// Begins a criterion: its measures are computed anew.
+  func begin(_ subject: String, measures: [Criterion.NamedMeasure]) {
+    self.subject = subject
+    self.measures = measures
+    measureValues = Array(repeating: nil, count: measures.count)
+  }
+
+  /// Returns a declared measure of the criterion at work, computing it when it is first asked for.
+  func namedMeasure(_ slot: Int) throws(EvaluationFailure) -> MeasureValue {
+    if let known = measureValues[slot] { return known }
+    let value = try measure(measures[slot].measure, at: nil)
+    measureValues[slot] = value
+    return value
+  }
+}

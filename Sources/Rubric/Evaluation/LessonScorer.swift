@@ -1,0 +1,132 @@
+/// Turns the levels of a lesson's criteria into its verdict and number, in each reading.
+///
+/// Strategies see complete parts: what cannot be judged counts as level 0, what does not apply is left out, and a
+/// lesson of which too much cannot be judged has no verdict whatever the strategy says.
+struct LessonScorer {
+  private let scorecard: Scorecard
+  private let lessonID: String
+  private let criteria: [CriterionResult]
+
+  init(scorecard: Scorecard, lessonID: String, criteria: [CriterionResult]) {
+    self.scorecard = scorecard
+    self.lessonID = lessonID
+    self.criteria = criteria
+  }
+
+  /// Whether any criterion applies.
+  var hasParts: Bool {
+    for criterion in criteria where criterion.outcome != .notApplicable { return true }
+    return false
+  }
+
+  /// Returns the verdict in a reading, as an index of the scorecard's verdicts.
+  func verdict(_ reading: Reading) throws(EvaluationFailure) -> Int {
+    try verdict(of: levels(reading))
+  }
+
+  /// Returns the number, 0 to 100, in a reading.
+  func number(_ reading: Reading) throws(EvaluationFailure) -> Double {
+    try number(of: levels(reading))
+  }
+
+  private func levels(_ reading: Reading) -> [Int?] {
+    criteria.map { $0.level[reading] }
+  }
+
+  private func parts(_ levels: [Int?]) -> [ScorePart] {
+    var parts: [ScorePart] = []
+    for (position, criterion) in criteria.enumerated() where criterion.outcome != .notApplicable {
+      let level = levels[position] ?? 0
+      parts.append(
+        ScorePart(
+          id: criterion.id, level: level, topLevel: 4, value: Double(level) / 4,
+          weight: Double(criterion.weight), isGate: criterion.isGate))
+    }
+    return parts
+  }
+
+  private func verdict(of levels: [Int?]) throws(EvaluationFailure) -> Int {
+    guard hasParts, isJudgeable(levels) else { return 0 }
+    do throws(ScoringFailure) {
+      let position = try scorecard.classifier.classify(parts(levels))
+      guard scorecard.classifier.classes.indices.contains(position) else { throw ScoringFailure(.outOfRange) }
+      return position + 1
+    } catch {
+      throw EvaluationFailure(kind: .strategy(error), subject: lessonID)
+    }
+  }
+
+  private func number(of levels: [Int?]) throws(EvaluationFailure) -> Double {
+    do throws(ScoringFailure) {
+      return try Self.points(try scorecard.aggregator.aggregate(parts(levels)))
+    } catch {
+      throw EvaluationFailure(kind: .strategy(error), subject: lessonID)
+    }
+  }
+
+  /// Refuses a score outside 0…1, then scales it to 0…100 with seven decimals, so that 0.6999999999 and 0.7 are
+  /// one score.
+  static func points(_ value: Double) throws(ScoringFailure) -> Double {
+    guard value >= -1e-9, value <= 1 + 1e-9 else { throw ScoringFailure(.outOfRange) }
+    return (min(max(value, 0), 1) * 1e9).rounded() / 1e7
+  }
+
+  /// Too much weight that cannot be judged, or a gate that cannot, leaves no verdict.
+  private func isJudgeable(_ levels: [Int?]) -> Bool {
+    var judged: Int64 = 0
+    var total: Int64 = 0
+    for (position, criterion) in criteria.enumerated() where criterion.outcome != .notApplicable {
+      total += Int64(criterion.weight)
+      if levels[position] != nil {
+        judged += Int64(criterion.weight)
+      } else if criterion.isGate {
+        return false
+      }
+    }
+    return total > 0 && Ratio(judged, total) >= scorecard.judgeableShare
+  }
+
+  // MARK: - Changes
+
+  /// Returns for each criterion what one level more would bring; `unmet` counts what is missing for it.
+  func changes(unmet: [Int]) throws(EvaluationFailure) -> [Change] {
+    let shown = levels(.shown)
+    guard hasParts else { return [] }
+    let before = try number(of: shown)
+    var changes: [Change] = []
+    for (position, criterion) in criteria.enumerated() {
+      guard let advice = criterion.advice else { continue }
+      var after = shown
+      let target = shown[position].map { $0 + 1 } ?? 1
+      after[position] = target
+      changes.append(
+        Change(
+          criterionID: criterion.id, lessonID: lessonID, from: shown[position], to: target,
+          kind: Change.Kind(criterion.outcome), advice: advice, place: criterion.place,
+          gain: ((try number(of: after) - before) * 1e7).rounded() / 1e7, verdict: try verdict(of: after),
+          isGate: criterion.isGate,
+          missing: unmet[position]))
+    }
+    return changes
+  }
+}
+
+extension Change.Kind {
+  init(_ outcome: CriterionResult.Outcome) {
+    switch outcome {
+    case .needsEvidence: self = .evidence
+    case .awaitingAttestation: self = .attestation
+    case .notStated, .cannotJudge: self = .statement
+    case .judged, .statedNone, .notApplicable: self = .design
+    }
+  }
+}
+
+extension Change {
+  /// Orders changes: gates first, then the lowest level, then what lacks the least, then by criterion.
+  static func isWorthMore(_ left: Change, _ right: Change) -> Bool {
+    let ours = (left.isGate ? 0 : 1, left.from ?? -1, left.missing, left.criterionID)
+    let theirs = (right.isGate ? 0 : 1, right.from ?? -1, right.missing, right.criterionID)
+    return ours < theirs
+  }
+}

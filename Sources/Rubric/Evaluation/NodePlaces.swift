@@ -1,0 +1,48 @@
+internal import JSONDocument
+
+/// Finds the pointer, line and column of nodes; parents are found once, so that many places cost little.
+struct NodePlaces {
+  private let document: JSONDocument
+  private let lines: LineIndex
+  private var parents: [UInt32]
+
+  init(_ document: JSONDocument) {
+    self.document = document
+    lines = LineIndex(document.bytes)
+    parents = Array(repeating: 0, count: document.nodeCount)
+    var open: [(node: UInt32, end: UInt32)] = []
+    for index in 0..<UInt32(truncatingIfNeeded: document.nodeCount) {
+      while let last = open.last, last.end <= index { open.removeLast() }
+      parents[Int(index)] = open.last?.node ?? 0
+      let end = document.end(of: NodeID(index: index)).index
+      if end > index + 1 { open.append((index, end)) }
+    }
+  }
+
+  func place(of node: NodeID) -> Place {
+    let location = lines.location(of: document.range(of: node).start)
+    return Place(pointer: pointer(to: node), line: location.line, column: location.column)
+  }
+
+  private func pointer(to node: NodeID) -> String {
+    var tokens: [String] = []
+    var current = node
+    while current != document.root {
+      let parent = NodeID(index: parents[Int(current.index)])
+      if document.kind(of: parent) == .array {
+        var index = 0
+        for element in document.elements(of: parent) {
+          if element == current { break }
+          index += 1
+        }
+        tokens.append(String(index))
+      } else {
+        // The name of a member stands just before its value.
+        let name = document.kind(of: current) == .name ? current : NodeID(index: current.index - 1)
+        tokens.append(document.string(name))
+      }
+      current = parent
+    }
+    return JSONPointer(tokens: tokens.reversed()).description
+  }
+}

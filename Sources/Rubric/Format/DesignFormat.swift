@@ -1,0 +1,26 @@
+package import JSONDocument
+package import JSONSchema
+
+/// The format of designs: its JSON Schema, and what the schema says about references between lists.
+///
+/// References are declared in the schema: `x-identity` on a list names the field that identifies its entries,
+/// `x-refers-to` on a text names the list that it points into (a JSON Pointer into the design).
+package struct DesignFormat: Sendable {
+  /// The schema that designs are checked against.
+  package let schema: JSONSchema
+  let shapes: [FormatShape]
+  let lists: [IdentifiedList]
+  /// The shape of a whole design.
+  var root: FormatShape.ID { 0 }
+
+  /// Compiles the format from its schema.
+  ///
+  /// - Throws: `JSONSchemaError` where the schema is not a valid one.
+  package init(schema document: JSONDocument) throws(JSONSchemaError) {
+    schema = try JSONSchema(document)
+    var builder = FormatShapeBuilder(document)
+    builder.build()
+    shapes = builder.shapes
+    lists = builder.lists
+  }
+}

@@ -1,0 +1,18 @@
+extension Problem {
+  /// What can be wrong with an input file; a catalogue of texts has a message and a mend for each.
+  package enum Code: String, Sendable, CaseIterable {
+    // Any file.
+    case invalidJSON, duplicateMember, unknownKey, missingKey, wrongType, wrongFormat, missingFile
+    // Designs.
+    case schemaViolation, duplicateIdentity, danglingReference, referenceToWrongList, noSuchDate, integrity
+    // Rules.
+    case unknownSetForm, unknownMeasureForm, unknownConditionForm, missingComparison, emptyList
+    case unknownFact, unknownMeasure, unknownTable, unknownField, unknownPlaceholder, unknownWord
+    case noMemberAtHand, valuesHaveNoFields, notAReference, notADate, mixedSet, differenceOfTwo
+    case cyclicFact, duplicateName, duplicateID, missingTranslation, unknownClause, uncoveredClause
+    case badPath, badThreshold, badDate, numberOutOfRange, fiveLevels, backingNotAllowed
+    case criteriaOnlyInContradictions, badSchema
+    // Scorecards.
+    case unknownStrategy, wrongStrategyKind, unknownParameter, badParameter
+  }
+}

@@ -1,0 +1,53 @@
+internal import JSONDocument
+internal import JSONSchema
+
+extension Scorecard {
+  /// Reads a design and checks it: JSON, the format's schema, references, dates and integrity rules.
+  ///
+  /// `file` is the file's name, for messages.
+  ///
+  /// - Throws: `Problems` with all that is wrong at the first of these steps that finds anything.
+  package func load(_ bytes: [UInt8], file: String) throws(Problems) -> Design {
+    let document = try ScorecardLoader.parse(bytes, file: file)
+    let result = format.schema.validate(document)
+    if !result.isValid {
+      throw Problems(
+        list: result.violations.map { violation in
+          Problem(.schemaViolation, file: file, range: violation.range, detail: .violation(violation))
+        })
+    }
+    var resolver = ReferenceResolver(document, format: format, file: file)
+    resolver.resolve()
+    if !resolver.problems.isEmpty { throw Problems(list: resolver.problems) }
+    let design = Design(file: file, document: document, targets: resolver.targets, warnings: [])
+    let found = try checkIntegrity(of: design)
+    for problem in found where problem.severity == .error { throw Problems(list: found) }
+    return Design(file: file, document: document, targets: resolver.targets, warnings: found)
+  }
+
+  private func checkIntegrity(of design: Design) throws(Problems) -> [Problem] {
+    let evaluator = Evaluator(design, scorecard: self)
+    do throws(EvaluationFailure) {
+      var problems: [Problem] = []
+      for rule in integrity {
+        evaluator.begin(rule.id, measures: [])
+        for element in try evaluator.set(rule.nodes, at: nil).elements where element.isCertain {
+          let node = NodeID(index: element.source)
+          let one = ElementSet(elements: [element])
+          problems.append(
+            Problem(
+              .integrity, file: design.file, range: design.document.range(of: node),
+              arguments: [("rule", rule.id)], text: try evaluator.fill(rule.message, nodes: one),
+              severity: rule.severity))
+        }
+      }
+      return problems
+    } catch {
+      throw Problems(list: [
+        Problem(
+          .integrity, file: design.file, range: design.document.range(of: design.document.root),
+          arguments: [("rule", error.subject)])
+      ])
+    }
+  }
+}

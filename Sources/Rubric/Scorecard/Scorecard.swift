@@ -1,0 +1,76 @@
+internal import JSONDocument
+
+/// All that a design is judged by, compiled: the format, the rubrics, the strategies and the gates.
+///
+/// A scorecard is loaded once and evaluates any number of designs, from any number of threads.
+package struct Scorecard: Sendable {
+  /// The scorecard's id.
+  package let id: String
+  /// The scorecard's name.
+  package let title: LocalizedText
+  /// What an evaluation is and is not: the first line of every report.
+  package let about: LocalizedText
+  /// The languages in which all texts are there.
+  package let languages: [String]
+  /// The format of designs.
+  package let format: DesignFormat
+  /// What decides the exit code where a gate is asked for.
+  package let gates: Gates
+  /// Oddities found while loading.
+  package let warnings: [Problem]
+
+  let rubrics: [RubricPlan]
+  let contradictions: [Contradiction]
+  let integrity: [IntegrityRule]
+  let facts: [Fact]
+  let tables: [ValueTable]
+  let symbols: SymbolTable
+  let classifier: any Classifier
+  let aggregator: any Aggregator
+  let overall: (any Aggregator)?
+  /// The share of a lesson's weight that must be judged for it to have a verdict.
+  let judgeableShare: Ratio
+
+  /// A fact, compiled.
+  struct Fact: Sendable {
+    let name: String
+    let expression: SetExpression
+    let type: ElementType
+  }
+
+  /// What a design must reach.
+  package struct Gates: Sendable {
+    /// The reading that the gates look at.
+    package var reading = Reading.shown
+    /// The id of the least verdict that every lesson must have; nil asks nothing.
+    package var verdict: String?
+    /// The least number, 0 to 100, that every lesson must have; nil asks nothing.
+    package var number: Double?
+  }
+
+  /// The classes of verdicts, the worst first.
+  package var verdicts: [ScoreClass] { [.notJudgeable] + classifier.classes }
+
+  /// The criteria's ids, in order.
+  package var criterionIDs: [String] {
+    var ids: [String] = []
+    for rubric in rubrics { ids += rubric.criteria.map { $0.id } }
+    return ids
+  }
+}
+
+/// One of the three honest passes through the tree: shown ≤ claimed ≤ possible.
+public enum Reading: String, CaseIterable, Sendable {
+  /// What is certain, with the evidence and the word of others that a criterion asks for.
+  case shown
+  /// The file taken at its word.
+  case claimed
+  /// All that is not stated, or waits for others, turns out well.
+  case possible
+}
+
+extension ScoreClass {
+  /// The verdict on a lesson of which too much cannot be judged.
+  package static let notJudgeable = ScoreClass(
+    id: "not-judgeable", title: LocalizedText(en: "Not judgeable", es: "No evaluable"))
+}

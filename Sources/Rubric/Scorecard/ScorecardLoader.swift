@@ -1,0 +1,213 @@
+package import JSONDocument
+internal import JSONSchema
+
+/// Loads a scorecard from its configuration and the files that this names.
+package struct ScorecardLoader {
+  private let registry: StrategyRegistry
+  private let read: (String) -> [UInt8]?
+
+  /// Makes a loader; `read` returns the bytes of a file that the configuration names, by its path as written.
+  package init(registry: StrategyRegistry, read: @escaping (String) -> [UInt8]?) {
+    self.registry = registry
+    self.read = read
+  }
+
+  private static let keys = [
+    "$schema", "format", "id", "title", "about", "languages", "schema", "libraries", "rubrics", "verdict",
+    "number", "overall", "judgeable", "gates",
+  ]
+
+  /// Loads a scorecard.
+  ///
+  /// - Throws: `Problems` with all that is wrong in the configuration or in the files that it names.
+  package func load(_ bytes: [UInt8], file: String) throws(Problems) -> Scorecard {
+    let document = try Self.parse(bytes, file: file)
+    let configuration = RuleCompiler.Source(file: file, document: document)
+    let root = RuleObject(document.root, in: document)
+    let languages = Self.languages(of: root, in: document)
+    let format = try loadFormat(root, configuration)
+
+    let compiler = RuleCompiler(format: format, languages: languages, source: configuration)
+    compiler.check(root, allows: Self.keys)
+    compiler.checkFormat(root, "scorecard/1")
+    let id = compiler.string("id", in: root) ?? ""
+    let title = compiler.text("title", in: root) ?? LocalizedText([])
+    let about = compiler.text("about", in: root) ?? LocalizedText([])
+    let strategies = StrategyReader(compiler: compiler, registry: registry)
+    let classifier = strategies.classifier("verdict", in: root)
+    let aggregator = strategies.aggregator("number", in: root)
+    let overall =
+      root["overall"].map { document.kind(of: $0) == .null } == false
+      ? strategies.aggregator("overall", in: root) : nil
+    let gates = self.gates(root, compiler, classes: classifier?.classes ?? [])
+    var judgeable = Ratio(2, 3)
+    if let node = root["judgeable"], let text = compiler.string(node) {
+      if let share = Ratio(share: text) {
+        judgeable = share
+      } else {
+        compiler.report(.badThreshold, at: node, [("text", text)])
+      }
+    }
+
+    var scope = RuleCompiler.Scope()
+    var integrity: [IntegrityRule] = []
+    var contradictions: [Contradiction] = []
+    var rubrics: [RubricPlan] = []
+    let libraryFiles = files("libraries", in: root, compiler)
+    let rubricFiles = files("rubrics", in: root, compiler)
+    for (path, node, _) in libraryFiles {
+      guard let source = try open(path, at: node, compiler, configuration) else { continue }
+      let library = compiler.library(source, scope: &scope)
+      integrity += library.integrity
+      contradictions += library.contradictions
+    }
+    for (path, node, weight) in rubricFiles {
+      guard let source = try open(path, at: node, compiler, configuration),
+        let result = compiler.rubric(source, weight: weight, scope: scope)
+      else { continue }
+      rubrics.append(result.rubric)
+      contradictions += result.contradictions
+    }
+    compiler.compileRemainingFacts()
+
+    for problem in compiler.problems where problem.severity == .error {
+      throw Problems(list: compiler.problems)
+    }
+    guard let classifier, let aggregator else { throw Problems(list: compiler.problems) }
+    var facts: [Scorecard.Fact] = []
+    for slot in compiler.facts {
+      guard let expression = slot.expression, let type = slot.type else {
+        throw Problems(list: compiler.problems)
+      }
+      facts.append(Scorecard.Fact(name: slot.name, expression: expression, type: type))
+    }
+    return Scorecard(
+      id: id, title: title, about: about, languages: languages, format: format, gates: gates,
+      warnings: compiler.problems, rubrics: rubrics, contradictions: contradictions, integrity: integrity,
+      facts: facts, tables: compiler.tables, symbols: compiler.symbols, classifier: classifier,
+      aggregator: aggregator, overall: overall, judgeableShare: judgeable)
+  }
+
+  /// Parses a file and refuses members of the same name.
+  ///
+  /// - Throws: `Problems` with the place.
+  package static func parse(_ bytes: [UInt8], file: String) throws(Problems) -> JSONDocument {
+    let document: JSONDocument
+    do throws(JSONSyntaxError) {
+      document = try JSONDocument(parsing: bytes)
+    } catch {
+      throw Problems(list: [
+        Problem(.invalidJSON, file: file, range: error.range, related: error.opening, detail: .syntax(error))
+      ])
+    }
+    let duplicates = document.duplicateNames()
+    if duplicates.isEmpty { return document }
+    throw Problems(
+      list: duplicates.map { duplicate in
+        Problem(
+          .duplicateMember, file: file, range: duplicate.second, related: duplicate.first,
+          arguments: [("name", duplicate.name)])
+      })
+  }
+
+  private static func languages(of root: RuleObject, in document: JSONDocument) -> [String] {
+    guard let node = root["languages"] else { return ["en", "es"] }
+    var languages: [String] = []
+    for element in document.elements(of: node) { languages.append(document.string(element)) }
+    return languages
+  }
+
+  private func loadFormat(
+    _ root: RuleObject, _ configuration: RuleCompiler.Source
+  ) throws(Problems) -> DesignFormat {
+    let document = configuration.document
+    guard let node = root["schema"] else {
+      throw Problems(list: [
+        Problem(
+          .missingKey, file: configuration.file, range: document.range(of: document.root),
+          arguments: [("key", "schema")])
+      ])
+    }
+    let path = document.string(node)
+    guard let bytes = read(path) else {
+      throw Problems(list: [Self.missing(path, at: node, configuration)])
+    }
+    let schema = try Self.parse(bytes, file: path)
+    do throws(JSONSchemaError) {
+      return try DesignFormat(schema: schema)
+    } catch {
+      throw Problems(list: [
+        Problem(.badSchema, file: path, range: error.range, detail: .schema(error))
+      ])
+    }
+  }
+
+  private func open(
+    _ path: String, at node: NodeID, _ compiler: RuleCompiler, _ configuration: RuleCompiler.Source
+  ) throws(Problems) -> RuleCompiler.Source? {
+    guard let bytes = read(path) else {
+      compiler.problems.append(Self.missing(path, at: node, configuration))
+      return nil
+    }
+    return RuleCompiler.Source(file: path, document: try Self.parse(bytes, file: path))
+  }
+
+  private static func missing(
+    _ path: String, at node: NodeID, _ configuration: RuleCompiler.Source
+  ) -> Problem {
+    Problem(
+      .missingFile, file: configuration.file, range: configuration.document.range(of: node),
+      arguments: [("path", path)])
+  }
+
+  /// Reads a list of files: paths, or objects with a path and a weight.
+  private func files(
+    _ key: String, in root: RuleObject, _ compiler: RuleCompiler
+  ) -> [(path: String, node: NodeID, weight: Int)] {
+    guard let list = root[key] else { return [] }
+    var files: [(path: String, node: NodeID, weight: Int)] = []
+    for element in compiler.elements(list) ?? [] {
+      if compiler.document.kind(of: element) == .string {
+        files.append((compiler.document.string(element), element, 1))
+      } else if let object = compiler.object(element) {
+        compiler.check(object, allows: ["file", "weight"])
+        guard let node = compiler.required("file", in: object), let path = compiler.string(node) else {
+          continue
+        }
+        let weight = object["weight"].map { compiler.integer($0, in: 1...100) } ?? 1
+        files.append((path, node, weight ?? 1))
+      }
+    }
+    return files
+  }
+
+  private func gates(
+    _ root: RuleObject, _ compiler: RuleCompiler, classes: [ScoreClass]
+  ) -> Scorecard.Gates {
+    var gates = Scorecard.Gates()
+    guard let node = root["gates"], let object = compiler.object(node) else { return gates }
+    compiler.check(object, allows: ["reading", "verdict", "number"])
+    if let node = object["reading"], let word = compiler.string(node) {
+      if let reading = Reading(rawValue: word) {
+        gates.reading = reading
+      } else {
+        unknown(word, at: node, known: Reading.allCases.map { $0.rawValue }, compiler)
+      }
+    }
+    if let node = object["verdict"], let word = compiler.string(node) {
+      gates.verdict = word
+      let known = classes.map { $0.id }
+      if !known.contains(word) { unknown(word, at: node, known: known, compiler) }
+    }
+    if let node = object["number"], let number = compiler.integer(node, in: 0...100) {
+      gates.number = Double(number)
+    }
+    return gates
+  }
+
+  private func unknown(_ word: String, at node: NodeID, known: [String], _ compiler: RuleCompiler) {
+    compiler.report(
+      .unknownWord, at: node, [("word", word), ("known", known.joined(separator: ", "))],
+      suggestion: spellingSuggestion(for: word, among: known))
+  }
+}

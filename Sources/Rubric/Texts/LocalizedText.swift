@@ -1,0 +1,46 @@
+/// A text in several languages.
+public struct LocalizedText: Hashable, Sendable {
+  /// One language's text.
+  public struct Entry: Hashable, Sendable {
+    /// The language, a BCP 47 tag such as `en` or `es`.
+    public let language: String
+    /// The text.
+    public let text: String
+  }
+
+  /// The texts, in the order in which they were written.
+  public private(set) var entries: [Entry]
+
+  /// Makes a text from pairs of language and text.
+  public init(_ entries: [(language: String, text: String)]) {
+    self.entries = entries.map { Entry(language: $0.language, text: $0.text) }
+  }
+
+  /// Makes a text in English and Spanish.
+  public init(en english: String, es spanish: String) {
+    self.init([("en", english), ("es", spanish)])
+  }
+
+  /// Makes a text that is the same in every language, a name for example.
+  public init(verbatim text: String) {
+    self.init([("und", text)])
+  }
+
+  /// Returns the text in a language, else one that holds for all languages, else the first.
+  public func text(in language: String) -> String {
+    for entry in entries where entry.language == language { return entry.text }
+    return entries.first?.text ?? ""
+  }
+
+  /// Tells whether there is a text in just this language.
+  public func has(_ language: String) -> Bool {
+    for entry in entries where entry.language == language { return true }
+    return false
+  }
+
+  /// Whether no language has a text.
+  public var isEmpty: Bool {
+    for entry in entries where !entry.text.isEmpty { return false }
+    return true
+  }
+}
