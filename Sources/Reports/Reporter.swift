@@ -1,0 +1,43 @@
+public import Rubric
+
+/// Writes an evaluation in one format.
+public protocol Reporter: AnyObject, Sendable {
+  /// The name of the format, as `--format` takes it.
+  var format: String { get }
+
+  /// Returns the report's UTF-8 text.
+  ///
+  /// - Throws: `ReportFailure` where the evaluation cannot be written in this format.
+  func report(_ evaluation: Evaluation, options: ReportOptions) throws(ReportFailure) -> [UInt8]
+}
+
+/// How a report is written.
+public struct ReportOptions: Sendable {
+  /// The language, a BCP 47 tag; of the languages of the evaluation.
+  public var language: String
+  /// The width of lines in columns, for formats that break lines; at least 40.
+  public var width: Int
+  /// Whether the terminal shows colour.
+  public var hasColor: Bool
+  /// Whether every criterion is shown with all that is known about it.
+  public var isVerbose: Bool
+
+  /// Makes options.
+  public init(language: String = "en", width: Int = 80, hasColor: Bool = false, isVerbose: Bool = false) {
+    self.language = language
+    self.width = width
+    self.hasColor = hasColor
+    self.isVerbose = isVerbose
+  }
+}
+
+/// Why a report could not be written.
+public struct ReportFailure: Error, Sendable {
+  /// What went wrong, for the reader.
+  public let reason: LocalizedText
+
+  /// Makes a failure.
+  public init(_ reason: LocalizedText) {
+    self.reason = reason
+  }
+}
