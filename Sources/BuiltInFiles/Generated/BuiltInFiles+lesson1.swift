@@ -527,7 +527,7 @@ extension BuiltInFiles {
 "es": "Los aliados pueden repartirse entre varias familias. Compare con las posiciones que sostienen en la lección 2."
 },
 "facts": {
-"seatless": {"in": "participants", "where": {"not": {"field": "seats", "is": "written"}}},
+"seatless": {"in": "participants", "where": {"not": {"field": "seats", "is": "stated"}}},
 "convening_side": {
 "in": "seated",
 "where": {
@@ -574,16 +574,29 @@ extension BuiltInFiles {
 "levels": [
 {
 "descriptor": {
-"en": "The seats are not stated for every participant.",
-"es": "No se consignan los asientos de todos los participantes."
+"en": "The seats are not stated for every participant, and no rule of one equal voice is either.",
+"es": "No se consignan los asientos de todos los participantes ni una regla de igual voz por institución."
 }
 },
 {
 "descriptor": {
-"en": "The seats of every participant are stated.",
-"es": "Se consignan los asientos de cada participante."
+"en": "The seats of every participant are stated, or each institution has one equal voice under consensus.",
+"es": "Se consignan los asientos de cada participante, o cada institución tiene una voz igual bajo consenso."
 },
-"when": {"share": {"field": "seats", "is": "stated"}, "of": "participants", "atLeast": "100 %"},
+"when": {
+"anyOf": [
+{"allOf": [{"count": "participants", "atLeast": 1}, {"count": "seatless", "equals": 0}]},
+{
+"allOf": [
+{
+"field": "$.decision_rules.method",
+"in": ["consensus", "consent_no_objection", "unanimity"]
+},
+{"field": "$.decision_rules.equal_weight", "equals": true}
+]
+}
+]
+},
 "origin": "judgement",
 "advice": {
 "en": "Write the number of seats of every participant; missing: {seatless|none}.",
@@ -611,8 +624,8 @@ extension BuiltInFiles {
 },
 "origin": "judgement",
 "note": {
-"en": "With one equal voice for each institution and decisions by consensus, as in Peru's National Agreement, the number of seats gives no power; this alternative therefore holds for levels 2 and 3. It counts only where “equal_weight” is recorded.",
-"es": "Con una voz igual por institución y decisión por consenso, como en el Acuerdo Nacional del Perú, el número de asientos no da poder; por eso la alternativa vale para los niveles 2 y 3. Solo cuenta si «equal_weight» está registrado."
+"en": "With one equal voice for each institution and decisions by consensus, as in Peru's National Agreement, the number of seats gives no power; this alternative therefore holds for levels 1 to 3. It counts only where “equal_weight” is recorded.",
+"es": "Con una voz igual por institución y decisión por consenso, como en el Acuerdo Nacional del Perú, el número de asientos no da poder; por eso la alternativa vale para los niveles 1 a 3. Solo cuenta si «equal_weight» está registrado."
 },
 "advice": {
 "en": "Reduce the largest family, which holds {largest} of the seats, to half or less.",
@@ -704,36 +717,29 @@ extension BuiltInFiles {
 "es": "En el papel bastan asientos de mujeres que luego ocupan suplentes varones; por eso el nivel más alto pide que los suplentes mantengan el equilibrio."
 },
 "facts": {
-"counted_participants": {"in": "participants", "where": {"field": "women_seats", "is": "stated"}},
+"counted": {
+"union": [
+{"in": "participants", "where": {"field": "women_seats", "is": "stated"}},
+{
+"in": "design",
+"where": {
+"allOf": [
+{"field": "status", "equals": "concluded"},
+{"field": "process.attendance.women", "is": "stated"}
+]
+}
+}
+]
+},
 "uncounted_participants": {
 "in": "participants",
 "where": {"not": {"field": "women_seats", "is": "written"}}
 },
-"map_territories": {
-"union": [
-{
-"values": {"in": "stakeholders", "where": {"field": "territory", "is": "written"}},
-"of": "territory"
-},
-{
-"values": {
-"in": {"select": "$.jurisdiction"},
-"where": {"field": "territory", "is": "written"}
-},
-"of": "territory"
-}
-]
-},
 "table_territories": {
-"union": [
-{
-"values": {"in": "participants", "where": {"field": "territory", "is": "written"}},
-"of": "territory"
+"union": [{"values": "participants", "of": "territory"}, {"values": "seated", "of": "territory"}]
 },
-{"values": {"in": "seated", "where": {"field": "territory", "is": "written"}}, "of": "territory"}
-]
-},
-"missing_territories": {"difference": ["map_territories", "table_territories"]},
+"territories_needed": {"values": {"select": "$.jurisdiction"}, "of": "territory"},
+"missing_territories": {"difference": ["territories_needed", "table_territories"]},
 "unbalanced_alternates": {
 "in": "participants",
 "where": {
@@ -769,7 +775,7 @@ extension BuiltInFiles {
 "territories": {
 "label": {"en": "territories that are at the table", "es": "territorios presentes en la mesa"},
 "share": {"member": "table_territories"},
-"of": "map_territories"
+"of": "territories_needed"
 }
 },
 "advice": {
@@ -789,12 +795,7 @@ extension BuiltInFiles {
 "en": "The number of seats held by women, or of women who attended, is stated.",
 "es": "Se consigna el número de asientos de mujeres o de mujeres asistentes."
 },
-"when": {
-"anyOf": [
-{"count": "counted_participants", "atLeast": 1},
-{"field": "$.process.attendance.women", "is": "stated"}
-]
-},
+"when": {"count": "counted", "atLeast": 1},
 "origin": "judgement",
 "note": {
 "en": "A concluded dialogue may give head counts under “process.attendance” instead of seats, here and at levels 2 and 3.",
@@ -813,7 +814,12 @@ extension BuiltInFiles {
 "when": {
 "anyOf": [
 {"measure": "women", "atLeast": "30 %", "atMost": "70 %"},
+{
+"allOf": [
+{"field": "$.status", "equals": "concluded"},
 {"measure": "women_present", "atLeast": "30 %", "atMost": "70 %"}
+]
+}
 ]
 },
 "origin": "case",
@@ -836,13 +842,23 @@ extension BuiltInFiles {
 {
 "anyOf": [
 {"measure": "women", "atLeast": "40 %", "atMost": "60 %"},
+{
+"allOf": [
+{"field": "$.status", "equals": "concluded"},
 {"measure": "women_present", "atLeast": "40 %", "atMost": "60 %"}
+]
+}
 ]
 },
 {
 "anyOf": [
 {"measure": "youth", "moreThan": 0},
+{
+"allOf": [
+{"field": "$.status", "equals": "concluded"},
 {"field": "$.process.attendance.youth", "moreThan": 0}
+]
+}
 ]
 }
 ]
@@ -855,8 +871,8 @@ extension BuiltInFiles {
 },
 {
 "descriptor": {
-"en": "As before; three quarters of the territories on the map are present (where the policy is national), and alternates keep the balance.",
-"es": "Lo anterior; están presentes tres cuartas partes de los territorios del mapa (si la política es nacional) y los suplentes mantienen el equilibrio."
+"en": "As before; three quarters of the territories are present (where the policy is national), and alternates keep the balance.",
+"es": "Lo anterior; están presentes tres cuartas partes de los territorios (si la política es nacional) y los suplentes mantienen el equilibrio."
 },
 "when": {
 "allOf": [
@@ -871,8 +887,8 @@ extension BuiltInFiles {
 },
 "origin": "judgement",
 "note": {
-"en": "Territories are those named in the map and under “jurisdiction”. Where there are no alternates, write 0.",
-"es": "Los territorios son los que nombran el mapa y «jurisdiction». Si no hay suplentes, escriba 0."
+"en": "The territories are those listed under “jurisdiction”, not those of the map, so that leaving one off the map gains nothing. Where there are no alternates, write 0.",
+"es": "Los territorios son los que enumera «jurisdiction», no los del mapa, para que omitir uno en el mapa no dé ventaja. Si no hay suplentes, escriba 0."
 },
 "advice": {
 "en": "Bring in {missing_territories|the territories you name}, and hold the alternates of {unbalanced_alternates|everybody} to the same balance.",
@@ -1057,7 +1073,7 @@ extension BuiltInFiles {
 "accepting_families": {"values": "acceptors", "of": "sector", "table": "family"},
 "silent_families": {"difference": ["guest_families", "accepting_families"]},
 "accepted_conveners": {"in": "conveners", "referring": "accepted_by", "to": "acceptors"},
-"baseless": {"in": "conveners", "where": {"not": {"field": "legitimacy_basis", "is": "written"}}},
+"baseless": {"in": "conveners", "where": {"not": {"field": "legitimacy_basis", "is": "stated"}}},
 "unanswered": {
 "in": "conveners",
 "where": {
@@ -1133,12 +1149,7 @@ extension BuiltInFiles {
 "en": "Each convener states what its legitimacy rests on, and at least one participant accepts.",
 "es": "Cada convocante indica en qué se basa su legitimidad y al menos un participante lo acepta."
 },
-"when": {
-"allOf": [
-{"share": {"field": "legitimacy_basis", "is": "stated"}, "of": "conveners", "atLeast": "100 %"},
-{"count": "acceptors", "atLeast": 1}
-]
-},
+"when": {"allOf": [{"count": "acceptors", "atLeast": 1}, {"count": "baseless", "equals": 0}]},
 "origin": "judgement",
 "note": {
 "en": "A stated basis without any recorded acceptance stays at level 0.",
