@@ -6,7 +6,9 @@ extension LinearRegex {
 
     /// The most states of the automaton, counted after repetition is written out: `[0-9]{3}` counts 3.
     ///
-    /// A match costs at most this many steps for each character of the text.
+    /// Where there is no table, each character of a text can cost this many steps. They are steps on bits, so a
+    /// megabyte of text that was made to be slow, against 5,000 states that were, takes some 10 seconds; with a
+    /// table it takes milliseconds.
     package var states: Int
 
     /// The deepest nesting of groups.

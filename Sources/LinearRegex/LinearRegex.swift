@@ -39,7 +39,7 @@ package struct LinearRegex: Sendable {
         .tooLarge(states: alphabet.symbolCount, limit: Alphabet.symbolLimit),
         at: 0..<pattern.utf8.count)
     }
-    program = Program(root, sets: parser.sets, alphabet: alphabet)
+    program = Program(root, alphabet: alphabet)
     wholeTable = TransitionTable(program, alphabet, goal: .whole, cells: limits.tableCells)
     searchTable = TransitionTable(program, alphabet, goal: .somewhere, cells: limits.tableCells)
   }

@@ -43,6 +43,10 @@ struct ECMA262Tests {
     #expect(try !isFound("\\b", "éñ"))
     #expect(try isFound("^(\\b|-)*a\\b$", "--a"))
     #expect(try isFound("\\b$", "é a"))
+    // The start is known behind a boundary too.
+    #expect(try isFound("\\B^\\B€", "€"))
+    #expect(try isFound("\\b^a", "a"))
+    #expect(try !isFound("\\b^a", "-a"))
     #expect(try !isFound("\\b$", "a é"))
   }
 

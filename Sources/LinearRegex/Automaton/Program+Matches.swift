@@ -9,7 +9,7 @@ extension Program {
     var following = StateSet(self)
     var before = Neighbour.edge
     var place = range.lowerBound
-    current.insert(start, self, before: before)
+    current.insert(start, self, Surroundings(before: before, after: nil))
     while place < range.upperBound {
       if goal == .somewhere, current.hasMatch { return true }
       let symbol = alphabet.nextSymbol(text, &place, end: range.upperBound)
@@ -18,7 +18,7 @@ extension Program {
       if goal == .somewhere, current.hasMatch { return true }
       following.advance(from: current, self, over: symbol, after, goal: goal)
       // Nothing can begin later that could not begin at the start, so an empty set stays empty.
-      if following.waiting.isEmpty { return false }
+      if following.isEmpty(self) { return false }
       swap(&current, &following)
       before = after
     }

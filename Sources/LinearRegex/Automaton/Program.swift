@@ -1,21 +1,22 @@
 /// A nondeterministic automaton over symbols, after Thompson: each state leads to one or two others.
+///
+/// States are numbered from the match, which is 0, backwards through the pattern, so that most states lead to
+/// the one just below them. A set of states is a row of bits, and all those states move on with one shift.
 struct Program: Sendable {
   /// A state of the automaton.
   struct State: Sendable {
     let kind: Kind
-    /// The symbol, or the row of a set of symbols, that `consume…` wants.
-    let operand: Int32
+    /// The number of the set of characters that `consume` wants.
+    let set: Int32
     /// The state that follows.
     var next: Int32
-    /// The other state that follows a `branch`.
-    var other: Int32
+    /// The other state that follows a `branch`; the same one again for the other kinds.
+    let other: Int32
   }
 
   enum Kind: UInt8, Sendable {
-    /// Passes over one character of this symbol.
-    case consumeSymbol
-    /// Passes over one character of a set of symbols.
-    case consumeSet
+    /// Passes over one character of a set.
+    case consume
     /// Goes both ways.
     case branch
     case assertStart
@@ -31,100 +32,161 @@ struct Program: Sendable {
   /// The state to begin with.
   private(set) var start: Int32 = 0
 
-  /// Tells whether some condition depends on the character after a place.
+  /// How many words of 64 bits hold a set of states.
+  private(set) var wordCount = 0
+
+  /// For each symbol in turn, the states that pass over it.
+  private(set) var consuming: [UInt64] = []
+
+  /// The states whose `next` is the state just below them.
+  private(set) var leadingOneBelow: [UInt64] = []
+
+  /// The states whose `other` is the state two below them.
+  private(set) var leadingTwoBelow: [UInt64] = []
+
+  /// All states that wait for something: for a character, for what follows, or for nothing as the match.
+  private(set) var waiting: [UInt64] = []
+
+  /// The states that a search adds at every place but the start.
+  private(set) var restart = StateSet.Waiting()
+
+  /// Tells whether there are states that wait to know what follows.
   private(set) var looksAhead = false
 
-  /// One row of bits for each set of more than one symbol.
-  private var rows: [UInt64] = []
-  private let rowWords: Int
+  private var looksForStart = false
+  private var looksForWords = false
+  private var branches: [UInt64] = []
+  private var starts: [UInt64] = []
+  private var ends: [UInt64] = []
+  private var boundaries: [UInt64] = []
+  private var noBoundaries: [UInt64] = []
 
   /// Writes a parsed pattern out as an automaton.
-  init(_ root: PatternNode, sets: [CodePointSet], alphabet: Alphabet) {
-    rowWords = (alphabet.symbolCount + 63) / 64
-    var wanted: [(kind: Kind, operand: Int32)] = []
-    for symbols in alphabet.symbolsOfSets {
-      if symbols.count == 1 {
-        wanted.append((.consumeSymbol, Int32(symbols[0])))
-      } else {
-        wanted.append((.consumeSet, Int32(rows.count)))
-        rows.append(contentsOf: repeatElement(0, count: rowWords))
-        let row = rows.count - rowWords
-        for symbol in symbols { rows[row + Int(symbol) / 64] |= 1 << (UInt64(symbol) % 64) }
-      }
-    }
-    let match = append(State(kind: .match, operand: 0, next: 0, other: 0))
-    start = emit(root, then: match, wanted)
+  init(_ root: PatternNode, alphabet: Alphabet) {
+    let match = append(.match, then: 0)
+    start = emit(root, then: match)
+    wordCount = (states.count + 63) / 64
+    let none = [UInt64](repeating: 0, count: wordCount)
+    leadingOneBelow = none
+    leadingTwoBelow = none
+    waiting = none
+    branches = none
+    starts = none
+    ends = none
+    boundaries = none
+    noBoundaries = none
+    consuming = [UInt64](repeating: 0, count: wordCount * alphabet.symbolCount)
+    for index in states.indices { register(index, alphabet) }
+    var restart = StateSet(self)
+    restart.insert(start, self, Surroundings(before: .otherCharacter, after: nil))
+    self.restart = restart.waiting(self)
   }
 
-  /// Tells whether a state passes over a symbol.
+  /// Returns the states of a word that lead on without a character.
   @inline(__always)
-  func consumes(_ state: State, _ symbol: Int) -> Bool {
-    switch state.kind {
-    case .consumeSymbol: Int(state.operand) == symbol
-    case .consumeSet: rows[Int(state.operand) + symbol / 64] >> UInt64(symbol % 64) & 1 != 0
-    default: false
+  func passing(_ word: Int, _ surroundings: Surroundings) -> UInt64 {
+    var result = branches[word]
+    if surroundings.isStart { result |= starts[word] }
+    if surroundings.isEnd { result |= ends[word] }
+    if surroundings.isBoundary { result |= boundaries[word] }
+    if surroundings.isNoBoundary { result |= noBoundaries[word] }
+    return result
+  }
+
+  /// Returns what lies before a place, as far as conditions that are settled later can depend on it.
+  func relevant(_ before: Neighbour) -> Neighbour {
+    switch before {
+    case .edge: looksAhead && looksForStart ? .edge : .otherCharacter
+    case .wordCharacter: looksForWords ? .wordCharacter : .otherCharacter
+    case .otherCharacter: .otherCharacter
     }
   }
 
-  private mutating func append(_ state: State) -> Int32 {
-    states.append(state)
+  /// Enters a state in the rows of bits.
+  private mutating func register(_ index: Int, _ alphabet: Alphabet) {
+    let state = states[index]
+    let word = index / 64
+    let bit: UInt64 = 1 << UInt64(index % 64)
+    if Int(state.next) == index - 1 { leadingOneBelow[word] |= bit }
+    if Int(state.other) == index - 2 { leadingTwoBelow[word] |= bit }
+    switch state.kind {
+    case .consume:
+      waiting[word] |= bit
+      for symbol in alphabet.symbolsOfSets[Int(state.set)] {
+        consuming[Int(symbol) * wordCount + word] |= bit
+      }
+    case .branch:
+      branches[word] |= bit
+    case .assertStart:
+      starts[word] |= bit
+      looksForStart = true
+    case .assertEnd:
+      ends[word] |= bit
+      waiting[word] |= bit
+      looksAhead = true
+    case .assertWordBoundary, .assertNoWordBoundary:
+      if case .assertWordBoundary = state.kind { boundaries[word] |= bit } else { noBoundaries[word] |= bit }
+      waiting[word] |= bit
+      looksAhead = true
+      looksForWords = true
+    case .match:
+      waiting[word] |= bit
+    }
+  }
+}
+
+// MARK: - Writing out
+
+extension Program {
+  private mutating func append(
+    _ kind: Kind, set: Int = 0, then next: Int32, or other: Int32? = nil
+  ) -> Int32 {
+    states.append(State(kind: kind, set: Int32(set), next: next, other: other ?? next))
     return Int32(states.count - 1)
   }
 
   /// Appends the states of a node that lead on to a state, and returns the first of them.
-  private mutating func emit(
-    _ node: PatternNode, then next: Int32, _ wanted: [(kind: Kind, operand: Int32)]
-  ) -> Int32 {
+  private mutating func emit(_ node: PatternNode, then next: Int32) -> Int32 {
     switch node {
     case .empty:
       return next
     case .set(let number):
-      return append(
-        State(kind: wanted[number].kind, operand: wanted[number].operand, next: next, other: next))
+      return append(.consume, set: number, then: next)
     case .sequence(let nodes):
       var next = next
-      for node in nodes.reversed() { next = emit(node, then: next, wanted) }
+      for node in nodes.reversed() { next = emit(node, then: next) }
       return next
     case .alternatives(let nodes):
       var entry: Int32?
       for node in nodes.reversed() {
-        let first = emit(node, then: next, wanted)
-        entry = entry.map { branch(first, $0) } ?? first
+        let first = emit(node, then: next)
+        entry = entry.map { append(.branch, then: first, or: $0) } ?? first
       }
       return entry ?? next
     case .repetition(let node, let minimum, let maximum):
-      return emit(repeating: node, minimum, maximum, then: next, wanted)
+      return emit(repeating: node, minimum, maximum, then: next)
     case .assertion(let assertion):
-      if assertion != .start { looksAhead = true }
-      return append(State(kind: Self.kind(assertion), operand: 0, next: next, other: next))
+      return append(Self.kind(assertion), then: next)
     }
   }
 
   private mutating func emit(
-    repeating node: PatternNode, _ minimum: Int, _ maximum: Int?, then next: Int32,
-    _ wanted: [(kind: Kind, operand: Int32)]
+    repeating node: PatternNode, _ minimum: Int, _ maximum: Int?, then next: Int32
   ) -> Int32 {
-    var entry: Int32
+    var entry = next
     var copies = minimum
     if let maximum {
-      entry = next
-      for _ in minimum..<maximum { entry = branch(emit(node, then: entry, wanted), next) }
+      for _ in minimum..<maximum { entry = append(.branch, then: emit(node, then: entry), or: next) }
     } else {
-      let loop = branch(next, next)
-      let body = emit(node, then: loop, wanted)
+      // The body leads back to the branch, which comes first; where it leads is known only after the body.
+      let loop = append(.branch, then: next, or: next)
+      let body = emit(node, then: loop)
       states[Int(loop)].next = body
-      entry = loop
-      if copies > 0 {
-        entry = body
-        copies -= 1
-      }
+      entry = copies > 0 ? body : loop
+      copies = max(0, copies - 1)
     }
-    for _ in 0..<copies { entry = emit(node, then: entry, wanted) }
+    for _ in 0..<copies { entry = emit(node, then: entry) }
     return entry
-  }
-
-  private mutating func branch(_ first: Int32, _ second: Int32) -> Int32 {
-    append(State(kind: .branch, operand: 0, next: first, other: second))
   }
 
   private static func kind(_ assertion: PatternNode.Assertion) -> Kind {

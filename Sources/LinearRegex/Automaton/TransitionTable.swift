@@ -41,17 +41,17 @@ extension TransitionTable {
     private let alphabet: Alphabet
     private let goal: Goal
     private let limit: Int
-    /// How many states may still be looked at before the table is given up as too costly.
+    /// How many steps may still be taken before the table is given up as too costly.
     private var budget: Int
     private var rows: [Key: Int] = [:]
     private var pending: [Key] = []
     private var current: StateSet
     private var following: StateSet
 
-    /// A set of states that wait, in order, and what lay before, if that matters to them.
+    /// A set of states that wait, and what lay before as far as that can still matter to them.
     private struct Key: Hashable {
-      let states: [Int32]
-      let afterWord: Bool
+      let waiting: StateSet.Waiting
+      let before: Neighbour
     }
 
     init(_ program: Program, _ alphabet: Alphabet, goal: Goal, limit: Int) {
@@ -60,7 +60,7 @@ extension TransitionTable {
       self.goal = goal
       self.limit = limit
       width = alphabet.symbolCount + 1
-      budget = limit * 16
+      budget = limit * 2
       current = StateSet(program)
       following = StateSet(program)
     }
@@ -69,7 +69,7 @@ extension TransitionTable {
     mutating func build() -> Int? {
       guard width * 2 <= limit else { return nil }
       cells = [UInt16](repeating: 0, count: width * 2)
-      following.insert(program.start, program, before: .edge)
+      following.insert(program.start, program, Surroundings(before: .edge, after: nil))
       guard let start = rowOfFollowing(after: .edge) else { return nil }
       var done = 0
       while done < pending.count {
@@ -81,39 +81,37 @@ extension TransitionTable {
 
     private mutating func fillRow(of key: Key) -> Bool {
       guard let row = rows[key] else { return false }
-      let before: Neighbour = key.afterWord ? .wordCharacter : .otherCharacter
       var loaded: Neighbour?
       for symbol in 0..<alphabet.symbolCount {
         let kind = alphabet.neighbour(symbol)
         if loaded != kind {
-          current.load(key.states, program, before: before)
-          current.lookAhead(program, before: before, after: kind)
+          current.replace(by: key.waiting)
+          current.lookAhead(program, before: key.before, after: kind)
           loaded = kind
         }
         let target: Int?
         if goal == .somewhere, current.hasMatch {
           target = width
         } else {
+          let steps = following.steps
           following.advance(from: current, program, over: symbol, kind, goal: goal)
-          budget -= current.waiting.count + following.waiting.count + 1
+          budget -= 4 + following.steps - steps
           target = budget >= 0 ? rowOfFollowing(after: kind) : nil
         }
         guard let target else { return false }
         cells[row + symbol] = UInt16(target)
       }
-      current.load(key.states, program, before: before)
-      current.lookAhead(program, before: before, after: .edge)
+      current.replace(by: key.waiting)
+      current.lookAhead(program, before: key.before, after: .edge)
       cells[row + width - 1] = current.hasMatch ? 1 : 0
       return true
     }
 
     /// Returns the row for the states in `following`, a new one if need be, or nil if there is no room.
     private mutating func rowOfFollowing(after before: Neighbour) -> Int? {
-      if following.waiting.isEmpty { return 0 }
+      if following.isEmpty(program) { return 0 }
       if goal == .somewhere, following.hasMatch { return width }
-      let key = Key(
-        states: following.waiting.sorted(),
-        afterWord: following.hasWordCondition && before == .wordCharacter)
+      let key = Key(waiting: following.waiting(program), before: program.relevant(before))
       if let row = rows[key] { return row }
       let row = cells.count
       guard row + width <= limit else { return nil }

@@ -2,7 +2,7 @@
 enum BinaryProperty {
   /// Returns the code points that have a property, or nil if there is no data for the name.
   ///
-  /// Looks at every code point, so it takes some milliseconds.
+  /// Looks at every code point, so it takes tens of milliseconds.
   static func codePoints(named name: String) -> CodePointSet? {
     switch name {
     case "Any": return .all
@@ -13,15 +13,9 @@ enum BinaryProperty {
     guard let test = test(named: name) else { return nil }
     var ranges: [ClosedRange<UInt32>] = []
     var start: UInt32?
-    var value: UInt32 = 0
-    while value <= CodePointSet.last {
-      defer { value += 1 }
-      if let scalar = Unicode.Scalar(value), test(scalar.properties) {
-        if start == nil { start = value }
-      } else if let first = start {
-        ranges.append(first...(value - 1))
-        start = nil
-      }
+    CodePointRuns.enumerate(of: { $0.map { test($0.properties) } ?? false }) { codePoint, isMember in
+      if let first = start { ranges.append(first...(codePoint - 1)) }
+      start = isMember ? codePoint : nil
     }
     if let first = start { ranges.append(first...CodePointSet.last) }
     return CodePointSet(ranges)

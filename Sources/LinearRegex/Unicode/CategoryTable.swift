@@ -1,6 +1,6 @@
 /// The general category of every code point, as runs.
 ///
-/// It is computed from the standard library's properties on first use, which takes some milliseconds; patterns
+/// It is computed from the standard library's properties on first use, which takes tens of milliseconds; patterns
 /// without `\p` never pay for it.
 struct CategoryTable: Sendable {
   /// The table of the Unicode version that the standard library has.
@@ -11,22 +11,14 @@ struct CategoryTable: Sendable {
     let category: UInt8
   }
 
-  private var runs: [Run] = []
+  private let runs: [Run]
 
   private init() {
-    let surrogate = CategoryMask.index(.surrogate)
-    var previous: UInt8?
-    var value: UInt32 = 0
-    while value <= CodePointSet.last {
-      defer { value += 1 }
-      // A value that is no scalar is a surrogate.
-      let category = Unicode.Scalar(value).map { CategoryMask.index($0.properties.generalCategory) }
-      let current = category ?? surrogate
-      if current != previous {
-        runs.append(Run(start: value, category: current))
-        previous = current
-      }
+    var runs: [Run] = []
+    CodePointRuns.enumerate(of: { CategoryMask.index($0?.properties.generalCategory ?? .surrogate) }) {
+      runs.append(Run(start: $0, category: $1))
     }
+    self.runs = runs
   }
 
   /// Returns the code points whose category is in a mask.
