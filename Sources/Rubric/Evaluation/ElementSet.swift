@@ -27,6 +27,9 @@ struct ElementSet: Sendable {
   var isOpen = false
   /// Why the set is open or has a fringe.
   var gaps: [Gap] = []
+  /// Whether the set is empty because the design says so, with `[]` or `"none"`, and not because nothing that it
+  /// lists qualifies.
+  var isStatedNone = false
 
   static let empty = ElementSet()
 

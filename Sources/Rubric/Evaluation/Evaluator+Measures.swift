@@ -49,7 +49,7 @@ extension Evaluator {
     let interval = Interval(
       least: Ratio(set.certainCount), most: set.isOpen ? nil : Ratio(set.elements.count))
     return MeasureValue(
-      interval: interval, nodes: sources(of: set), gaps: set.gaps, isStatedNone: set.isCertainlyEmpty)
+      interval: interval, nodes: sources(of: set), gaps: set.gaps, isStatedNone: set.isStatedNone)
   }
 
   // MARK: - Shares
@@ -77,7 +77,7 @@ extension Evaluator {
     }
     value.counted = sums.counted
     value.total = sums.total
-    if set.isCertainlyEmpty { return MeasureValue(interval: nil, isStatedNone: true) }
+    if set.isCertainlyEmpty { return MeasureValue(interval: nil, isStatedNone: set.isStatedNone) }
     if set.isOpen || sums.hasUnknownWeight {
       value.interval = Interval(least: Ratio(0), most: Ratio(1))
       return value
@@ -198,7 +198,7 @@ extension Evaluator {
       }
     }
     value.interval = Interval(least: least, most: most)
-    value.isStatedNone = set.isCertainlyEmpty
+    value.isStatedNone = set.isStatedNone
     return value
   }
 
@@ -207,7 +207,7 @@ extension Evaluator {
   ) throws(EvaluationFailure) -> MeasureValue {
     var value = MeasureValue(interval: nil, nodes: sources(of: set), gaps: set.gaps)
     if set.isCertainlyEmpty {
-      value.isStatedNone = true
+      value.isStatedNone = set.isStatedNone
       return value
     }
     var bounds = ExtremeBounds(isLargest: isLargest, isOpen: set.isOpen)
@@ -277,7 +277,7 @@ extension Evaluator {
   {
     var value = MeasureValue(interval: nil, nodes: sources(of: set), gaps: set.gaps)
     if set.isCertainlyEmpty {
-      value.isStatedNone = true
+      value.isStatedNone = set.isStatedNone
       return value
     }
     var bounds = ExtremeBounds(isLargest: isLatest, isOpen: set.isOpen)
@@ -320,7 +320,7 @@ extension Evaluator {
   ) throws(EvaluationFailure) -> MeasureValue {
     var value = MeasureValue(interval: nil, gaps: set.gaps)
     if set.isCertainlyEmpty {
-      value.isStatedNone = true
+      value.isStatedNone = set.isStatedNone
       return value
     }
     var keys: [UInt32] = []

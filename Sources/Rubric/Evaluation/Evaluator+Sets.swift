@@ -16,6 +16,7 @@ extension Evaluator {
       var result = ElementSet()
       try select(selection, from: document.root, isCertain: true, into: &result)
       result.normalize()
+      result.isStatedNone = result.isCertainlyEmpty
       return result
     case .selectIn(let base, let selection):
       let set = try set(base, at: element)
@@ -24,6 +25,7 @@ extension Evaluator {
         try select(selection, from: NodeID(index: member.key), isCertain: member.isCertain, into: &result)
       }
       result.normalize()
+      result.isStatedNone = result.isCertainlyEmpty && (set.isStatedNone || !set.elements.isEmpty)
       return result
     case .filter(let base, let condition):
       return try filter(try set(base, at: element), condition)
@@ -32,9 +34,10 @@ extension Evaluator {
     case .referring(let list, let field, let target):
       return try referring(try set(list, at: element), field, to: try set(target, at: element))
     case .union(let parts):
-      var result = ElementSet()
+      var result = ElementSet(isStatedNone: true)
       for part in parts {
         let set = try set(part, at: element)
+        result.isStatedNone = result.isStatedNone && set.isStatedNone
         result.elements += set.elements
         result.isOpen = result.isOpen || set.isOpen
         result.noteGaps(of: set)
@@ -47,7 +50,7 @@ extension Evaluator {
       let minuend = try set(left, at: element)
       let subtrahend = try set(right, at: element)
       try spend(minuend.elements.count)
-      var result = ElementSet(elements: [], isOpen: minuend.isOpen, gaps: minuend.gaps)
+      var result = opened(like: minuend)
       if subtrahend.isOpen { result.noteGaps(of: subtrahend) }
       for member in minuend.elements {
         switch subtrahend.contains(member.key) {
@@ -67,7 +70,7 @@ extension Evaluator {
 
   /// An empty set that is open where another is.
   private func opened(like set: ElementSet) -> ElementSet {
-    ElementSet(elements: [], isOpen: set.isOpen, gaps: set.gaps)
+    ElementSet(elements: [], isOpen: set.isOpen, gaps: set.gaps, isStatedNone: set.isStatedNone)
   }
 
   private func intersection(
@@ -77,6 +80,7 @@ extension Evaluator {
     for part in parts { sets.append(try set(part, at: element)) }
     var result = ElementSet(elements: [], isOpen: true)
     for set in sets {
+      result.isStatedNone = result.isStatedNone || set.isStatedNone
       result.isOpen = result.isOpen && set.isOpen
       result.noteGaps(of: set)
       result.elements += set.elements
