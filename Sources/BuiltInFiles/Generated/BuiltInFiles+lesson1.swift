@@ -106,8 +106,8 @@ extension BuiltInFiles {
 }
 },
 "advice": {
-"en": "Invite at least one organisation of a family that is missing: {missing_families|none}.",
-"es": "Incorpore al menos una organización de una familia ausente: {missing_families|ninguna}."
+"en": "Invite at least one organisation of each missing family, beginning with those that matter most. Missing: {missing_families|none}.",
+"es": "Incorpore al menos una organización de cada familia ausente, empezando por las más relevantes. Faltan: {missing_families|ninguna}."
 },
 "place": "$.participants",
 "levels": [
@@ -125,8 +125,8 @@ extension BuiltInFiles {
 "when": {"measure": "families", "atLeast": 3},
 "origin": "judgement",
 "advice": {
-"en": "Invite organisations of other families until three are present; missing now: {missing_families|none}.",
-"es": "Invite a organizaciones de otras familias hasta llegar a tres; hoy faltan: {missing_families|ninguna}."
+"en": "Bring at least three families to the table (today {families}). Missing: {missing_families|none}.",
+"es": "Lleve a la mesa al menos tres familias (hoy {families}). Faltan: {missing_families|ninguna}."
 }
 },
 {
@@ -141,6 +141,10 @@ extension BuiltInFiles {
 "note": {
 "en": "Four is the number of families in South Africa's NEDLAC: government, business, labour and community.",
 "es": "Cuatro son las familias del NEDLAC de Sudáfrica: gobierno, empresas, trabajo y comunidad."
+},
+"advice": {
+"en": "Bring at least four families to the table (today {families}), with organised civil society or grassroots groups among them. Missing: {missing_families|none}.",
+"es": "Lleve a la mesa al menos cuatro familias (hoy {families}), con la sociedad civil organizada o grupos de base entre ellas. Faltan: {missing_families|ninguna}."
 }
 },
 {
@@ -161,8 +165,8 @@ extension BuiltInFiles {
 "es": "El Acuerdo para la Seguridad Democrática de Argentina reunió firmas de seis familias. La sociedad civil o los grupos de base ya se exigen en el nivel 2."
 },
 "advice": {
-"en": "Invite at least one organisation of the families that are missing: {missing_families|none}. State or politics, and business or labour, must be among those present.",
-"es": "Incorpore al menos una organización de las familias ausentes: {missing_families|ninguna}. Entre las presentes deben estar el Estado o la política y la empresa o el trabajo."
+"en": "Bring at least six families to the table (today {families}), with state or politics and with business or labour among them. Missing: {missing_families|none}.",
+"es": "Lleve a la mesa al menos seis familias (hoy {families}), con el Estado o la política y con empresas o trabajadores entre ellas. Faltan: {missing_families|ninguna}."
 }
 },
 {
@@ -183,8 +187,8 @@ extension BuiltInFiles {
 "es": "El Acuerdo Nacional del Perú reúne siete familias. Un mapa que no marca a nadie como poderoso o afectado no alcanza este nivel."
 },
 "advice": {
-"en": "Bring in the families that the map calls powerful or affected and the table lacks ({weighty_families_missing|none}), and reach seven families; missing now: {missing_families|none}.",
-"es": "Incorpore a las familias que el mapa señala como poderosas o afectadas y que faltan en la mesa ({weighty_families_missing|ninguna}), y llegue a siete; hoy faltan: {missing_families|ninguna}."
+"en": "Bring at least seven families to the table (today {families}), and all those that the map calls powerful or affected. Of these, missing: {weighty_families_missing|none}. Of all, missing: {missing_families|none}.",
+"es": "Lleve a la mesa al menos siete familias (hoy {families}) y todas las que el mapa señala como poderosas o afectadas. De estas faltan: {weighty_families_missing|ninguna}. Del total faltan: {missing_families|ninguna}."
 }
 }
 ]
@@ -265,8 +269,8 @@ extension BuiltInFiles {
 }
 },
 "advice": {
-"en": "Complete the map and explain each exclusion: {uncovered|nobody is outside}.",
-"es": "Complete el mapa y justifique cada exclusión: {uncovered|nadie queda fuera}."
+"en": "Complete the map, and give a seat or a hearing to those outside: {uncovered|nobody}.",
+"es": "Complete el mapa y dé asiento o consulta a quienes están fuera: {uncovered|nadie}."
 },
 "place": "$.stakeholder_map",
 "levels": [
@@ -306,8 +310,8 @@ extension BuiltInFiles {
 "es": "Una entrada participa cuando su actor está en la lista de participantes; no basta la palabra «participant» en el mapa."
 },
 "advice": {
-"en": "Cover 60 % of the map (today {coverage}; outside: {uncovered|nobody}), give a reason for leaving out {unexplained|nobody}, and review these families: {unreviewed_families|all are}.",
-"es": "Cubra el 60 % del mapa (hoy {coverage}; fuera: {uncovered|nadie}), justifique la exclusión de {unexplained|nadie} y revise estas familias: {unreviewed_families|ya están todas}."
+"en": "Seat or consult 60 % of the map (today {coverage}; outside: {uncovered|nobody}). Left out without a reason: {unexplained|nobody}. Families still to review: {unreviewed_families|none}.",
+"es": "Siente o consulte al 60 % del mapa (hoy {coverage}; fuera: {uncovered|nadie}). Excluidos sin razón escrita: {unexplained|nadie}. Familias por revisar: {unreviewed_families|ninguna}."
 }
 },
 {
@@ -331,8 +335,8 @@ extension BuiltInFiles {
 "es": "Quienes reúnen poder, legitimidad y urgencia son los que el modelo de prominencia de Mitchell, Agle y Wood (1997) llama definitivos. Los porcentajes son un juicio propio."
 },
 "advice": {
-"en": "Cover 80 % of the map (today {coverage}; outside: {uncovered|nobody}), seat {absent_definitive|nobody else} and prepare the map with interviews, referrals or a conflict analysis. Say of each entry whether it has power, legitimacy and urgency.",
-"es": "Cubra el 80 % del mapa (hoy {coverage}; fuera: {uncovered|nadie}), siente a {absent_definitive|nadie más} y prepare el mapa con entrevistas, referencias en cadena o análisis de conflicto. Indique de cada entrada si tiene poder, legitimidad y urgencia."
+"en": "Seat or consult 80 % of the map (today {coverage}; outside: {uncovered|nobody}), and seat everybody with power, legitimacy and urgency (today {definitive}; not seated: {absent_definitive|nobody}). Say of each entry whether it has them, and base the map on interviews, referrals or a conflict analysis.",
+"es": "Siente o consulte al 80 % del mapa (hoy {coverage}; fuera: {uncovered|nadie}) y siente a todos los que tienen poder, legitimidad y urgencia (hoy {definitive}; sin asiento: {absent_definitive|nadie}). Indique de cada entrada si los tiene y apoye el mapa en entrevistas, referencias en cadena o análisis de conflicto."
 }
 },
 {
@@ -349,8 +353,8 @@ extension BuiltInFiles {
 },
 "origin": "judgement",
 "advice": {
-"en": "Cover 90 % of the map (today {coverage}; outside: {uncovered|nobody}), ask at least ten people about it and have somebody who does not convene prepare or review it.",
-"es": "Cubra el 90 % del mapa (hoy {coverage}; fuera: {uncovered|nadie}), consulte al menos a diez personas y haga que lo prepare o revise alguien que no convoca."
+"en": "Seat or consult 90 % of the map (today {coverage}; outside: {uncovered|nobody}), ask at least ten people about it, and have it prepared or reviewed by somebody who does not convene.",
+"es": "Siente o consulte al 90 % del mapa (hoy {coverage}; fuera: {uncovered|nadie}), pregunte por él al menos a diez personas y haga que lo prepare o revise alguien que no convoca."
 }
 }
 ]
@@ -417,8 +421,8 @@ extension BuiltInFiles {
 "atLevel3": "documented"
 },
 "advice": {
-"en": "Give a seat to {unseated_vulnerable|the affected groups} through representatives they choose, and budget their support.",
-"es": "Dé asiento a {unseated_vulnerable|los grupos afectados} con representantes elegidos por ellos y presupueste sus apoyos."
+"en": "Seat the groups that are outside ({unseated_vulnerable|nobody}) through representatives they choose, and budget their support.",
+"es": "Dé asiento a los grupos que están fuera ({unseated_vulnerable|nadie}) con representantes elegidos por ellos y presupueste sus apoyos."
 },
 "place": "$.stakeholder_map.entries",
 "levels": [
@@ -436,8 +440,8 @@ extension BuiltInFiles {
 "when": {"count": {"intersection": ["vulnerable", "seated_stakeholders"]}, "atLeast": 1},
 "origin": "judgement",
 "advice": {
-"en": "Mark in the map who is affected and who has been excluded, and give a seat to at least one of them: {unseated_vulnerable|none marked yet}.",
-"es": "Señale en el mapa quiénes son afectados y quiénes fueron excluidos, y dé asiento al menos a uno: {unseated_vulnerable|todavía no hay ninguno señalado}."
+"en": "Mark in the map who is affected and who has been excluded, and give at least one such group a seat. Not at the table: {unseated_vulnerable|nobody}.",
+"es": "Señale en el mapa quiénes son afectados y quiénes fueron excluidos, y dé asiento al menos a uno de esos grupos. Fuera de la mesa: {unseated_vulnerable|nadie}."
 }
 },
 {
@@ -450,8 +454,8 @@ extension BuiltInFiles {
 },
 "origin": "judgement",
 "advice": {
-"en": "Give a seat to {unseated_vulnerable|the groups that you mark} until half are present, and list the support offered under “resources.participation_support”.",
-"es": "Dé asiento a {unseated_vulnerable|los grupos que señale} hasta llegar a la mitad y registre los apoyos en «resources.participation_support»."
+"en": "Seat at least half of the affected or excluded groups (today {included}; outside: {unseated_vulnerable|nobody}), and list the support offered under “resources.participation_support” (today {support}).",
+"es": "Dé asiento al menos a la mitad de los grupos afectados o excluidos (hoy {included}; fuera: {unseated_vulnerable|nadie}) y registre los apoyos en «resources.participation_support» (hoy {support})."
 }
 },
 {
@@ -472,8 +476,8 @@ extension BuiltInFiles {
 },
 "origin": "judgement",
 "advice": {
-"en": "Seat {unseated_vulnerable|nobody else}, let the groups choose their own delegates (today {own_delegates}; picked by the convener: {handpicked|none}) and budget three kinds of support with technical advice or interpretation among them.",
-"es": "Dé asiento a {unseated_vulnerable|nadie más}, deje que los grupos elijan a sus delegados (hoy {own_delegates}; elegidos por el convocante: {handpicked|ninguno}) y presupueste tres tipos de apoyo, con asesoría técnica o interpretación entre ellos."
+"en": "Seat three quarters of the groups (today {included}; outside: {unseated_vulnerable|nobody}), let half of them choose their delegates (today {own_delegates}; picked by the convener: {handpicked|none}), offer three kinds of support with technical advice or interpretation among them (today {support}), and attach a document.",
+"es": "Dé asiento a tres cuartas partes de los grupos (hoy {included}; fuera: {unseated_vulnerable|nadie}), deje que la mitad elija a sus delegados (hoy {own_delegates}; elegidos por el convocante: {handpicked|ninguno}), ofrezca tres tipos de apoyo, con asesoría técnica o interpretación entre ellos (hoy {support}), y adjunte un documento."
 }
 },
 {
@@ -499,8 +503,8 @@ extension BuiltInFiles {
 "es": "Pide documentos sobre el contacto mismo en lugar de evidencia de terceros."
 },
 "advice": {
-"en": "Seat {unseated_vulnerable|nobody else}, and record and document the contact with {uncontacted|each group} under “prior_contact”.",
-"es": "Dé asiento a {unseated_vulnerable|nadie más} y registre y documente el contacto con {uncontacted|cada grupo} en «prior_contact»."
+"en": "Seat all the groups (today {included}; outside: {unseated_vulnerable|nobody}), let three quarters choose their delegates (today {own_delegates}), and document the earlier contact under “prior_contact”. No contact recorded with: {uncontacted|nobody}.",
+"es": "Dé asiento a todos los grupos (hoy {included}; fuera: {unseated_vulnerable|nadie}), deje que tres cuartas partes elijan a sus delegados (hoy {own_delegates}) y documente el contacto previo en «prior_contact». Sin contacto registrado: {uncontacted|nadie}."
 }
 }
 ]
@@ -567,8 +571,8 @@ extension BuiltInFiles {
 }
 },
 "advice": {
-"en": "Reduce the weight of the largest family, today {largest} of the seats.",
-"es": "Reduzca el peso de la familia más numerosa, hoy {largest} de los asientos."
+"en": "Lower the weight of the largest family (today {largest} of the seats).",
+"es": "Reduzca el peso de la familia más numerosa (hoy {largest} de los asientos)."
 },
 "place": "$.participants",
 "levels": [
@@ -599,8 +603,8 @@ extension BuiltInFiles {
 },
 "origin": "judgement",
 "advice": {
-"en": "Write the number of seats of every participant; missing: {seatless|none}.",
-"es": "Escriba el número de asientos de cada participante; faltan: {seatless|ninguno}."
+"en": "Write the number of seats of every participant. Missing for: {seatless|nobody}.",
+"es": "Escriba el número de asientos de cada participante. Faltan los de: {seatless|nadie}."
 }
 },
 {
@@ -628,8 +632,8 @@ extension BuiltInFiles {
 "es": "Con una voz igual por institución y decisión por consenso, como en el Acuerdo Nacional del Perú, el número de asientos no da poder; por eso la alternativa vale para los niveles 1 a 3. Solo cuenta si «equal_weight» está registrado."
 },
 "advice": {
-"en": "Reduce the largest family, which holds {largest} of the seats, to half or less.",
-"es": "Reduzca a la mitad o menos la familia más numerosa, que hoy tiene {largest} de los asientos."
+"en": "Lower the share of the largest family to half of the seats (today {largest}).",
+"es": "Reduzca a la mitad de los asientos la proporción de la familia más numerosa (hoy {largest})."
 }
 },
 {
@@ -662,8 +666,8 @@ extension BuiltInFiles {
 "es": "El lado convocante incluye a todo el Poder Ejecutivo cuando convoca una parte de él."
 },
 "advice": {
-"en": "Bring the largest family ({largest}) and the side of the convener ({convening}: {convening_participants|nobody}) down to 40 % of the seats.",
-"es": "Lleve a la familia más numerosa ({largest}) y al lado convocante ({convening}: {convening_participants|nadie}) al 40 % de los asientos."
+"en": "Lower the share of the largest family (today {largest}) and that of the convening side (today {convening}) to 40 % of the seats. On the convening side: {convening_participants|nobody}.",
+"es": "Reduzca al 40 % de los asientos la proporción de la familia más numerosa (hoy {largest}) y la del lado convocante (hoy {convening}). Del lado convocante: {convening_participants|nadie}."
 }
 },
 {
@@ -689,8 +693,8 @@ extension BuiltInFiles {
 "es": "Un tercio exacto, para que aprueben tres familias iguales."
 },
 "advice": {
-"en": "Bring the largest family ({largest}) and the side of the convener ({convening}) down to a third, and write equal weight or a veto for each sector into “decision_rules”.",
-"es": "Lleve a la familia más numerosa ({largest}) y al lado convocante ({convening}) a un tercio y consigne en «decision_rules» igual peso o veto por sector."
+"en": "Lower the share of the largest family (today {largest}) and that of the convening side (today {convening}) to a third, and write equal weight or a veto for each sector into “decision_rules”.",
+"es": "Reduzca a un tercio la proporción de la familia más numerosa (hoy {largest}) y la del lado convocante (hoy {convening}), y consigne en «decision_rules» el igual peso o el veto por sector."
 }
 }
 ]
@@ -779,8 +783,8 @@ extension BuiltInFiles {
 }
 },
 "advice": {
-"en": "State the seats of women and raise their share from {women} to at least 40 %.",
-"es": "Registre los asientos de mujeres y eleve su proporción de {women} al 40 % o más."
+"en": "State who holds the seats, and bring the share of women (today {women}) to between 40 % and 60 %.",
+"es": "Consigne quiénes ocupan los asientos y lleve la proporción de mujeres (hoy {women}) a entre el 40 % y el 60 %."
 },
 "place": "$.participants",
 "levels": [
@@ -828,8 +832,8 @@ extension BuiltInFiles {
 "es": "El diálogo nacional de Yemen fijó una cuota del 30 %; en el foro agrario de Colombia de 2012 un tercio de las personas presentes eran mujeres. Los asientos sin dato cuentan en el denominador."
 },
 "advice": {
-"en": "Raise the share of women from {women} to at least 30 %; not stated for: {uncounted_participants|nobody}.",
-"es": "Eleve la participación de mujeres de {women} al 30 % o más; sin dato: {uncounted_participants|ninguno}."
+"en": "Bring the share of women (today {women}) to between 30 % and 70 %. Seats of women not stated for: {uncounted_participants|nobody}.",
+"es": "Lleve la proporción de mujeres (hoy {women}) a entre el 30 % y el 70 %. Sin dato de asientos de mujeres: {uncounted_participants|nadie}."
 }
 },
 {
@@ -865,8 +869,8 @@ extension BuiltInFiles {
 },
 "origin": "judgement",
 "advice": {
-"en": "Raise the share of women from {women} to at least 40 % and reserve seats for young people (today {youth}).",
-"es": "Eleve la participación de mujeres de {women} al 40 % o más y reserve asientos para jóvenes (hoy {youth})."
+"en": "Bring the share of women (today {women}) to between 40 % and 60 %, and reserve seats for young people (today {youth}).",
+"es": "Lleve la proporción de mujeres (hoy {women}) a entre el 40 % y el 60 % y reserve asientos para jóvenes (hoy {youth})."
 }
 },
 {
@@ -891,8 +895,8 @@ extension BuiltInFiles {
 "es": "Los territorios son los que enumera «jurisdiction», no los del mapa, para que omitir uno en el mapa no dé ventaja. Si no hay suplentes, escriba 0."
 },
 "advice": {
-"en": "Bring in {missing_territories|the territories you name}, and hold the alternates of {unbalanced_alternates|everybody} to the same balance.",
-"es": "Incorpore a {missing_territories|los territorios que nombre} y exija el mismo equilibrio a los suplentes de {unbalanced_alternates|todos}."
+"en": "Where the policy is national, bring in three quarters of the territories (today {territories}; missing: {missing_territories|none}). Alternates who need not keep the balance: {unbalanced_alternates|none}.",
+"es": "Si la política es nacional, incorpore a tres cuartas partes de los territorios (hoy {territories}; faltan: {missing_territories|ninguno}). Con suplentes que no están obligados al equilibrio: {unbalanced_alternates|nadie}."
 }
 }
 ]
@@ -970,8 +974,8 @@ extension BuiltInFiles {
 },
 "evidence": {"of": {"union": ["contenders", "contender_participants"]}, "atLevel3": "documented"},
 "advice": {
-"en": "Engage {absent_contenders|those who can block the result}: without them it can be blocked.",
-"es": "Involucre a {absent_contenders|quienes pueden bloquear el resultado}: sin ellos puede ser bloqueado."
+"en": "Engage those who can block the result or oppose it and are not at the table: {absent_contenders|nobody}.",
+"es": "Involucre a quienes pueden bloquear el resultado u oponerse y no están en la mesa: {absent_contenders|nadie}."
 },
 "place": "$.stakeholder_map.entries",
 "levels": [
@@ -986,8 +990,8 @@ extension BuiltInFiles {
 "when": {"count": {"intersection": ["contenders", "seated_stakeholders"]}, "atLeast": 1},
 "origin": "judgement",
 "advice": {
-"en": "Mark veto players and critics in the map and bring in at least one: {absent_contenders|none marked yet}.",
-"es": "Señale en el mapa a críticos y a quienes tienen poder de veto e incorpore al menos a uno: {absent_contenders|todavía ninguno señalado}."
+"en": "Mark critics and veto players in the map, and bring at least one of them in. Not at the table: {absent_contenders|nobody}.",
+"es": "Señale en el mapa a los críticos y a quienes tienen poder de veto, e incorpore al menos a uno. Fuera de la mesa: {absent_contenders|nadie}."
 }
 },
 {
@@ -1002,6 +1006,10 @@ extension BuiltInFiles {
 "note": {
 "en": "A veto player who declined counts as engaged when a risk of boycott or spoiling names it and says how it is dealt with.",
 "es": "Quien tiene poder de veto y declinó cuenta como involucrado si un riesgo de boicot o saboteo lo nombra y dice cómo se lo aborda."
+},
+"advice": {
+"en": "Engage half of the veto players (today {veto}) and seat a quarter of the critics (today {critical}). Not at the table: {absent_contenders|nobody}.",
+"es": "Involucre a la mitad de quienes tienen poder de veto (hoy {veto}) y dé asiento a una cuarta parte de los críticos (hoy {critical}). Fuera de la mesa: {absent_contenders|nadie}."
 }
 },
 {
@@ -1014,8 +1022,8 @@ extension BuiltInFiles {
 },
 "origin": "judgement",
 "advice": {
-"en": "Engage {absent_contenders|nobody else}: they can block the result or speak against it. Check that the map also holds {unmapped_bodies|every formal body}.",
-"es": "Involucre a {absent_contenders|nadie más}: pueden bloquear el resultado o hablar en contra. Verifique que el mapa incluya también a {unmapped_bodies|toda instancia formal}."
+"en": "Engage 80 % of the veto players (today {veto}), seat half of the critics (today {critical}) and attach a document. Not at the table: {absent_contenders|nobody}. Formal bodies that the map leaves out: {unmapped_bodies|none}.",
+"es": "Involucre al 80 % de quienes tienen poder de veto (hoy {veto}), dé asiento a la mitad de los críticos (hoy {critical}) y adjunte un documento. Fuera de la mesa: {absent_contenders|nadie}. Instancias formales que el mapa omite: {unmapped_bodies|ninguna}."
 }
 },
 {
@@ -1037,8 +1045,8 @@ extension BuiltInFiles {
 "es": "Pide un documento de aceptación de cada actor con poder de veto en lugar de evidencia de terceros."
 },
 "advice": {
-"en": "Document the acceptance of {veto_participants|each veto player}, and write a mitigation under “risks” (boycott or spoiler) for {unplanned_absences|nobody else}.",
-"es": "Documente la aceptación de {veto_participants|cada actor con poder de veto} y escriba en «risks» (boicot o saboteo) una mitigación para {unplanned_absences|nadie más}."
+"en": "Engage every veto player (today {veto}) with a document of its acceptance, and seat 60 % of the critics (today {critical}). Absent without a mitigation under “risks” (boycott or spoiler): {unplanned_absences|nobody}.",
+"es": "Involucre a todos los que tienen poder de veto (hoy {veto}), con un documento de su aceptación, y dé asiento al 60 % de los críticos (hoy {critical}). Ausentes sin mitigación en «risks» (boicot o saboteo): {unplanned_absences|nadie}."
 }
 }
 ]
@@ -1133,8 +1141,8 @@ extension BuiltInFiles {
 }
 },
 "advice": {
-"en": "Record who accepts the conveners; silent so far: {silent_families|nobody}.",
-"es": "Documente quién acepta a los convocantes; hasta ahora sin pronunciarse: {silent_families|nadie}."
+"en": "Record who accepts the conveners. Families without anybody who does: {silent_families|none}.",
+"es": "Registre quién acepta a los convocantes. Familias en las que no consta nadie: {silent_families|ninguna}."
 },
 "place": "$.conveners",
 "levels": [
@@ -1156,8 +1164,8 @@ extension BuiltInFiles {
 "es": "Una base declarada sin ninguna aceptación registrada queda en el nivel 0."
 },
 "advice": {
-"en": "State the basis of legitimacy of {baseless|each convener} and record who accepts under “accepted_by”.",
-"es": "Indique la base de legitimidad de {baseless|cada convocante} y registre en «accepted_by» quién acepta."
+"en": "Record under “accepted_by” who accepts the conveners, and state what the legitimacy of each rests on. Not stated for: {baseless|nobody}.",
+"es": "Registre en «accepted_by» quién acepta a los convocantes e indique en qué se basa la legitimidad de cada uno. Sin indicar: {baseless|nadie}."
 }
 },
 {
@@ -1174,8 +1182,8 @@ extension BuiltInFiles {
 "es": "Se cuenta sobre las familias de participantes que no convocan, pues los convocantes se aceptan a sí mismos. Si nadie objeta, escriba «none» en «contested_by»."
 },
 "advice": {
-"en": "Record the acceptance of the conveners by {silent_families|the remaining families}, and answer the objections to {unanswered|nobody}; where nobody objects, write “none” under “contested_by”.",
-"es": "Registre la aceptación de los convocantes por {silent_families|las familias restantes} y responda las objeciones a {unanswered|ninguno}; si nadie objeta, escriba «none» en «contested_by»."
+"en": "Record acceptance by half of the families (today {acceptance}; silent: {silent_families|none}). Objections unanswered or not stated for: {unanswered|nobody}; where nobody objects, write “none” under “contested_by”.",
+"es": "Registre la aceptación de la mitad de las familias (hoy {acceptance}; sin pronunciarse: {silent_families|ninguna}). Objeciones sin respuesta o sin consignar: {unanswered|ninguna}; si nadie objeta, escriba «none» en «contested_by»."
 }
 },
 {
@@ -1196,8 +1204,8 @@ extension BuiltInFiles {
 "es": "La posición que sostiene un convocante cuenta como aceptación."
 },
 "advice": {
-"en": "Document the acceptance of {accepted_conveners|the conveners} by {silent_families|the remaining families}, or add a co-convener trusted by those who hold: {unconvinced_positions|every position}.",
-"es": "Documente la aceptación de {accepted_conveners|los convocantes} por {silent_families|las familias restantes}, o sume un co-convocante confiable para quienes sostienen: {unconvinced_positions|cada posición}."
+"en": "Record and document acceptance by three quarters of the families (today {acceptance}; silent: {silent_families|none}) and by a holder of every position (today {position_acceptance}; missing: {unconvinced_positions|none}), or add a co-convener trusted there; then ask participants to attest it.",
+"es": "Registre y documente la aceptación de tres cuartas partes de las familias (hoy {acceptance}; sin pronunciarse: {silent_families|ninguna}) y de alguien de cada posición (hoy {position_acceptance}; faltan: {unconvinced_positions|ninguna}), o sume un co-convocante confiable para ellas; luego pida la constancia de participantes."
 }
 },
 {
@@ -1214,8 +1222,8 @@ extension BuiltInFiles {
 },
 "origin": "judgement",
 "advice": {
-"en": "Win {silent_families|no further family}, add a survey or consultation report by a third party, and ask participants of two positions to attest.",
-"es": "Gane a {silent_families|ninguna familia más}, sume una encuesta o informe de consulta de un tercero y pida la constancia de participantes de dos posiciones."
+"en": "Record acceptance by all families (today {acceptance}; silent: {silent_families|none}), add a survey or consultation report by a third party, and ask participants of two positions to attest it (positions so far: {attesting_positions|none}).",
+"es": "Registre la aceptación de todas las familias (hoy {acceptance}; sin pronunciarse: {silent_families|ninguna}), sume una encuesta o un informe de consulta de un tercero y pida la constancia de participantes de dos posiciones (hasta ahora: {attesting_positions|ninguna})."
 }
 }
 ]
@@ -1249,8 +1257,7 @@ extension BuiltInFiles {
 "in": ["law", "decree", "resolution", "agreement_of_parties", "invitation"]
 }
 },
-"mandates": {"in": "mandated", "select": "$.mandate"},
-"families_not_convening": {"difference": ["all_families", "convener_families"]}
+"mandates": {"in": "mandated", "select": "$.mandate"}
 },
 "measures": {
 "families": {
@@ -1260,8 +1267,8 @@ extension BuiltInFiles {
 },
 "evidence": {"of": "mandates", "atLevel4": "third_party"},
 "advice": {
-"en": "Convene jointly with another family and put the mandate in writing.",
-"es": "Convoque junto con otra familia y formalice el mandato."
+"en": "Convene jointly with another family, and put the mandate in writing.",
+"es": "Convoque junto con otra familia y formalice el mandato por escrito."
 },
 "place": "$.conveners",
 "levels": [
@@ -1332,8 +1339,8 @@ extension BuiltInFiles {
 "es": "Desde este nivel no cuenta el mandato que uno se da a sí mismo."
 },
 "advice": {
-"en": "Convene jointly with one more family (missing: {families_not_convening|none}), put the mandate in writing and attach the document.",
-"es": "Convoque junto con una familia más (faltan: {families_not_convening|ninguna}), formalice el mandato y adjunte el documento."
+"en": "Have two families among the conveners (today {families}) and a mandate given by others, or a law or an agreement of the parties for one of them; attach the document.",
+"es": "Sume dos familias entre los convocantes (hoy {families}) y un mandato dado por otros, o bien una ley o un acuerdo de las partes para uno de ellos; adjunte el documento."
 }
 },
 {
@@ -1360,8 +1367,8 @@ extension BuiltInFiles {
 },
 "origin": "judgement",
 "advice": {
-"en": "Bring the conveners to three families (missing: {families_not_convening|none}) and publish an agreement, law or resolution before the launch.",
-"es": "Lleve a los convocantes a tres familias (faltan: {families_not_convening|ninguna}) y publique antes del inicio un acuerdo, una ley o una resolución."
+"en": "Have three families among the conveners (today {families}), publish the agreement, law or resolution before the launch, and show it with evidence of a third party.",
+"es": "Sume tres familias entre los convocantes (hoy {families}), publique el acuerdo, la ley o la resolución antes del inicio y respáldelo con evidencia de un tercero."
 }
 }
 ]
@@ -1394,8 +1401,7 @@ extension BuiltInFiles {
 "of": "sector",
 "table": "family"
 },
-"absent_designers": {"difference": ["guest_families", "design_families"]},
-"not_adopting": {"difference": ["seated", "rule_adopters"]}
+"absent_designers": {"difference": ["guest_families", "design_families"]}
 },
 "measures": {
 "designing": {
@@ -1431,8 +1437,8 @@ extension BuiltInFiles {
 "atLevel3": "documented"
 },
 "advice": {
-"en": "Open the design stage to {absent_designers|all families} before the agenda is fixed.",
-"es": "Abra la etapa de diseño a {absent_designers|todas las familias} antes de fijar la agenda."
+"en": "Open the design stage before the agenda is fixed. Families that took no part: {absent_designers|none}.",
+"es": "Abra la etapa de diseño antes de fijar la agenda. Familias que no participaron: {absent_designers|ninguna}."
 },
 "place": "$.process.design_participation",
 "levels": [
@@ -1477,6 +1483,10 @@ extension BuiltInFiles {
 "note": {
 "en": "Counted over the families of participants who do not convene, since the conveners design anyway.",
 "es": "Se cuenta sobre las familias de participantes que no convocan, ya que los convocantes diseñan de todos modos."
+},
+"advice": {
+"en": "Involve 40 % of the families in exploration or design (today {designing}). No part so far: {absent_designers|none}.",
+"es": "Involucre al 40 % de las familias en la exploración o el diseño (hoy {designing}). Aún no participaron: {absent_designers|ninguna}."
 }
 },
 {
@@ -1493,8 +1503,8 @@ extension BuiltInFiles {
 },
 "origin": "judgement",
 "advice": {
-"en": "Open the design to {absent_designers|no further family}, add items that others propose (today {items}) and have the ground rules adopted by {not_adopting|nobody else}.",
-"es": "Abra el diseño a {absent_designers|ninguna familia más}, sume puntos propuestos por otros (hoy {items}) y logre que adopten las reglas {not_adopting|nadie más}."
+"en": "Involve 60 % of the families in the design (today {designing}; no part so far: {absent_designers|none}), take three in ten items from others (today {items}), have the ground rules adopted by 60 % of the participants (today {adoption}), and attach a document.",
+"es": "Involucre al 60 % de las familias en el diseño (hoy {designing}; aún no participaron: {absent_designers|ninguna}), tome tres de cada diez puntos de otros (hoy {items}), logre que adopte las reglas el 60 % de los participantes (hoy {adoption}) y adjunte un documento."
 }
 },
 {
@@ -1519,8 +1529,8 @@ extension BuiltInFiles {
 "es": "Pide actas en lugar de evidencia de terceros."
 },
 "advice": {
-"en": "Open the design to {absent_designers|no further family}, give the right to amend the agenda and attach minutes of the design meetings.",
-"es": "Abra el diseño a {absent_designers|ninguna familia más}, otorgue el derecho a modificar la agenda y adjunte actas de las reuniones de diseño."
+"en": "Involve 80 % of the families in the design (today {designing}; no part so far: {absent_designers|none}), give participants the right to amend the agenda, and attach minutes of the design meetings.",
+"es": "Involucre al 80 % de las familias en el diseño (hoy {designing}; aún no participaron: {absent_designers|ninguna}), otorgue a los participantes el derecho a modificar la agenda y adjunte actas de las reuniones de diseño."
 }
 }
 ]
@@ -1591,8 +1601,7 @@ extension BuiltInFiles {
 }
 ]
 },
-"missing_safeguards": {"difference": ["needed_safeguards", "safeguards_in_place"]},
-"not_adopting": {"difference": ["seated", "rule_adopters"]}
+"missing_safeguards": {"difference": ["needed_safeguards", "safeguards_in_place"]}
 },
 "measures": {
 "safeguards": {
@@ -1621,8 +1630,8 @@ extension BuiltInFiles {
 }
 },
 "advice": {
-"en": "Add to the ground rules: {missing_safeguards|nothing more}.",
-"es": "Agregue a las reglas: {missing_safeguards|nada más}."
+"en": "Add to the ground rules. Missing: {missing_safeguards|nothing}.",
+"es": "Complete las reglas. Faltan: {missing_safeguards|nada}."
 },
 "place": "$.process.ground_rules",
 "levels": [
@@ -1635,8 +1644,8 @@ extension BuiltInFiles {
 "when": {"count": {"select": "$.process.ground_rules.items[*]"}, "atLeast": 2},
 "origin": "judgement",
 "advice": {
-"en": "Write at least two ground rules; useful ones: {missing_safeguards|all are there}.",
-"es": "Escriba al menos dos reglas; convendrían: {missing_safeguards|ya están todas}."
+"en": "Write at least two ground rules. Worth having: {missing_safeguards|all are there}.",
+"es": "Escriba al menos dos reglas. Convendrían: {missing_safeguards|ya están todas}."
 }
 },
 {
@@ -1649,6 +1658,10 @@ extension BuiltInFiles {
 "note": {
 "en": "The list joins rules that dialogue handbooks and the deliberation principles of the OECD name: respect, equal speaking time, confidentiality or attribution, media, dissent, safety, complaints, materials a week ahead, facilitation, and interpretation where there is more than one language.",
 "es": "La lista reúne reglas que mencionan los manuales de diálogo y los principios deliberativos de la OCDE: respeto, igual tiempo, confidencialidad o atribución, medios, disenso, seguridad, quejas, materiales con una semana, facilitación e interpretación si hay más de un idioma."
+},
+"advice": {
+"en": "Provide half of the safeguards (today {safeguards}). Missing: {missing_safeguards|none}.",
+"es": "Prevea la mitad de los resguardos (hoy {safeguards}). Faltan: {missing_safeguards|ninguno}."
 }
 },
 {
@@ -1673,8 +1686,8 @@ extension BuiltInFiles {
 },
 "origin": "judgement",
 "advice": {
-"en": "Add {missing_safeguards|nothing more}, have the rules adopted by {not_adopting|nobody else} and let somebody who does not convene receive complaints.",
-"es": "Agregue {missing_safeguards|nada más}, logre que adopten las reglas {not_adopting|nadie más} y encargue las quejas a alguien que no convoca."
+"en": "Provide three quarters of the safeguards (today {safeguards}; missing: {missing_safeguards|none}), have the rules adopted by 60 % of the participants (today {adoption}), and let complaints go to somebody who does not convene.",
+"es": "Prevea tres cuartas partes de los resguardos (hoy {safeguards}; faltan: {missing_safeguards|ninguno}), logre que adopte las reglas el 60 % de los participantes (hoy {adoption}) y encargue las quejas a alguien que no convoca."
 }
 },
 {
@@ -1700,8 +1713,8 @@ extension BuiltInFiles {
 "es": "La evaluación anónima por participantes figura entre los principios de la OCDE (2020)."
 },
 "advice": {
-"en": "Add {missing_safeguards|nothing more} and plan a survey of participants midway and at the end.",
-"es": "Agregue {missing_safeguards|nada más} y prevea una encuesta a participantes a mitad del proceso y al final."
+"en": "Provide all safeguards (today {safeguards}; missing: {missing_safeguards|none}), and plan a survey of participants midway and at the end.",
+"es": "Prevea todos los resguardos (hoy {safeguards}; faltan: {missing_safeguards|ninguno}) y una encuesta a participantes a mitad del proceso y al final."
 }
 }
 ]
@@ -1855,8 +1868,8 @@ extension BuiltInFiles {
 }
 },
 "advice": {
-"en": "Get an intermediary accepted by {unconvinced|everybody}.",
-"es": "Logre que acepten a un intermediario {unconvinced|todos}."
+"en": "Find an intermediary whom everybody accepts. Have not accepted any yet: {unconvinced|nobody}.",
+"es": "Busque un intermediario al que acepten todos. Aún no aceptaron a ninguno: {unconvinced|nadie}."
 },
 "place": "$.intermediaries",
 "levels": [
@@ -1890,8 +1903,8 @@ extension BuiltInFiles {
 "es": "Si nadie rechaza al intermediario, escriba «none» en «rejected_by»."
 },
 "advice": {
-"en": "For {named|the intermediary}, state the political capital, record acceptance by at least half of the families (no word yet from {unconvinced|nobody}) and answer every rejection, or write “none”.",
-"es": "Para {named|el intermediario}, indique el capital político, registre la aceptación de al menos la mitad de las familias (aún sin pronunciarse: {unconvinced|nadie}) y responda todo rechazo, o escriba «none»."
+"en": "For one intermediary, state the political capital, record acceptance in half of the families, and answer every rejection or write “none” under “rejected_by”. Have not accepted any yet: {unconvinced|nobody}.",
+"es": "Para un intermediario, indique el capital político, registre la aceptación en la mitad de las familias y responda todo rechazo o escriba «none» en «rejected_by». Aún no aceptaron a ninguno: {unconvinced|nadie}."
 }
 },
 {
@@ -1911,8 +1924,8 @@ extension BuiltInFiles {
 "es": "Aquí se pide la propia aceptación del intermediario («acceptance»), para que no se use ningún nombre sin preguntar."
 },
 "advice": {
-"en": "Win for {trusted|one intermediary} the acceptance of {unconvinced|a holder of every position}, document two kinds of political capital and record that it agreed to serve.",
-"es": "Logre para {trusted|un intermediario} la aceptación de {unconvinced|alguien de cada posición}, documente dos tipos de capital político y registre que aceptó el encargo."
+"en": "For one intermediary, document two kinds of political capital, record that it agreed to serve, and win three quarters of the families and a holder of every position; then ask others to attest it. Nearest so far: {trusted|none}. Have not accepted any yet: {unconvinced|nobody}.",
+"es": "Para un intermediario, documente dos tipos de capital político, registre que aceptó el encargo y gane a tres cuartas partes de las familias y a alguien de cada posición; luego pida constancia a otros. Más cerca hasta ahora: {trusted|ninguno}. Aún no aceptaron a ninguno: {unconvinced|nadie}."
 }
 },
 {
@@ -1943,8 +1956,8 @@ extension BuiltInFiles {
 "es": "Todos los participantes: así lo dice el texto en español de la lección. El propio intermediario no se cuenta entre quienes deben aceptar."
 },
 "advice": {
-"en": "Win the acceptance of {unconvinced|everybody}, record the intermediary's access to a body that decides, and add third-party evidence of its standing.",
-"es": "Logre la aceptación de {unconvinced|todos}, registre el acceso del intermediario a una instancia que decide y sume evidencia de un tercero sobre su peso."
+"en": "For one intermediary, win every participant, record its access to a body that decides, add evidence of a third party, and ask participants to attest it. Nearest so far: {strong|none}. Have not accepted any yet: {unconvinced|nobody}.",
+"es": "Para un intermediario, gane a todos los participantes, registre su acceso a una instancia que decide, sume evidencia de un tercero y pida la constancia de participantes. Más cerca hasta ahora: {strong|ninguno}. Aún no aceptaron a ninguno: {unconvinced|nadie}."
 }
 }
 ]
@@ -2055,8 +2068,8 @@ extension BuiltInFiles {
 "es": "El anfitrión consignado en «resources.secretariat» cuenta como secretaría. «none» también es una declaración de intereses."
 },
 "advice": {
-"en": "Give the technical secretariat to somebody who does not facilitate, and have interests declared by {undeclared|nobody else}.",
-"es": "Encargue la secretaría técnica a quien no facilita y pida la declaración de intereses de {undeclared|nadie más}."
+"en": "Give the technical secretariat to somebody who does not facilitate, and have both declare their interests. Not declared by: {undeclared|nobody}.",
+"es": "Encargue la secretaría técnica a quien no facilita y pida a ambas que declaren sus intereses. Sin declarar: {undeclared|nadie}."
 }
 },
 {
@@ -2079,8 +2092,8 @@ extension BuiltInFiles {
 },
 "origin": "judgement",
 "advice": {
-"en": "Name a guarantor or honest broker, secure a facilitator who does not depend on the conveners, and give an intermediary a role in follow-up.",
-"es": "Nombre a un garante, asegure un facilitador que no dependa de los convocantes y dé a un intermediario un papel en el seguimiento."
+"en": "Name a guarantor or honest broker (today: {guarantors|nobody}), secure a facilitator independent of the conveners (today: {facilitators|nobody}), and give an intermediary a role in follow-up (today: {continuing|nobody}).",
+"es": "Nombre a un garante (hoy: {guarantors|nadie}), asegure una facilitación independiente de los convocantes (hoy: {facilitators|nadie}) y dé a un intermediario un papel en el seguimiento (hoy: {continuing|nadie})."
 }
 },
 {
@@ -2091,8 +2104,8 @@ extension BuiltInFiles {
 "when": {"measure": "months", "atLeast": 12},
 "origin": "judgement",
 "advice": {
-"en": "Extend {continuing|an intermediary} to at least twelve months after the last output (today {months}), with a role in follow-up.",
-"es": "Extienda a {continuing|un intermediario} hasta al menos doce meses después del último producto (hoy {months}), con un papel en el seguimiento."
+"en": "Keep an intermediary with a role in follow-up (today: {continuing|nobody}) until twelve months after the last output (today {months}).",
+"es": "Mantenga a un intermediario con papel en el seguimiento (hoy: {continuing|nadie}) hasta doce meses después del último producto (hoy {months})."
 }
 }
 ]

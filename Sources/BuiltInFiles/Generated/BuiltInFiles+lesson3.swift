@@ -1701,7 +1701,7 @@ extension BuiltInFiles {
 "descriptor": {"en": "It lasts at least six months.", "es": "Dura al menos seis meses."},
 "when": {
 "anyOf": [
-{"field": "$.follow_up.permanent", "equals": true},
+{"field": "$.follow_up.permanent", "equals": true, "ifAbsent": false},
 {"measure": "lasting", "atLeast": 6}
 ]
 },
@@ -1718,7 +1718,7 @@ extension BuiltInFiles {
 },
 "when": {
 "anyOf": [
-{"field": "$.follow_up.permanent", "equals": true},
+{"field": "$.follow_up.permanent", "equals": true, "ifAbsent": false},
 {
 "allOf": [
 {"measure": "lasting", "atLeast": 12},
@@ -1751,7 +1751,7 @@ extension BuiltInFiles {
 "allOf": [
 {
 "anyOf": [
-{"field": "$.follow_up.permanent", "equals": true},
+{"field": "$.follow_up.permanent", "equals": true, "ifAbsent": false},
 {"measure": "beyond", "atLeast": 12}
 ]
 },
