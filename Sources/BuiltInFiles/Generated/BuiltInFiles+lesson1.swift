@@ -71,7 +71,7 @@ extension BuiltInFiles {
 },
 "why": {
 "en": "A policy that only some sectors worked on is contested by those left out. Lesson 1 asks promoters for a wide range of stakeholders.",
-"es": "Una política trabajada por unos pocos sectores la cuestionan los que quedaron fuera. La lección 1 pide a quienes promueven un abanico amplio de actores."
+"es": "Una política trabajada por unos pocos sectores la cuestionan los que quedaron fuera. La lección 1 pide que quienes promueven el diálogo reúnan un abanico amplio de actores."
 },
 "clauses": ["L1a"],
 "weight": 2,
@@ -202,7 +202,7 @@ extension BuiltInFiles {
 },
 "why": {
 "en": "Whether a range is wide depends on who has a stake in this policy. A map that explains its gaps lets others check that.",
-"es": "Si el abanico es amplio depende de quiénes tienen algo en juego en esta política. Un mapa que explica sus vacíos permite que otros lo verifiquen."
+"es": "Que el abanico sea amplio depende de quiénes tienen algo en juego en esta política. Un mapa que explica sus vacíos permite que otros lo verifiquen."
 },
 "clauses": ["L1a"],
 "weight": 2,
@@ -311,7 +311,7 @@ extension BuiltInFiles {
 },
 "advice": {
 "en": "Seat or consult 60 % of the map (today {coverage}; outside: {uncovered|nobody}). Left out without a reason: {unexplained|nobody}. Families still to review: {unreviewed_families|none}.",
-"es": "Siente o consulte al 60 % del mapa (hoy {coverage}; fuera: {uncovered|nadie}). Excluidos sin razón escrita: {unexplained|nadie}. Familias por revisar: {unreviewed_families|ninguna}."
+"es": "Incorpore o consulte al 60 % del mapa (hoy {coverage}; fuera: {uncovered|nadie}). Excluidos sin razón escrita: {unexplained|nadie}. Familias por revisar: {unreviewed_families|ninguna}."
 }
 },
 {
@@ -336,7 +336,7 @@ extension BuiltInFiles {
 },
 "advice": {
 "en": "Seat or consult 80 % of the map (today {coverage}; outside: {uncovered|nobody}), and seat everybody with power, legitimacy and urgency (today {definitive}; not seated: {absent_definitive|nobody}). Say of each entry whether it has them, and base the map on interviews, referrals or a conflict analysis.",
-"es": "Siente o consulte al 80 % del mapa (hoy {coverage}; fuera: {uncovered|nadie}) y siente a todos los que tienen poder, legitimidad y urgencia (hoy {definitive}; sin asiento: {absent_definitive|nadie}). Indique de cada entrada si los tiene y apoye el mapa en entrevistas, referencias en cadena o análisis de conflicto."
+"es": "Incorpore o consulte al 80 % del mapa (hoy {coverage}; fuera: {uncovered|nadie}) e incorpore a la mesa a todos los que tienen poder, legitimidad y urgencia (hoy {definitive}; sin asiento: {absent_definitive|nadie}). Indique de cada entrada si los tiene y apoye el mapa en entrevistas, referencias en cadena o análisis de conflicto."
 }
 },
 {
@@ -354,7 +354,7 @@ extension BuiltInFiles {
 "origin": "judgement",
 "advice": {
 "en": "Seat or consult 90 % of the map (today {coverage}; outside: {uncovered|nobody}), ask at least ten people about it, and have it prepared or reviewed by somebody who does not convene.",
-"es": "Siente o consulte al 90 % del mapa (hoy {coverage}; fuera: {uncovered|nadie}), pregunte por él al menos a diez personas y haga que lo prepare o revise alguien que no convoca."
+"es": "Incorpore o consulte al 90 % del mapa (hoy {coverage}; fuera: {uncovered|nadie}), pregunte por él al menos a diez personas y haga que lo prepare o revise alguien que no convoca."
 }
 }
 ]
@@ -784,7 +784,7 @@ extension BuiltInFiles {
 },
 "advice": {
 "en": "State who holds the seats, and bring the share of women (today {women}) to between 40 % and 60 %.",
-"es": "Consigne quiénes ocupan los asientos y lleve la proporción de mujeres (hoy {women}) a entre el 40 % y el 60 %."
+"es": "Consigne quiénes ocupan los asientos y lleve la proporción de mujeres (hoy {women}) a un valor entre el 40 % y el 60 %."
 },
 "place": "$.participants",
 "levels": [
@@ -833,7 +833,7 @@ extension BuiltInFiles {
 },
 "advice": {
 "en": "Bring the share of women (today {women}) to between 30 % and 70 %. Seats of women not stated for: {uncounted_participants|nobody}.",
-"es": "Lleve la proporción de mujeres (hoy {women}) a entre el 30 % y el 70 %. Sin dato de asientos de mujeres: {uncounted_participants|nadie}."
+"es": "Lleve la proporción de mujeres (hoy {women}) a un valor entre el 30 % y el 70 %. Sin dato de asientos de mujeres: {uncounted_participants|nadie}."
 }
 },
 {
@@ -870,7 +870,7 @@ extension BuiltInFiles {
 "origin": "judgement",
 "advice": {
 "en": "Bring the share of women (today {women}) to between 40 % and 60 %, and reserve seats for young people (today {youth}).",
-"es": "Lleve la proporción de mujeres (hoy {women}) a entre el 40 % y el 60 % y reserve asientos para jóvenes (hoy {youth})."
+"es": "Lleve la proporción de mujeres (hoy {women}) a un valor entre el 40 % y el 60 % y reserve asientos para jóvenes (hoy {youth})."
 }
 },
 {
@@ -1029,7 +1029,7 @@ extension BuiltInFiles {
 {
 "descriptor": {
 "en": "Every veto player is engaged with a documented acceptance of the invitation, 60 % of the critics take part, and for each one absent there is a plan.",
-"es": "Todo actor con poder de veto está involucrado y documentó que acepta la invitación, participa el 60 % de los críticos y hay un plan para cada ausente."
+"es": "Todo actor con poder de veto está involucrado, con un documento de su aceptación; participa el 60 % de los críticos y hay un plan para cada ausente."
 },
 "when": {
 "allOf": [
@@ -1414,8 +1414,8 @@ extension BuiltInFiles {
 },
 "items": {
 "label": {
-"en": "agenda items proposed by others than the conveners",
-"es": "puntos de agenda propuestos por otros que los convocantes"
+"en": "agenda items proposed by actors other than the conveners",
+"es": "puntos de agenda propuestos por actores que no convocan"
 },
 "share": {
 "count": {"difference": [{"follow": "@", "by": "proposed_by"}, "convener_actors"]},
@@ -1491,8 +1491,8 @@ extension BuiltInFiles {
 },
 {
 "descriptor": {
-"en": "At least 60 %, three in ten agenda items come from others than the conveners, and 60 % of the participants adopted the ground rules.",
-"es": "Al menos el 60 %, tres de cada diez puntos de agenda vienen de otros que los convocantes y el 60 % de los participantes adoptó las reglas del diálogo."
+"en": "At least 60 %, three in ten agenda items come from actors other than the conveners, and 60 % of the participants adopted the ground rules.",
+"es": "Al menos el 60 %, tres de cada diez puntos de agenda provienen de actores que no convocan y el 60 % de los participantes adoptó las reglas del diálogo."
 },
 "when": {
 "allOf": [
@@ -1651,13 +1651,13 @@ extension BuiltInFiles {
 {
 "descriptor": {
 "en": "At least half of the safeguards are in place.",
-"es": "Está previsto al menos la mitad de los resguardos."
+"es": "Está prevista al menos la mitad de los resguardos."
 },
 "when": {"measure": "safeguards", "atLeast": "50 %"},
 "origin": "framework",
 "note": {
 "en": "The list joins rules that dialogue handbooks and the deliberation principles of the OECD name: respect, equal speaking time, confidentiality or attribution, media, dissent, safety, complaints, materials a week ahead, facilitation, and interpretation where there is more than one language.",
-"es": "La lista reúne reglas que mencionan los manuales de diálogo y los principios deliberativos de la OCDE: respeto, igual tiempo, confidencialidad o atribución, medios, disenso, seguridad, quejas, materiales con una semana, facilitación e interpretación si hay más de un idioma."
+"es": "La lista reúne reglas que mencionan los manuales de diálogo y los principios deliberativos de la OCDE: respeto, igual tiempo, confidencialidad o atribución, medios, disenso, seguridad, quejas, materiales con una semana de anticipación, facilitación e interpretación si hay más de un idioma."
 },
 "advice": {
 "en": "Provide half of the safeguards (today {safeguards}). Missing: {missing_safeguards|none}.",
@@ -2053,8 +2053,8 @@ extension BuiltInFiles {
 },
 {
 "descriptor": {
-"en": "The secretariat is in other hands than facilitation, and both declare their interests.",
-"es": "La secretaría está en otras manos que la facilitación y ambas declaran sus intereses."
+"en": "Secretariat and facilitation are in different hands, and both declare their interests.",
+"es": "La secretaría está en manos distintas de la facilitación y ambas declaran sus intereses."
 },
 "when": {
 "allOf": [

@@ -178,8 +178,8 @@ extension BuiltInFiles {
 },
 "origin": "judgement",
 "advice": {
-"en": "Describe at least two positions and name who holds {positions_without_holder|each of them}.",
-"es": "Describa al menos dos posiciones y nombre a quién sostiene {positions_without_holder|cada una}."
+"en": "Two positions are needed, each with an actor who holds it. Positions without a holder: {positions_without_holder|none}.",
+"es": "Se necesitan dos posiciones, cada una con un actor que la sostenga. Posiciones sin titular: {positions_without_holder|ninguna}."
 }
 },
 {
@@ -204,8 +204,8 @@ extension BuiltInFiles {
 "es": "Una posición de la que se declara que no tiene líneas rojas cuenta como conocida."
 },
 "advice": {
-"en": "Say why earlier attempts failed, or state that there were none, and find out the red lines of {positions_without_red_lines|the positions}.",
-"es": "Diga por qué fracasaron los intentos anteriores, o declare que no los hubo, y averigüe las líneas rojas de {positions_without_red_lines|las posiciones}."
+"en": "Say why an earlier attempt failed, or state that there was none. At least half of the red lines have to be known; not known yet for: {positions_without_red_lines|none}.",
+"es": "Diga por qué fracasó un intento anterior, o declare que no lo hubo. Debe conocerse al menos la mitad de las líneas rojas; aún no se conocen las de: {positions_without_red_lines|ninguna}."
 }
 },
 {
@@ -313,8 +313,8 @@ extension BuiltInFiles {
 }
 },
 "advice": {
-"en": "Nobody at the table holds {absent_positions|the positions that are left}. Seat an actor who does.",
-"es": "Nadie en la mesa sostiene {absent_positions|las posiciones restantes}. Dé asiento a un actor que lo haga."
+"en": "Seat actors who hold the positions that nobody at the table holds: {absent_positions|none}.",
+"es": "Dé asiento a actores que sostengan las posiciones que nadie sostiene en la mesa: {absent_positions|ninguna}."
 },
 "place": "$.participants",
 "levels": [
@@ -370,8 +370,8 @@ extension BuiltInFiles {
 },
 "origin": "judgement",
 "advice": {
-"en": "Bring the seats of the positions closer together (now {fewest_seats} against {most_seats}) and ask {positions_without_senior|each position} for a delegate of top or senior rank.",
-"es": "Acerque los asientos de las posiciones (hoy {fewest_seats} frente a {most_seats}) y pida a {positions_without_senior|cada posición} un delegado de rango máximo o alto."
+"en": "The position with fewest seats ({fewest_seats}) needs at least a third of those of the largest ({most_seats}). Positions that still lack a delegate of top or senior rank: {positions_without_senior|none}.",
+"es": "La posición con menos asientos ({fewest_seats}) necesita al menos un tercio de los de la mayor ({most_seats}). Posiciones que aún no tienen un delegado de rango máximo o alto: {positions_without_senior|ninguna}."
 }
 }
 ]
@@ -431,8 +431,8 @@ extension BuiltInFiles {
 },
 "evidence": {"of": "coalition_papers", "atLevel3": "documented", "atLevel4": "third_party"},
 "advice": {
-"en": "Add to the coalition a holder of {positions_outside_coalition|another position}, from {families_outside_coalition|another sector}.",
-"es": "Sume a la coalición a quien sostenga {positions_outside_coalition|otra posición}, desde {families_outside_coalition|otro sector}."
+"en": "Bring members of other sectors into the coalition; sectors that are not in it: {families_outside_coalition|none}.",
+"es": "Sume a la coalición miembros de otros sectores; sectores que no están en ella: {families_outside_coalition|ninguno}."
 },
 "place": "$.coalition",
 "levels": [
@@ -477,6 +477,10 @@ extension BuiltInFiles {
 "note": {
 "en": "South Africa's NEDLAC seats four families.",
 "es": "El NEDLAC de Sudáfrica sienta a cuatro familias."
+},
+"advice": {
+"en": "Four families of sectors are needed (now {families}), holders of two positions, and a document that shows who joined. Positions outside the coalition: {positions_outside_coalition|none}.",
+"es": "Se necesitan cuatro familias de sectores (hoy {families}), titulares de dos posiciones y un documento que muestre la adhesión. Posiciones fuera de la coalición: {positions_outside_coalition|ninguna}."
 }
 },
 {
@@ -512,8 +516,8 @@ extension BuiltInFiles {
 "es": "El acuerdo argentino de seguridad de 2009 unió seis familias, con bloques de gobierno y de oposición y dos centrales sindicales rivales. Donde el diseño no nombra partidos ni asambleas entre sus actores, las posiciones unidas hacen las veces de gobierno y oposición."
 },
 "advice": {
-"en": "Bring into the coalition holders of {positions_outside_coalition|every position}, a party of government (now {government_parties|none}) and one of opposition (now {opposition_parties|none}).",
-"es": "Incorpore a la coalición titulares de {positions_outside_coalition|todas las posiciones}, un partido de gobierno (hoy {government_parties|ninguno}) y uno de oposición (hoy {opposition_parties|ninguno})."
+"en": "Five families are needed (now {families}), holders of three positions or of all, a party of government (now: {government_parties|none}), one of opposition (now: {opposition_parties|none}), and evidence by a third party. Positions outside the coalition: {positions_outside_coalition|none}.",
+"es": "Se necesitan cinco familias (hoy {families}), titulares de tres posiciones o de todas, un partido de gobierno (hoy: {government_parties|ninguno}), uno de oposición (hoy: {opposition_parties|ninguno}) y evidencia de un tercero. Posiciones fuera de la coalición: {positions_outside_coalition|ninguna}."
 }
 }
 ]
@@ -589,7 +593,7 @@ extension BuiltInFiles {
 }
 },
 "measures": {
-"capacities": {
+"capacities_present": {
 "label": {
 "en": "capacities of the coalition, of seven",
 "es": "capacidades de la coalición, de siete"
@@ -612,12 +616,12 @@ extension BuiltInFiles {
 },
 {
 "descriptor": {"en": "It has two.", "es": "Tiene dos."},
-"when": {"measure": "capacities", "atLeast": 2},
+"when": {"measure": "capacities_present", "atLeast": 2},
 "origin": "judgement"
 },
 {
 "descriptor": {"en": "It has three.", "es": "Tiene tres."},
-"when": {"measure": "capacities", "atLeast": 3},
+"when": {"measure": "capacities_present", "atLeast": 3},
 "origin": "judgement"
 },
 {
@@ -627,7 +631,7 @@ extension BuiltInFiles {
 },
 "when": {
 "allOf": [
-{"measure": "capacities", "atLeast": 5},
+{"measure": "capacities_present", "atLeast": 5},
 {"field": "$.coalition.founding_document.exists", "equals": true},
 {"field": "$.coalition.drafting_capacity", "equals": true}
 ]
@@ -636,6 +640,10 @@ extension BuiltInFiles {
 "note": {
 "en": "Coalitions that drafted their own bill were heard: Argentina 2009-10, and Mexico's transparency law of 2002.",
 "es": "Las coaliciones que redactaron su propio proyecto fueron escuchadas: Argentina 2009-10 y la ley de transparencia de México de 2002."
+},
+"advice": {
+"en": "Five capacities are needed (now {capacities_present}), with a founding document, the capacity to draft, and a document that shows it. Missing: {capacities_missing|none}.",
+"es": "Se necesitan cinco capacidades (hoy {capacities_present}), con documento fundacional, capacidad de redacción y un documento que lo muestre. Faltan: {capacities_missing|ninguna}."
 }
 },
 {
@@ -645,7 +653,7 @@ extension BuiltInFiles {
 },
 "when": {
 "allOf": [
-{"measure": "capacities", "equals": 7},
+{"measure": "capacities_present", "equals": 7},
 {"evidenced": {"select": "$.coalition.founding_document"}, "by": "documented"}
 ]
 },
@@ -653,6 +661,10 @@ extension BuiltInFiles {
 "note": {
 "en": "Its own documents are enough here: what a coalition can do is seen in its papers.",
 "es": "Aquí bastan sus propios documentos: lo que una coalición puede hacer se ve en sus papeles."
+},
+"advice": {
+"en": "All seven capacities are needed, and evidence attached to the founding document itself. Missing: {capacities_missing|none}.",
+"es": "Se necesitan las siete capacidades y evidencia adjunta al propio documento fundacional. Faltan: {capacities_missing|ninguna}."
 }
 }
 ]
@@ -831,8 +843,8 @@ extension BuiltInFiles {
 "when": {"measure": "bridging", "atLeast": 1},
 "origin": "judgement",
 "advice": {
-"en": "Widen the new question until it also serves {positions_unserved|a second position}.",
-"es": "Amplíe la nueva pregunta hasta que sirva también a {positions_unserved|una segunda posición}."
+"en": "The new question has to serve a second position. Positions that no new question serves: {positions_unserved|none}.",
+"es": "La nueva pregunta debe servir a una segunda posición. Posiciones a las que no sirve ninguna pregunta nueva: {positions_unserved|ninguna}."
 }
 },
 {
@@ -852,8 +864,8 @@ extension BuiltInFiles {
 "es": "Los puntos pueden depender de varias preguntas probadas; un asunto amplio rara vez tiene una sola."
 },
 "advice": {
-"en": "Test the new question with holders of {positions_untested|two positions} and tie to it the items {items_off_question|of the agenda}.",
-"es": "Pruebe la nueva pregunta con titulares de {positions_untested|dos posiciones} y vincule a ella los puntos {items_off_question|de la agenda}."
+"en": "Test the new question with holders of two positions (not asked yet: {positions_untested|none}), and tie at least half of the agenda to it. Items that are not: {items_off_question|none}.",
+"es": "Pruebe la nueva pregunta con titulares de dos posiciones (aún sin consultar: {positions_untested|ninguna}) y vincule a ella al menos la mitad de la agenda. Puntos sin vincular: {items_off_question|ninguno}."
 }
 },
 {
@@ -873,8 +885,8 @@ extension BuiltInFiles {
 "es": "Toda posición listada cuenta como principal."
 },
 "advice": {
-"en": "Finish the question with holders of {positions_not_developing|every position}, have it agreed, and tie to it the items {items_off_agreed|of the agenda}.",
-"es": "Termine la pregunta con titulares de {positions_not_developing|todas las posiciones}, logre que se acuerde y vincule a ella los puntos {items_off_agreed|de la agenda}."
+"en": "Holders of every position have to help write the question (not yet: {positions_not_developing|none}), it has to be agreed, and four in five items have to hang on it. Items that do not: {items_off_agreed|none}.",
+"es": "Titulares de todas las posiciones deben ayudar a redactar la pregunta (aún no: {positions_not_developing|ninguna}), debe acordarse, y cuatro de cada cinco puntos deben depender de ella. Puntos que no dependen: {items_off_agreed|ninguno}."
 }
 }
 ]
@@ -991,8 +1003,8 @@ extension BuiltInFiles {
 "es": "No cuenta un reemplazo con el mismo texto que el término en disputa."
 },
 "advice": {
-"en": "Propose another word for {terms_not_replaced|the contested terms} and agree a protocol for the media.",
-"es": "Proponga otra palabra para {terms_not_replaced|los términos en disputa} y acuerde un protocolo para los medios."
+"en": "Needed: a protocol for the media, and another word for a contested term. Terms without one: {terms_not_replaced|none}.",
+"es": "Se necesita un protocolo para los medios y otra palabra para un término en disputa. Términos sin ella: {terms_not_replaced|ninguno}."
 }
 },
 {
@@ -1020,8 +1032,8 @@ extension BuiltInFiles {
 "when": {"allOf": [{"measure": "voices", "atLeast": 2}, {"measure": "agreed", "atLeast": "50 %"}]},
 "origin": "judgement",
 "advice": {
-"en": "Name joint spokespersons who hold {positions_without_voice|different positions} and agree on words for {terms_not_agreed|the contested terms}.",
-"es": "Nombre voceros comunes que sostengan {positions_without_voice|posiciones distintas} y acuerde palabras para {terms_not_agreed|los términos en disputa}."
+"en": "Spokespersons of two positions have to speak together (without a voice now: {positions_without_voice|none}), and half of the contested terms need an agreed word. Terms without one: {terms_not_agreed|none}.",
+"es": "Voceros de dos posiciones deben hablar en conjunto (hoy sin voz: {positions_without_voice|ninguna}), y la mitad de los términos en disputa necesita una palabra acordada. Términos sin ella: {terms_not_agreed|ninguno}."
 }
 }
 ]
@@ -1097,8 +1109,8 @@ extension BuiltInFiles {
 }
 },
 "advice": {
-"en": "Have the question reviewed by holders of {positions_not_reviewing|each position}.",
-"es": "Haga revisar la pregunta por titulares de {positions_not_reviewing|cada posición}."
+"en": "Have the question reviewed by holders of each position; not reviewed yet by: {positions_not_reviewing|none}.",
+"es": "Haga revisar la pregunta por titulares de cada posición; aún no la revisaron: {positions_not_reviewing|ninguna}."
 },
 "place": "$.purpose",
 "levels": [
@@ -1155,8 +1167,8 @@ extension BuiltInFiles {
 },
 "origin": "judgement",
 "advice": {
-"en": "Have the question reviewed by holders of {positions_not_reviewing|each position}, and record what they changed.",
-"es": "Haga revisar la pregunta por titulares de {positions_not_reviewing|cada posición} y registre lo que cambiaron."
+"en": "Record what the review changed, and complete it; not reviewed yet by holders of: {positions_not_reviewing|none}.",
+"es": "Registre lo que cambió la revisión y complétela; aún no la revisaron titulares de: {positions_not_reviewing|ninguna}."
 }
 },
 {
@@ -1180,8 +1192,8 @@ extension BuiltInFiles {
 },
 "origin": "judgement",
 "advice": {
-"en": "Ask an outside expert, and holders of {positions_not_attesting|each position}, to attest that the question is fair.",
-"es": "Pida a una persona experta externa, y a titulares de {positions_not_attesting|cada posición}, que den constancia de que la pregunta es justa."
+"en": "Ask an outside expert, and a holder of each position, to attest that the question is fair. Positions that have not: {positions_not_attesting|none}.",
+"es": "Pida a una persona experta externa, y a un titular de cada posición, que den constancia de que la pregunta es justa. Posiciones que aún no: {positions_not_attesting|ninguna}."
 }
 }
 ]
@@ -1336,8 +1348,8 @@ extension BuiltInFiles {
 "es": "Para las dos familias solo cuentan las piezas compartidas con siete días de antelación."
 },
 "advice": {
-"en": "Add evidence from another sector, and share {late_evidence|the evidence} at least seven days ahead.",
-"es": "Agregue evidencia de otro sector y comparta {late_evidence|la evidencia} con al menos siete días de antelación."
+"en": "Evidence of two families has to be shared at least seven days ahead (now {timely_families}). Shared later, or undated: {late_evidence|none}.",
+"es": "La evidencia de dos familias debe compartirse con al menos siete días de antelación (hoy {timely_families}). Compartida más tarde o sin fecha: {late_evidence|ninguna}."
 }
 },
 {
@@ -1354,8 +1366,8 @@ extension BuiltInFiles {
 "es": "Afectados son los actores así marcados en el mapa de actores y los de la familia de afectados y bases."
 },
 "advice": {
-"en": "Commission a piece jointly (now {joint_evidence|none}) and hear testimony of affected groups (now {testimony|none}).",
-"es": "Encargue una pieza en conjunto (hoy {joint_evidence|ninguna}) y escuche testimonio de grupos afectados (hoy {testimony|ninguno})."
+"en": "Needed: a piece commissioned jointly (now: {joint_evidence|none}), testimony of affected people (now: {testimony|none}), and a document that shows it.",
+"es": "Se necesita una pieza encargada en conjunto (hoy: {joint_evidence|ninguna}), testimonio de personas afectadas (hoy: {testimony|ninguno}) y un documento que lo muestre."
 }
 },
 {
@@ -1372,8 +1384,8 @@ extension BuiltInFiles {
 },
 "origin": "judgement",
 "advice": {
-"en": "Have {one_sided_evidence|the evidence} accepted by a second position, and offer accessible forms in {languages_without_access|every language of the dialogue}.",
-"es": "Logre que una segunda posición acepte {one_sided_evidence|la evidencia} y ofrezca formatos accesibles en {languages_without_access|cada idioma del diálogo}."
+"en": "Half of the evidence has to be joint or accepted by two positions (one-sided: {one_sided_evidence|none}), confirmed by a third party, with an accessible form in every language. Languages without one: {languages_without_access|none}.",
+"es": "La mitad de la evidencia debe ser conjunta o aceptada por dos posiciones (de una sola parte: {one_sided_evidence|ninguna}), confirmada por un tercero y con un formato accesible en cada idioma. Idiomas sin él: {languages_without_access|ninguno}."
 }
 }
 ]
@@ -1484,8 +1496,8 @@ extension BuiltInFiles {
 "question": {"en": "Could you sign this sentence today?", "es": "¿Podría firmar hoy esta frase?"}
 },
 "advice": {
-"en": "Suppose a point of convergence for {items_without_point|the agenda} and explore it with each side first.",
-"es": "Suponga un punto de convergencia para {items_without_point|la agenda} y explórelo antes con cada parte."
+"en": "Suppose points of convergence and explore them with each side first. Agenda items without one: {items_without_point|none}.",
+"es": "Suponga puntos de convergencia y explórelos antes con cada parte. Puntos de agenda sin uno: {items_without_point|ninguno}."
 },
 "place": "$.problem_framing.convergence_points",
 "levels": [
@@ -1508,8 +1520,8 @@ extension BuiltInFiles {
 "when": {"measure": "bridging", "atLeast": 1},
 "origin": "judgement",
 "advice": {
-"en": "Say which two positions {one_sided_points|a point} brings together.",
-"es": "Diga qué dos posiciones une {one_sided_points|un punto}."
+"en": "A point has to bring two positions together. Points that name fewer: {one_sided_points|none}.",
+"es": "Un punto debe unir dos posiciones. Puntos que nombran menos: {one_sided_points|ninguno}."
 }
 },
 {
@@ -1530,8 +1542,8 @@ extension BuiltInFiles {
 "es": "Solo se cuentan los puntos que unen dos posiciones; los demás no son de convergencia."
 },
 "advice": {
-"en": "Reach three bridging points (now {bridging}), explore {unexplored_points|one} with holders of each position it bridges, and cover {items_without_point|the agenda}.",
-"es": "Llegue a tres puntos que unan posiciones (hoy {bridging}), explore {unexplored_points|uno} con titulares de cada posición que une y cubra {items_without_point|la agenda}."
+"en": "Needed: three bridging points (now {bridging}), one of them explored with holders of each position it bridges (not explored: {unexplored_points|none}), and half of the agenda covered. Items not covered: {items_without_point|none}.",
+"es": "Se necesitan tres puntos que unan posiciones (hoy {bridging}), uno de ellos explorado con titulares de cada posición que une (sin explorar: {unexplored_points|ninguno}), y la mitad de la agenda cubierta. Puntos de agenda sin cubrir: {items_without_point|ninguno}."
 }
 },
 {
@@ -1547,8 +1559,8 @@ extension BuiltInFiles {
 },
 "origin": "judgement",
 "advice": {
-"en": "Bring holders of two positions to endorse a point for {items_unsettled|every item}, and attach the document to each point.",
-"es": "Logre que titulares de dos posiciones respalden un punto para {items_unsettled|cada punto de agenda} y adjunte el documento a cada uno."
+"en": "Every agenda item needs a point that is agreed, or endorsed by holders of two positions, with a document attached to each settled point. Items without one: {items_unsettled|none}.",
+"es": "Cada punto de agenda necesita un punto acordado, o respaldado por titulares de dos posiciones, con un documento adjunto a cada uno. Puntos de agenda sin él: {items_unsettled|ninguno}."
 }
 }
 ]
@@ -1682,8 +1694,8 @@ extension BuiltInFiles {
 "es": "Las horas son las que la agenda da a cada punto."
 },
 "advice": {
-"en": "Use two bridging methods, such as {bridging_methods_unused|others}, and give {items_short|each item} at least 8 hours.",
-"es": "Use dos métodos que tiendan puentes, como {bridging_methods_unused|otros}, y dé al menos 8 horas a {items_short|cada punto}."
+"en": "Two bridging methods are needed (now {bridging}; others: {bridging_methods_unused|none}), and 8 hours for every item. Items with less, or without hours: {items_short|none}.",
+"es": "Se necesitan dos métodos que tiendan puentes (hoy {bridging}; otros: {bridging_methods_unused|ninguno}) y 8 horas para cada punto. Puntos con menos, o sin horas: {items_short|ninguno}."
 }
 },
 {
@@ -1710,8 +1722,8 @@ extension BuiltInFiles {
 "es": "Donde se declara una polarización moderada o menor, basta lo que pide el nivel 3."
 },
 "advice": {
-"en": "Before the plenary meet holders of {positions_without_early_talk|every position}, use three bridging methods ({bridging_methods_unused|others}), and give {items_short_when_divided|each item} at least 16 hours.",
-"es": "Antes de la plenaria hable con titulares de {positions_without_early_talk|todas las posiciones}, use tres métodos que tiendan puentes ({bridging_methods_unused|otros}) y dé al menos 16 horas a {items_short_when_divided|cada punto}."
+"en": "In a polarised matter, holders of every position have to be met before the plenary (not met: {positions_without_early_talk|none}), three bridging methods used (now {bridging}), and 16 hours given to every item. Items with less: {items_short_when_divided|none}.",
+"es": "En un asunto polarizado, antes de la plenaria hay que hablar con titulares de todas las posiciones (faltan: {positions_without_early_talk|ninguna}), usar tres métodos que tiendan puentes (hoy {bridging}) y dar 16 horas a cada punto. Puntos con menos: {items_short_when_divided|ninguno}."
 }
 }
 ]
@@ -1812,8 +1824,8 @@ extension BuiltInFiles {
 "es": "El Acuerdo Nacional del Perú decide por consenso y sin votar, lo que equivale a un veto de cada miembro. Una regla así necesita una salida."
 },
 "advice": {
-"en": "Add a fallback rule or bracketed text, and name who leads the deadlock procedure (now {deadlock_lead|nobody}).",
-"es": "Agregue una regla supletoria o texto entre corchetes y nombre a quien conduce el procedimiento ante un bloqueo (hoy {deadlock_lead|nadie})."
+"en": "Needed: a fallback rule or bracketed text, and somebody who leads the deadlock procedure (now: {deadlock_lead|nobody}).",
+"es": "Se necesita una regla supletoria o texto entre corchetes, y alguien que conduzca el procedimiento ante un bloqueo (hoy: {deadlock_lead|nadie})."
 }
 },
 {

@@ -76,8 +76,8 @@ extension BuiltInFiles {
 }
 },
 "advice": {
-"en": "Name the body that decides {items_without_competence|each item}, and the law that lets it.",
-"es": "Indique la instancia que decide {items_without_competence|cada punto} y la norma que la faculta."
+"en": "Name the body that may lawfully decide, and the law that lets it. Items without one: {items_without_competence|none}.",
+"es": "Indique la instancia que puede decidir legalmente y la norma que la faculta. Puntos sin ella: {items_without_competence|ninguno}."
 },
 "place": "$.agenda",
 "levels": [
@@ -116,8 +116,8 @@ extension BuiltInFiles {
 },
 "origin": "judgement",
 "advice": {
-"en": "Name the body that decides {items_without_competence|each item}, and attach the law or statute to {items_without_proof|each}.",
-"es": "Indique la instancia que decide {items_without_competence|cada punto} y adjunte la ley o el estatuto a {items_without_proof|cada uno}."
+"en": "Four items in five need a competent body, and a law or statute attached. Without a competent body: {items_without_competence|none}. Without evidence: {items_without_proof|none}.",
+"es": "Cuatro de cada cinco puntos necesitan una instancia competente y una ley o estatuto adjunto. Sin instancia competente: {items_without_competence|ninguno}. Sin evidencia: {items_without_proof|ninguno}."
 }
 },
 {
@@ -133,8 +133,8 @@ extension BuiltInFiles {
 },
 "origin": "judgement",
 "advice": {
-"en": "Name the body that decides {items_without_competence|each item}, and attach the law or statute to {items_without_proof|each}.",
-"es": "Indique la instancia que decide {items_without_competence|cada punto} y adjunte la ley o el estatuto a {items_without_proof|cada uno}."
+"en": "Every item needs a competent body, and a law or statute attached. Without a competent body: {items_without_competence|none}. Without evidence: {items_without_proof|none}.",
+"es": "Todos los puntos necesitan una instancia competente y una ley o estatuto adjunto. Sin instancia competente: {items_without_competence|ninguno}. Sin evidencia: {items_without_proof|ninguno}."
 }
 }
 ]
@@ -201,8 +201,8 @@ extension BuiltInFiles {
 }
 },
 "advice": {
-"en": "Add the type of decision and its date to {items_without_date|the items}.",
-"es": "Agregue el tipo de decisión y su fecha a {items_without_date|los puntos}."
+"en": "State the type of decision and its date. Items that lack one of them: {items_without_date|none}.",
+"es": "Declare el tipo de decisión y su fecha. Puntos a los que les falta alguno: {items_without_date|ninguno}."
 },
 "place": "$.agenda",
 "levels": [
@@ -233,8 +233,8 @@ extension BuiltInFiles {
 "when": {"measure": "staged", "atLeast": "80 %"},
 "origin": "judgement",
 "advice": {
-"en": "Complete type of decision, date and stage of the policy in {items_without_stage|the items}.",
-"es": "Complete tipo de decisión, fecha y etapa de la política en {items_without_stage|los puntos}."
+"en": "State type of decision, date and stage of the policy. Items that lack one of them: {items_without_stage|none}.",
+"es": "Declare tipo de decisión, fecha y etapa de la política. Puntos a los que les falta alguno: {items_without_stage|ninguno}."
 }
 },
 {
@@ -251,8 +251,8 @@ extension BuiltInFiles {
 },
 "origin": "judgement",
 "advice": {
-"en": "Add type and date to {items_without_date|every item}, and write the steps of the procedure of {bodies_without_steps|each body}.",
-"es": "Agregue tipo y fecha a {items_without_date|cada punto} y escriba los pasos del procedimiento de {bodies_without_steps|cada instancia}."
+"en": "Every item needs type and date (missing in: {items_without_date|none}), and the steps of the procedure have to be written for each body. Bodies without steps: {bodies_without_steps|none}.",
+"es": "Todos los puntos necesitan tipo y fecha (faltan en: {items_without_date|ninguno}), y deben escribirse los pasos del procedimiento de cada instancia. Instancias sin pasos: {bodies_without_steps|ninguna}."
 }
 }
 ]
@@ -316,7 +316,8 @@ extension BuiltInFiles {
 "plural_legislatures": {
 "in": "present_legislatures",
 "where": {"field": "camps_present", "includesAll": ["government", "opposition"]}
-}
+},
+"bodies_not_reached": {"difference": ["linked_bodies", "reached_bodies"]}
 },
 "measures": {
 "present": {
@@ -338,8 +339,8 @@ extension BuiltInFiles {
 },
 "evidence": {"of": "present_bodies", "atLevel3": "documented"},
 "advice": {
-"en": "Bring in {absent_bodies|the bodies that decide} as member or observer.",
-"es": "Incorpore a {absent_bodies|las instancias que deciden} como miembro u observadora."
+"en": "Bring in as member or observer the deciding bodies that are still outside: {absent_bodies|none}.",
+"es": "Incorpore como miembro u observadora a las instancias que deciden y siguen fuera: {absent_bodies|ninguna}."
 },
 "place": "$.formal_bodies",
 "levels": [
@@ -357,8 +358,8 @@ extension BuiltInFiles {
 "when": {"count": "reached_bodies", "atLeast": 1},
 "origin": "judgement",
 "advice": {
-"en": "Agree with {linked_bodies|the bodies that decide} how they take part.",
-"es": "Acuerde con {linked_bodies|las instancias que deciden} cómo participan."
+"en": "Name the bodies that decide on the agenda, and agree how they take part. Without a part now: {bodies_not_reached|all}.",
+"es": "Nombre las instancias que deciden sobre la agenda y acuerde cómo participan. Hoy sin participación: {bodies_not_reached|todas}."
 }
 },
 {
@@ -392,8 +393,8 @@ extension BuiltInFiles {
 "es": "En Argentina, en junio de 2010, más de treinta legisladores estuvieron en la comisión que escuchó el acuerdo de seguridad. Se pide un órgano legislativo en la mesa, cualquiera sea el punto al que esté ligado, porque cada punto nombra una sola instancia, a menudo la que presenta el proyecto."
 },
 "advice": {
-"en": "Bring in {absent_bodies|the bodies that decide}, raise the rank of {bodies_of_low_rank|their delegates}, and seat a legislature (now {present_legislatures|none}) if laws or budgets are wanted.",
-"es": "Incorpore a {absent_bodies|las instancias que deciden}, eleve el rango de {bodies_of_low_rank|sus delegados} y dé lugar a un órgano legislativo (hoy {present_legislatures|ninguno}) si se buscan leyes o presupuestos."
+"en": "Three deciding bodies in four have to take part (outside: {absent_bodies|none}), half of all with a minister, a committee chair or higher (lower, or unknown: {bodies_of_low_rank|none}), a legislature too where laws or budgets are wanted (now: {present_legislatures|none}), and a document has to show it.",
+"es": "Deben participar tres de cada cuatro instancias que deciden (fuera: {absent_bodies|ninguna}), la mitad de todas con ministro, presidencia de comisión o más (con menos, o sin dato: {bodies_of_low_rank|ninguna}), también un órgano legislativo si se buscan leyes o presupuestos (hoy: {present_legislatures|ninguno}), y un documento debe mostrarlo."
 }
 },
 {
@@ -419,8 +420,8 @@ extension BuiltInFiles {
 "es": "Esa sesión de comisión reunió a todas las fuerzas políticas."
 },
 "advice": {
-"en": "Bring in {absent_bodies|every deciding body}, with legislators of government and of opposition (now {plural_legislatures|none}), and attach the document that shows it.",
-"es": "Incorpore a {absent_bodies|todas las instancias que deciden}, con legisladores de gobierno y de oposición (hoy {plural_legislatures|ninguno}), y adjunte el documento que lo muestra."
+"en": "Every deciding body has to take part (outside: {absent_bodies|none}), each shown by a document; where laws or budgets are wanted, legislators of government and of opposition have to be there (now in: {plural_legislatures|none}).",
+"es": "Deben participar todas las instancias que deciden (fuera: {absent_bodies|ninguna}), cada una mostrada por un documento; si se buscan leyes o presupuestos, deben estar legisladores de gobierno y de oposición (hoy en: {plural_legislatures|ninguno})."
 }
 }
 ]
@@ -554,8 +555,8 @@ extension BuiltInFiles {
 "atLevel4": "third_party"
 },
 "advice": {
-"en": "Obtain from {bodies_not_answering|the deciding bodies} a written duty to answer.",
-"es": "Obtenga de {bodies_not_answering|las instancias que deciden} el deber escrito de responder."
+"en": "Obtain a written duty to answer in public. Deciding bodies that have given none: {bodies_not_answering|none}.",
+"es": "Obtenga el deber escrito de responder en público. Instancias que deciden y no lo han dado: {bodies_not_answering|ninguna}."
 },
 "place": "$.formal_bodies",
 "levels": [
@@ -597,8 +598,8 @@ extension BuiltInFiles {
 "es": "La asamblea de Irlanda tenía deber de respuesta sin plazo; en unos tres años se respondieron tres de cinco temas. Solo cuenta el compromiso de la instancia del propio punto."
 },
 "advice": {
-"en": "For {items_unanswered|each item}, obtain from its body a written duty to answer within 180 days, with reasons for what it rejects.",
-"es": "Para {items_unanswered|cada punto}, obtenga de su instancia el deber escrito de responder en 180 días, con razones de lo que rechace."
+"en": "For seven items in ten, the body that decides has to bind itself in writing to answer within 180 days, with reasons for what it rejects, and a document has to show it. Items without such a duty: {items_unanswered|none}.",
+"es": "En siete de cada diez puntos, la instancia que decide debe obligarse por escrito a responder en 180 días, con razones de lo que rechace, y un documento debe mostrarlo. Puntos sin ese deber: {items_unanswered|ninguno}."
 }
 },
 {
@@ -613,8 +614,8 @@ extension BuiltInFiles {
 "es": "En Sudáfrica una ley obliga al gobierno a llevar los proyectos al NEDLAC antes de presentarlos."
 },
 "advice": {
-"en": "For {items_unbound|each item}, turn the duty to answer into a duty to table or adopt within 90 days, by agreement, resolution, decree or law.",
-"es": "Para {items_unbound|cada punto}, convierta el deber de responder en deber de tramitar o adoptar en 90 días, por acuerdo, resolución, decreto o ley."
+"en": "For every item, turn the duty to answer into a duty to table or adopt within 90 days, by agreement, resolution, decree or law, confirmed by a third party. Items without it: {items_unbound|none}.",
+"es": "En todos los puntos, convierta el deber de responder en deber de tramitar o adoptar en 90 días, por acuerdo, resolución, decreto o ley, confirmado por un tercero. Puntos sin él: {items_unbound|ninguno}."
 }
 }
 ]
@@ -740,8 +741,8 @@ extension BuiltInFiles {
 "atLevel4": "third_party"
 },
 "advice": {
-"en": "Agree with {bodies_without_notice|the deciding bodies} that they give notice before they decide.",
-"es": "Acuerde con {bodies_without_notice|las instancias que deciden} que avisen antes de decidir."
+"en": "Agree that the deciding bodies give notice before they decide. Without such a rule: {bodies_without_notice|none}.",
+"es": "Acuerde que las instancias que deciden avisen antes de decidir. Sin esa regla: {bodies_without_notice|ninguna}."
 },
 "place": "$.formal_bodies",
 "levels": [
@@ -779,8 +780,8 @@ extension BuiltInFiles {
 "es": "Una instancia que legalmente no puede atar su calendario cumple este nivel, y solo este, con una regla escrita de aviso."
 },
 "advice": {
-"en": "For {items_not_paused|each item}, agree in writing that its body consults first or waits until the last output; if it cannot bind its calendar, say so and obtain a written rule of notice.",
-"es": "Para {items_not_paused|cada punto}, acuerde por escrito que su instancia consulte antes o espere hasta el último producto; si no puede atar su calendario, dígalo y obtenga una regla escrita de aviso."
+"en": "For four items in five, agree in writing that the body consults first or waits until the last output, and attach the document. A body that cannot bind its calendar has to say so and give written notice. Items not protected: {items_not_paused|none}.",
+"es": "En cuatro de cada cinco puntos, acuerde por escrito que la instancia consulte antes o espere hasta el último producto, y adjunte el documento. La que no pueda atar su calendario debe decirlo y avisar por escrito. Puntos sin proteger: {items_not_paused|ninguno}."
 }
 },
 {
@@ -796,8 +797,8 @@ extension BuiltInFiles {
 },
 "origin": "judgement",
 "advice": {
-"en": "Extend the pause to {items_not_held|every item}, and write a rule for suspending the talks when it is broken.",
-"es": "Extienda la pausa a {items_not_held|todos los puntos} y escriba una regla para suspender el diálogo si se incumple."
+"en": "Every item needs a body that consults first or waits, a rule for suspending the talks when it is broken, and evidence by a third party. Items without such a body: {items_not_held|none}.",
+"es": "Todos los puntos necesitan una instancia que consulte antes o espere, una regla para suspender el diálogo si se incumple y evidencia de un tercero. Puntos sin tal instancia: {items_not_held|ninguno}."
 }
 }
 ]
@@ -914,8 +915,8 @@ extension BuiltInFiles {
 }
 },
 "advice": {
-"en": "Bring forward the outputs for {late_items|the items}, or aim at a later decision.",
-"es": "Adelante los productos para {late_items|los puntos} o apunte a una decisión posterior."
+"en": "Bring outputs forward, or aim at later decisions. Items whose output comes too late, or without dates: {late_items|none}.",
+"es": "Adelante productos o apunte a decisiones posteriores. Puntos cuyo producto llega tarde, o sin fechas: {late_items|ninguno}."
 },
 "place": "$.calendar",
 "levels": [
@@ -954,8 +955,8 @@ extension BuiltInFiles {
 "when": {"measure": "margin", "atLeast": "100 %"},
 "origin": "judgement",
 "advice": {
-"en": "Leave at least 30 days between the output and the decision for {items_without_margin|every item}.",
-"es": "Deje al menos 30 días entre el producto y la decisión en {items_without_margin|todos los puntos}."
+"en": "Leave at least 30 days between the output and the decision. Items with less: {items_without_margin|none}.",
+"es": "Deje al menos 30 días entre el producto y la decisión. Puntos con menos: {items_without_margin|ninguno}."
 }
 },
 {
@@ -971,8 +972,8 @@ extension BuiltInFiles {
 },
 "origin": "judgement",
 "advice": {
-"en": "Move the last output ({last_output}) away from {close_term_ends|elections and ends of mandates}, or have parties beyond the government sign.",
-"es": "Aleje el último producto ({last_output}) de {close_term_ends|elecciones y fines de mandato}, o logre la firma de partidos más allá del gobierno."
+"en": "Move the last output ({last_output}) so that no election or end of a mandate follows within 90 days, or have parties beyond the government sign.",
+"es": "Mueva el último producto ({last_output}) de modo que no le siga una elección o un fin de mandato en 90 días, o logre la firma de partidos más allá del gobierno."
 }
 }
 ]
@@ -1052,7 +1053,10 @@ extension BuiltInFiles {
 }
 },
 "evidence": {"of": "decision_rules", "atLevel3": "documented"},
-"advice": {"en": "Define {parts_missing|the rules}.", "es": "Defina {parts_missing|las reglas}."},
+"advice": {
+"en": "Define what the rules leave open: {parts_missing|nothing}.",
+"es": "Defina lo que las reglas dejan abierto: {parts_missing|nada}."
+},
 "place": "$.decision_rules",
 "levels": [
 {
@@ -1082,8 +1086,8 @@ extension BuiltInFiles {
 "es": "El Acuerdo Nacional del Perú dice qué significa su consenso: sin votación, igual peso para cada institución, veto de cada miembro."
 },
 "advice": {
-"en": "Define {basic_parts_missing|quorum and threshold}.",
-"es": "Defina {basic_parts_missing|quórum y umbral}."
+"en": "Define what is missing: {basic_parts_missing|nothing}.",
+"es": "Defina lo que falta: {basic_parts_missing|nada}."
 }
 },
 {
@@ -1104,8 +1108,8 @@ extension BuiltInFiles {
 "es": "La investigación comparada sobre diecisiete diálogos nacionales señala estas reglas. La primera sesión es el inicio de la primera fase de tipo implementación."
 },
 "advice": {
-"en": "Define {parts_missing|what is left}, date the rules before the first session, and have {participants_not_adopting|the participants} adopt them.",
-"es": "Defina {parts_missing|lo que falta}, feche las reglas antes de la primera sesión y logre que {participants_not_adopting|los participantes} las adopten."
+"en": "Define what is missing ({parts_missing|nothing}), date the rules before the first session, attach them, and have three participants in five adopt them. Not yet: {participants_not_adopting|none}.",
+"es": "Defina lo que falta ({parts_missing|nada}), feche las reglas antes de la primera sesión, adjúntelas y logre que tres de cada cinco participantes las adopten. Aún no: {participants_not_adopting|ninguno}."
 }
 },
 {
@@ -1130,8 +1134,8 @@ extension BuiltInFiles {
 "es": "Aquí basta el documento que pide el nivel 3."
 },
 "advice": {
-"en": "Publish the rules, and have {participants_not_adopting|every participant} adopt them.",
-"es": "Publique las reglas y logre que {participants_not_adopting|cada participante} las adopte."
+"en": "Publish the rules, and have every participant adopt them. Not yet: {participants_not_adopting|none}.",
+"es": "Publique las reglas y logre que las adopten todos los participantes. Aún no: {participants_not_adopting|ninguno}."
 }
 }
 ]
@@ -1201,6 +1205,23 @@ extension BuiltInFiles {
 },
 "orphan_results": {
 "difference": ["results", {"in": "results", "referring": "output_id", "to": "linked_outputs"}]
+},
+"items_undelivered": {
+"in": "negotiable_items",
+"where": {
+"not": {
+"count": {
+"intersection": [
+{"follow": "@", "by": "formal_body_id"},
+{
+"follow": {"in": "outputs", "referring": "agenda_item_ids", "to": "@"},
+"by": "delivered_to"
+}
+]
+},
+"atLeast": 1
+}
+}
 }
 },
 "measures": {
@@ -1218,8 +1239,8 @@ extension BuiltInFiles {
 }
 },
 "advice": {
-"en": "The chain of {broken_items|some items} breaks. Without an output: {items_without_output|none}. Outputs that reach no body: {outputs_without_body|none}. Outputs without a result: {outputs_without_result|none}. Deliver each output to the body that its item names.",
-"es": "La cadena de {broken_items|algunos puntos} se corta. Sin producto: {items_without_output|ninguno}. Productos que no llegan a ninguna instancia: {outputs_without_body|ninguno}. Productos sin resultado: {outputs_without_result|ninguno}. Entregue cada producto a la instancia que nombra su punto."
+"en": "Chains that break: {broken_items|none}. Items without an output: {items_without_output|none}. Outputs that reach no body: {outputs_without_body|none}. Items whose own body receives nothing: {items_undelivered|none}. Outputs without a result: {outputs_without_result|none}.",
+"es": "Cadenas que se cortan: {broken_items|ninguna}. Puntos sin producto: {items_without_output|ninguno}. Productos que no llegan a ninguna instancia: {outputs_without_body|ninguno}. Puntos cuya propia instancia no recibe nada: {items_undelivered|ninguno}. Productos sin resultado: {outputs_without_result|ninguno}."
 },
 "place": "$.outputs",
 "levels": [
@@ -1231,8 +1252,8 @@ extension BuiltInFiles {
 "when": {"count": "items_with_output", "atLeast": 1},
 "origin": "judgement",
 "advice": {
-"en": "Say which output {items_without_output|each item} is to produce.",
-"es": "Diga qué producto debe dar {items_without_output|cada punto}."
+"en": "Say which output each item is to produce. Items without one: {items_without_output|none}.",
+"es": "Diga qué producto debe dar cada punto. Puntos sin él: {items_without_output|ninguno}."
 }
 },
 {
@@ -1262,8 +1283,8 @@ extension BuiltInFiles {
 },
 "origin": "judgement",
 "advice": {
-"en": "Close the chain of {broken_items|every item}, and tie {orphan_results|every result} to an output that comes from an item and is delivered.",
-"es": "Cierre la cadena de {broken_items|todos los puntos} y vincule {orphan_results|cada resultado} a un producto que venga de un punto y se entregue."
+"en": "Chains that break: {broken_items|none}. Items whose own body receives nothing: {items_undelivered|none}. Outputs without a result: {outputs_without_result|none}. Results that come from no item: {orphan_results|none}.",
+"es": "Cadenas que se cortan: {broken_items|ninguna}. Puntos cuya propia instancia no recibe nada: {items_undelivered|ninguno}. Productos sin resultado: {outputs_without_result|ninguno}. Resultados que no vienen de ningún punto: {orphan_results|ninguno}."
 }
 }
 ]
@@ -1391,8 +1412,8 @@ extension BuiltInFiles {
 },
 "evidence": {"of": "results", "atLevel3": "documented"},
 "advice": {
-"en": "Name who answers for {results_without_owner|each result}.",
-"es": "Nombre a quien responde por {results_without_owner|cada resultado}."
+"en": "Name who answers for each result. Results without anyone: {results_without_owner|none}.",
+"es": "Nombre a quien responde por cada resultado. Resultados sin responsable: {results_without_owner|ninguno}."
 },
 "place": "$.results",
 "levels": [
@@ -1424,8 +1445,8 @@ extension BuiltInFiles {
 },
 "origin": "judgement",
 "advice": {
-"en": "Complete {parts_missing|the measurement} in {results_unmeasured|the results}, and name who answers for {results_without_owner|each}.",
-"es": "Complete {parts_missing|la medición} en {results_unmeasured|los resultados} y nombre a quien responde por {results_without_owner|cada uno}."
+"en": "Half of the results have to be measurable (incomplete: {results_unmeasured|none}; missing: {parts_missing|nothing}), and three in four need someone who answers for them. Without anyone: {results_without_owner|none}.",
+"es": "La mitad de los resultados debe ser medible (incompletos: {results_unmeasured|ninguno}; falta: {parts_missing|nada}), y tres de cada cuatro necesitan responsable. Sin responsable: {results_without_owner|ninguno}."
 }
 },
 {
@@ -1442,8 +1463,8 @@ extension BuiltInFiles {
 },
 "origin": "judgement",
 "advice": {
-"en": "Complete {parts_missing|the measurement} in {results_unmeasured|the results}, name who answers for {results_without_owner|each}, and secure funds for {results_without_funds|them}.",
-"es": "Complete {parts_missing|la medición} en {results_unmeasured|los resultados}, nombre a quien responde por {results_without_owner|cada uno} y asegure fondos para {results_without_funds|ellos}."
+"en": "Three results in four have to be measurable (incomplete: {results_unmeasured|none}; missing: {parts_missing|nothing}), all need someone who answers (without: {results_without_owner|none}), half need funds, and a document has to show it. Without funds: {results_without_funds|none}.",
+"es": "Tres de cada cuatro resultados deben ser medibles (incompletos: {results_unmeasured|ninguno}; falta: {parts_missing|nada}), todos necesitan responsable (sin él: {results_without_owner|ninguno}), la mitad necesita fondos, y un documento debe mostrarlo. Sin fondos: {results_without_funds|ninguno}."
 }
 },
 {
@@ -1465,8 +1486,8 @@ extension BuiltInFiles {
 "es": "En el estudio de 571 propuestas, la distancia con la política vigente hizo menos probable su puesta en práctica y el apoyo político, más probable."
 },
 "advice": {
-"en": "Complete {parts_missing|the measurement}, secure funds for {results_without_funds|the results}, find political support for {bold_results_alone|those that depart far}, and attach documents to each result.",
-"es": "Complete {parts_missing|la medición}, asegure fondos para {results_without_funds|los resultados}, busque apoyo político para {bold_results_alone|los que más se apartan} y adjunte documentos a cada resultado."
+"en": "All results have to be measurable (incomplete: {results_unmeasured|none}; missing: {parts_missing|nothing}) and shown by a document, and three in four funded (without funds: {results_without_funds|none}). Far from current policy and without support of a party or assembly: {bold_results_alone|none}.",
+"es": "Todos los resultados deben ser medibles (incompletos: {results_unmeasured|ninguno}; falta: {parts_missing|nada}) y constar en un documento, y tres de cada cuatro tener fondos (sin fondos: {results_without_funds|ninguno}). Lejos de la política vigente y sin apoyo de un partido o asamblea: {bold_results_alone|ninguno}."
 }
 }
 ]
@@ -1497,7 +1518,6 @@ extension BuiltInFiles {
 "outside_families": {
 "difference": ["follow_up_families", {"list": ["F1", "F2", "F3"], "table": "family"}]
 },
-"families_to_add": {"difference": ["all_families", "follow_up_families"]},
 "tracked_results": {"intersection": ["results", {"follow": "follow_up", "by": "tracks_result_ids"}]},
 "results_untracked": {"difference": ["results", "tracked_results"]},
 "triggers": {"select": "$.follow_up.triggers[*]"}
@@ -1519,8 +1539,8 @@ extension BuiltInFiles {
 },
 "evidence": {"of": "follow_up", "atLevel3": "documented", "atLevel4": "third_party"},
 "advice": {
-"en": "Create before signing a committee with {families_to_add|several sectors} that reports on {results_untracked|the results}.",
-"es": "Cree antes de firmar un comité con {families_to_add|varios sectores} que informe sobre {results_untracked|los resultados}."
+"en": "Decide before signing who watches what becomes of the results.",
+"es": "Decida antes de firmar quién vigila qué pasa con los resultados."
 },
 "place": "$.follow_up",
 "levels": [
@@ -1584,8 +1604,8 @@ extension BuiltInFiles {
 },
 "origin": "judgement",
 "advice": {
-"en": "Bring {families_to_add|several sectors} into the follow-up, and have it report in public at least every 6 months, also on {results_untracked|each result}.",
-"es": "Incorpore {families_to_add|varios sectores} al seguimiento y haga que informe en público al menos cada 6 meses, también sobre {results_untracked|cada resultado}."
+"en": "Three families of sectors have to take part, one of them outside the state (now: {follow_up_families|none}), with public reports at least every 6 months on three results in four, and a document that shows it. Results not tracked: {results_untracked|none}.",
+"es": "Deben participar tres familias de sectores, una de ellas fuera del Estado (hoy: {follow_up_families|ninguna}), con informes públicos al menos cada 6 meses sobre tres de cada cuatro resultados y un documento que lo muestre. Resultados sin seguimiento: {results_untracked|ninguno}."
 }
 },
 {
@@ -1610,8 +1630,8 @@ extension BuiltInFiles {
 "es": "En Chile un observatorio independiente publicó cuánto se había cumplido."
 },
 "advice": {
-"en": "Give the follow-up to an independent or statutory body before signing, secure its budget, and write what is done when a result is late (triggers now: {triggers}).",
-"es": "Encargue el seguimiento antes de firmar a una instancia independiente o creada por ley, asegure su presupuesto y escriba qué se hace si un resultado se atrasa (condiciones hoy: {triggers})."
+"en": "Needed: an independent or statutory body created before the agreement, a secured budget, a trigger that leads to action (now {triggers}), and evidence by a third party.",
+"es": "Se necesita una instancia independiente o creada por ley, anterior al acuerdo, un presupuesto asegurado, una condición que active una acción (hoy {triggers}) y evidencia de un tercero."
 }
 }
 ]
@@ -1738,8 +1758,8 @@ extension BuiltInFiles {
 "es": "Contado desde el inicio del seguimiento, con los fines de mandato que figuran en el calendario."
 },
 "advice": {
-"en": "Extend the follow-up to at least 12 months and beyond {near_mandate_ends|the next end of a mandate}; list the ends of mandates in the calendar.",
-"es": "Extienda el seguimiento a 12 meses o más y más allá de {near_mandate_ends|el próximo fin de mandato}; anote en el calendario los fines de mandato."
+"en": "The follow-up has to last at least 12 months (now {lasting}) and beyond the next end of a mandate ({next_end}), unless the calendar shows none within 36 months.",
+"es": "El seguimiento debe durar al menos 12 meses (hoy {lasting}) y pasar del próximo fin de mandato ({next_end}), salvo que el calendario no muestre ninguno en 36 meses."
 }
 },
 {
@@ -1764,8 +1784,8 @@ extension BuiltInFiles {
 "es": "En el Perú, candidatos de todos los partidos firmaron antes de la elección el acuerdo de gobernabilidad 2016-2021. El próximo fin de mandato debe figurar en el calendario aunque esté lejos."
 },
 "advice": {
-"en": "Extend the follow-up to 12 months beyond {near_mandate_ends|the next end of a mandate}, and win the signature of {opposition_not_signing|opposition parties}.",
-"es": "Extienda el seguimiento a 12 meses más allá de {near_mandate_ends|el próximo fin de mandato} y logre la firma de {opposition_not_signing|partidos de oposición}."
+"en": "The follow-up has to last 12 months beyond the next end of a mandate ({next_end}; now {beyond}), an opposition party has to sign (not signed: {opposition_not_signing|none named}), and a document has to show it.",
+"es": "El seguimiento debe durar 12 meses más allá del próximo fin de mandato ({next_end}; hoy {beyond}), debe firmar un partido de oposición (sin firmar: {opposition_not_signing|ninguno nombrado}), y un documento debe mostrarlo."
 }
 },
 {
@@ -1886,8 +1906,8 @@ extension BuiltInFiles {
 }
 },
 "advice": {
-"en": "Obtain the confirmation of {unconfirmed_participants|the participants}.",
-"es": "Obtenga la confirmación de {unconfirmed_participants|los participantes}."
+"en": "Obtain confirmations. Not confirmed yet: {unconfirmed_participants|none}.",
+"es": "Obtenga confirmaciones. Aún sin confirmar: {unconfirmed_participants|ninguno}."
 },
 "place": "$.participants",
 "levels": [
@@ -1916,8 +1936,8 @@ extension BuiltInFiles {
 "es": "En el diálogo uruguayo sobre seguridad social unas 50 de 80 instituciones, el 62 %, participaron de principio a fin."
 },
 "advice": {
-"en": "Obtain the confirmation of {unconfirmed_participants|the participants}, and add a rule on attendance to the ground rules.",
-"es": "Obtenga la confirmación de {unconfirmed_participants|los participantes} y agregue una regla de asistencia a las reglas del diálogo."
+"en": "Three participants in five have to confirm, and the ground rules need a rule on attendance. Not confirmed yet: {unconfirmed_participants|none}.",
+"es": "Tres de cada cinco participantes deben confirmar, y las reglas del diálogo necesitan una de asistencia. Aún sin confirmar: {unconfirmed_participants|ninguno}."
 }
 },
 {
@@ -1938,8 +1958,8 @@ extension BuiltInFiles {
 "es": "Informar a los suyos se pide en la misma proporción que el mandato; uno solo que lo haga mostraría poco."
 },
 "advice": {
-"en": "Get a signed commitment from {unsigned_participants|the participants}, a mandate for {participants_without_mandate|them}, and a plan for how {participants_not_reporting|each} reports back.",
-"es": "Obtenga un compromiso firmado de {unsigned_participants|los participantes}, mandato para {participants_without_mandate|ellos} y un plan de cómo informa a los suyos {participants_not_reporting|cada uno}."
+"en": "Three in five have to sign (not signed: {unsigned_participants|none}), to hold a mandate (without: {participants_without_mandate|none}) and to report back (no plan: {participants_not_reporting|none}); the signed document has to be attached.",
+"es": "Tres de cada cinco deben firmar (sin firmar: {unsigned_participants|ninguno}), tener mandato (sin él: {participants_without_mandate|ninguno}) e informar a los suyos (sin plan: {participants_not_reporting|ninguno}); debe adjuntarse el documento firmado."
 }
 },
 {
@@ -1960,8 +1980,8 @@ extension BuiltInFiles {
 "es": "Aquí bastan el documento y la palabra de los participantes que pide el nivel 3."
 },
 "advice": {
-"en": "Get the signature of {unsigned_participants|the participants}, and of a holder of {positions_not_signing|every position}.",
-"es": "Obtenga la firma de {unsigned_participants|los participantes} y de un titular de {positions_not_signing|cada posición}."
+"en": "Nine in ten have to sign (not signed: {unsigned_participants|none}), among them a holder of every position. Positions without a signature: {positions_not_signing|none}.",
+"es": "Nueve de cada diez deben firmar (sin firmar: {unsigned_participants|ninguno}), entre ellos un titular de cada posición. Posiciones sin firma: {positions_not_signing|ninguna}."
 }
 }
 ]
