@@ -53,7 +53,7 @@ let package = Package(
 
     // Tests.
     .executableTarget(
-      name: "conformance-probe", dependencies: ["JSONDocument", "JSONPath"],
+      name: "conformance-probe", dependencies: ["JSONDocument", "JSONPath", "JSONSchema"],
       path: "Sources/conformance-probe", swiftSettings: strict),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(

@@ -119,9 +119,12 @@ extension JSONDocument {
 
 extension JSONDocument {
   /// Tells whether a node is a number without a fraction; `2.0` and `1e3` are.
-  @inlinable package func isInteger(_ node: NodeID) -> Bool {
+  @inlinable public func isInteger(_ node: NodeID) -> Bool {
     let entry = nodes[Int(node.index)]
     guard entry.kind == .number else { return false }
-    return !entry.isComplex || number(node).isInteger
+    return !entry.isComplex || isWholeNumber(node)
   }
+
+  @usableFromInline
+  func isWholeNumber(_ node: NodeID) -> Bool { number(node).isInteger }
 }

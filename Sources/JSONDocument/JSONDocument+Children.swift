@@ -1,6 +1,6 @@
 extension JSONDocument {
   /// The elements of an array in order; nothing for any other kind.
-  package struct Elements: Sequence, IteratorProtocol {
+  public struct Elements: Sequence, IteratorProtocol {
     @usableFromInline let document: JSONDocument
     @usableFromInline var position: UInt32
     @usableFromInline let end: UInt32
@@ -11,7 +11,8 @@ extension JSONDocument {
       self.end = end
     }
 
-    @inlinable package mutating func next() -> NodeID? {
+    /// Returns the next element, or nil behind the last.
+    @inlinable public mutating func next() -> NodeID? {
       guard position < end else { return nil }
       defer { position = document.nodes[Int(position)].next }
       return NodeID(index: position)
@@ -19,11 +20,11 @@ extension JSONDocument {
   }
 
   /// A member of an object.
-  package struct Member: Sendable {
+  public struct Member: Sendable {
     /// The node of the name.
-    package let name: NodeID
+    public let name: NodeID
     /// The node of the value.
-    package let value: NodeID
+    public let value: NodeID
 
     @inlinable init(name: NodeID, value: NodeID) {
       self.name = name
@@ -32,28 +33,29 @@ extension JSONDocument {
   }
 
   /// The members of an object in order; nothing for any other kind.
-  package struct Members: Sequence, IteratorProtocol {
+  public struct Members: Sequence, IteratorProtocol {
     @usableFromInline var elements: Elements
 
     @inlinable init(elements: Elements) {
       self.elements = elements
     }
 
-    @inlinable package mutating func next() -> Member? {
+    /// Returns the next member, or nil behind the last.
+    @inlinable public mutating func next() -> Member? {
       guard let name = elements.next(), let value = elements.next() else { return nil }
       return Member(name: name, value: value)
     }
   }
 
   /// Returns the elements of an array.
-  @inlinable package func elements(of node: NodeID) -> Elements {
+  @inlinable public func elements(of node: NodeID) -> Elements {
     let entry = nodes[Int(node.index)]
     return Elements(
       document: self, position: node.index + 1, end: entry.kind == .array ? entry.next : 0)
   }
 
   /// Returns the members of an object.
-  @inlinable package func members(of node: NodeID) -> Members {
+  @inlinable public func members(of node: NodeID) -> Members {
     let entry = nodes[Int(node.index)]
     return Members(
       elements: Elements(
@@ -76,7 +78,7 @@ extension JSONDocument {
   }
 
   /// Returns the value of an object's member, the first of that name, or nil.
-  @inlinable package func value(of object: NodeID, named name: JSONName) -> NodeID? {
+  @inlinable public func value(of object: NodeID, named name: JSONName) -> NodeID? {
     let entry = nodes[Int(object.index)]
     guard entry.kind == .object else { return nil }
     var position = object.index + 1

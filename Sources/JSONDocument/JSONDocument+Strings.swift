@@ -16,14 +16,14 @@ extension JSONDocument {
   }
 
   /// Returns where a string's text lies in the document's bytes, or nil when it has escapes to decode.
-  @inlinable package func plainText(_ node: NodeID) -> Range<Int>? {
+  @inlinable @inline(__always) public func plainText(_ node: NodeID) -> Range<Int>? {
     let entry = nodes[Int(node.index)]
     guard entry.kind == .string || entry.kind == .name, !entry.isComplex else { return nil }
     return Int(entry.start) + 1..<Int(entry.end) - 1
   }
 
   /// Tells whether a string or name has just this text.
-  @inlinable package func string(_ node: NodeID, equals name: JSONName) -> Bool {
+  @inlinable public func string(_ node: NodeID, equals name: JSONName) -> Bool {
     let entry = nodes[Int(node.index)]
     guard entry.kind == .string || entry.kind == .name else { return false }
     if entry.isComplex { return unescaped(entry) == name.utf8 }
@@ -42,11 +42,30 @@ extension JSONDocument {
     let entry = nodes[Int(node.index)]
     guard entry.kind == .string || entry.kind == .name else { return 0 }
     var count = 0
-    if entry.isComplex {
-      for byte in unescaped(entry) where byte & 0xC0 != 0x80 { count += 1 }
-    } else {
-      for offset in Int(entry.start) + 1..<Int(entry.end) - 1 where bytes[offset] & 0xC0 != 0x80 {
+    if entry.isComplex { return escapedCodePointCount(entry) }
+    for offset in Int(entry.start) + 1..<Int(entry.end) - 1 where bytes[offset] & 0xC0 != 0x80 {
+      count += 1
+    }
+    return count
+  }
+
+  /// Counts without decoding: an escape is one code point, or half of one where it is a surrogate.
+  private func escapedCodePointCount(_ entry: Node) -> Int {
+    var count = 0
+    var offset = Int(entry.start) + 1
+    let end = Int(entry.end) - 1
+    while offset < end {
+      let byte = bytes[offset]
+      if byte != UInt8(ascii: "\\") {
+        if byte & 0xC0 != 0x80 { count += 1 }
+        offset += 1
+      } else if bytes[offset + 1] != UInt8(ascii: "u") {
         count += 1
+        offset += 2
+      } else {
+        // The parser has seen to it that surrogates come in pairs: the first is left out.
+        if hexadecimal(at: offset + 2) & 0xFC00 != 0xD800 { count += 1 }
+        offset += 6
       }
     }
     return count

@@ -17,6 +17,10 @@
 //
 // Strings and numbers stay byte ranges (quotes included) until somebody asks for them. Lines and columns
 // are not stored: they are counted when a message needs them.
+//
+// The types that are touched for each node (`JSONDocument`, `NodeID`, `JSONKind`, `ByteRange`) and their small
+// accessors are `public`, though no product offers the module: the compiler (6.3) inlines `@inlinable` functions
+// into other modules only where they are public, and ignores the attribute on `package` ones.
 
 extension JSONDocument {
   /// One entry of the tape, 16 bytes.

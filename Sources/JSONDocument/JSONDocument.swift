@@ -2,9 +2,9 @@
 ///
 /// The value is immutable. Members with the same name are all kept, in order, as the RFC allows; loaders
 /// refuse them with ``duplicateNames()``.
-package struct JSONDocument: Sendable {
+public struct JSONDocument: Sendable {
   /// The text.
-  package let bytes: [UInt8]
+  public let bytes: [UInt8]
   @usableFromInline let nodes: [Node]
 
   /// Parses a text.
@@ -25,29 +25,29 @@ package struct JSONDocument: Sendable {
   }
 
   /// The outermost value.
-  @inlinable package var root: NodeID { NodeID(index: 0) }
+  @inlinable public var root: NodeID { NodeID(index: 0) }
 
   /// The number of nodes, names included.
-  @inlinable package var nodeCount: Int { nodes.count }
+  @inlinable public var nodeCount: Int { nodes.count }
 
   /// Returns the kind of a node.
-  @inlinable package func kind(of node: NodeID) -> JSONKind {
+  @inlinable @inline(__always) public func kind(of node: NodeID) -> JSONKind {
     nodes[Int(node.index)].kind
   }
 
   /// Returns the bytes of a node, the quotes of a string included.
-  @inlinable package func range(of node: NodeID) -> ByteRange {
+  @inlinable @inline(__always) public func range(of node: NodeID) -> ByteRange {
     let entry = nodes[Int(node.index)]
     return ByteRange(start: entry.start, end: entry.end)
   }
 
   /// Returns the id just behind a node and all it holds.
-  @inlinable package func end(of node: NodeID) -> NodeID {
+  @inlinable @inline(__always) public func end(of node: NodeID) -> NodeID {
     NodeID(index: nodes[Int(node.index)].next)
   }
 
   /// Tells whether a node is the same as another or lies within it.
-  @inlinable package func node(_ inner: NodeID, isWithin outer: NodeID) -> Bool {
+  @inlinable public func node(_ inner: NodeID, isWithin outer: NodeID) -> Bool {
     outer <= inner && inner < end(of: outer)
   }
 }

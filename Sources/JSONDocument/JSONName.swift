@@ -1,9 +1,9 @@
 /// A text made ready to be compared with the strings of documents.
-package struct JSONName: Hashable, Sendable {
+public struct JSONName: Hashable, Sendable {
   /// The text.
   package let text: String
   /// Its UTF-8 bytes.
-  package let utf8: [UInt8]
+  public let utf8: [UInt8]
 
   /// Makes a name.
   package init(_ text: String) {
@@ -17,17 +17,20 @@ package struct JSONName: Hashable, Sendable {
     self.utf8 = utf8
   }
 
-  package static func == (left: JSONName, right: JSONName) -> Bool {
+  /// Tells whether two names have the same bytes; no normalization takes place.
+  public static func == (left: JSONName, right: JSONName) -> Bool {
     left.utf8 == right.utf8
   }
 
-  package func hash(into hasher: inout Hasher) {
+  /// Feeds the bytes of the name into a hasher.
+  public func hash(into hasher: inout Hasher) {
     hasher.combine(utf8)
   }
 }
 
 extension JSONName: ExpressibleByStringLiteral {
-  package init(stringLiteral text: String) {
+  /// Makes a name from a literal.
+  public init(stringLiteral text: String) {
     self.init(text)
   }
 }
@@ -39,7 +42,7 @@ extension JSONName {
   }
 
   /// Tells whether the text has just the UTF-8 bytes in a range.
-  @inlinable package func equals(_ other: borrowing Span<UInt8>, in range: Range<Int>) -> Bool {
+  @inlinable public func equals(_ other: borrowing Span<UInt8>, in range: Range<Int>) -> Bool {
     guard utf8.count == range.count else { return false }
     for position in utf8.indices where utf8[position] != other[range.lowerBound + position] { return false }
     return true

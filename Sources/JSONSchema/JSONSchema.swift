@@ -26,7 +26,7 @@ package struct JSONSchema: Sendable {
     var compiler = SchemaCompiler(resources: resources, formats: formats, limits: limits)
     try compiler.compile(document, baseURI: baseURI)
     self.document = document
-    self.plan = compiler.plan
+    self.plan = SchemaPlan(compiler.plan)
   }
 
   /// The documents that the schema consists of: its own, then those that it refers to.

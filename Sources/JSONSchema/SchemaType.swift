@@ -37,5 +37,16 @@ extension SchemaType: CustomStringConvertible {
 
 extension JSONKind {
   /// A bit of its own for each kind.
-  @inline(__always) var bit: UInt8 { 1 &<< rawValue }
+  @inline(__always) var bit: UInt8 {
+    switch self {
+    case .object: 1
+    case .array: 2
+    case .string: 4
+    case .number: 8
+    case .true: 16
+    case .false: 32
+    case .null: 64
+    case .name: 128
+    }
+  }
 }

@@ -3,6 +3,7 @@
 //
 //     {"op": "jsonpath", "query": "$[*]", "document": [1]}        {"nodes": ["$[0]"]}
 //     {"op": "jsonpath", "query": "$[", "document": [1]}          {"error": "…", "start": 2, "end": 2}
+//     {"op": "schema", "schema": {…}, "document": 1, "formats": true}        {"valid": false, "errors": 1}
 //     {"op": "compare-numbers", "left": "1e1", "right": "10"}     {"order": "equal"}
 
 internal import JSONDocument
@@ -18,6 +19,7 @@ func answer(_ line: String) -> String {
     let op = request.value(of: request.root, named: "op").map { request.string($0) } ?? ""
     switch op {
     case "jsonpath": return answerJSONPath(request)
+    case "schema": return answerSchema(request)
     case "compare-numbers": return answerNumbers(request)
     default: return failure("unknown operation \(op)")
     }

@@ -27,7 +27,6 @@ extension SchemaCompiler {
 
   private mutating func markUnevaluated(_ subject: Subject) {
     plan.records[Int(subject.record)].flags.insert(.hasUnevaluated)
-    plan.hasUnevaluated = true
   }
 
   private mutating func compileMembers(
@@ -190,7 +189,8 @@ extension SchemaCompiler {
     let cells = number < 64 ? 65_536 : 2_048
     do throws(RegexSyntaxError) {
       plan.patterns.append(
-        try LinearRegex(text, dialect: .ecma262, limits: LinearRegex.Limits(tableCells: cells)))
+        CompiledPattern(
+          try LinearRegex(text, dialect: .ecma262, limits: LinearRegex.Limits(tableCells: cells))))
     } catch {
       throw failure(.malformedPattern(text, error), subject.number, node)
     }

@@ -28,7 +28,7 @@ struct SchemaCompiler {
     var dynamicAnchors: [(name: String, record: UInt32)] = []
   }
 
-  var plan = SchemaPlan()
+  var plan = SchemaPlanParts()
   var sources: [Source] = []
   var resources: [Resource] = []
   var resourceByURI: [String: UInt32] = [:]

@@ -13,30 +13,30 @@ enum Punycode {
       position = hyphen + 1
       if hyphen == 0 { return nil }
     }
-    var scalar = 128
-    var index = 0
+    var scalar: Int64 = 128
+    var index: Int64 = 0
     var bias = 72
     while position < text.count {
       let start = index
-      var weight = 1
+      var weight: Int64 = 1
       var step = base
       while true {
         guard position < text.count, let digit = value(text[position]) else { return nil }
         position += 1
-        index += digit * weight
+        index += Int64(digit) * weight
         let threshold = min(max(step - bias, lowest), highest)
         if digit < threshold { break }
-        weight *= base - threshold
+        weight *= Int64(base - threshold)
         // A label has at most 63 characters, so larger numbers can only be wrong.
-        guard weight < 1 << 26, index < 1 << 26 else { return nil }
+        guard weight < 1 << 28, index < 1 << 28 else { return nil }
         step += base
       }
       let count = output.count + 1
-      bias = adapt(index - start, count, isFirst: start == 0)
-      scalar += index / count
-      index %= count
+      bias = adapt(Int(index - start), count, isFirst: start == 0)
+      scalar += index / Int64(count)
+      index %= Int64(count)
       guard scalar <= 0x10_FFFF, !(0xD800...0xDFFF).contains(scalar), count <= 63 else { return nil }
-      output.insert(UInt32(scalar), at: index)
+      output.insert(UInt32(scalar), at: Int(index))
       index += 1
     }
     return output

@@ -23,7 +23,7 @@ enum StringFormat: String, Sendable {
   case regex
 
   /// What a check costs, for each byte, in 1/32 step.
-  var costPerByte: Int {
+  var costPerByte: Int64 {
     switch self {
     case .regex: 2_048
     case .hostname, .idnHostname, .email, .idnEmail: 32

@@ -14,8 +14,8 @@ internal import LinearRegex
 //
 // `none` stands for "no index".
 
-/// A compiled schema.
-struct SchemaPlan: Sendable {
+/// The parts of a plan, which the compiler fills.
+struct SchemaPlanParts: Sendable {
   var records: [SchemaRecord] = []
   var origins: [SchemaOrigin] = []
   var instructions: [SchemaInstruction] = []
@@ -29,14 +29,75 @@ struct SchemaPlan: Sendable {
   var values: [ValueSet] = []
   var names: [JSONName] = []
   var tables = NameTables()
-  var patterns: [LinearRegex] = []
+  var patterns: [CompiledPattern] = []
   var patternTexts: [String] = []
   /// The record where each dynamic anchor of each resource that has some is, by resource and name.
   var dynamicAnchors: [[UInt32]] = []
   var documents: [JSONDocument] = []
   var root: UInt32 = 0
-  /// Some schema has `unevaluatedItems` or `unevaluatedProperties`.
-  var hasUnevaluated = false
+}
+
+/// A compiled schema.
+///
+/// It is a class so that a validation holds one reference to all arrays: as a structure it would be copied, array by
+/// array, wherever an element is read while the validation goes on.
+final class SchemaPlan: Sendable {
+  let parts: SchemaPlanParts
+  let records: [SchemaRecord]
+  let origins: [SchemaOrigin]
+  let instructions: [SchemaInstruction]
+  let lists: [UInt32]
+  let objects: [ObjectPlan]
+  let arrays: [ArrayPlan]
+  let contains: [ContainsPlan]
+  let dependents: [DependentPlan]
+  let dynamicReferences: [DynamicReference]
+  let bounds: [BoundPlan]
+  let values: [ValueSet]
+  let names: [JSONName]
+  let tables: NameTables
+  let patterns: [CompiledPattern]
+  let patternTexts: [String]
+  let dynamicAnchors: [[UInt32]]
+  let documents: [JSONDocument]
+  let root: UInt32
+
+  init(_ parts: SchemaPlanParts) {
+    self.parts = parts
+    records = parts.records
+    origins = parts.origins
+    instructions = parts.instructions
+    lists = parts.lists
+    objects = parts.objects
+    arrays = parts.arrays
+    contains = parts.contains
+    dependents = parts.dependents
+    dynamicReferences = parts.dynamicReferences
+    bounds = parts.bounds
+    values = parts.values
+    names = parts.names
+    tables = parts.tables
+    patterns = parts.patterns
+    patternTexts = parts.patternTexts
+    dynamicAnchors = parts.dynamicAnchors
+    documents = parts.documents
+    root = parts.root
+  }
+}
+
+/// A regular expression held by reference, so that using it copies none of its parts.
+final class CompiledPattern: Sendable {
+  private let regex: LinearRegex
+
+  init(_ regex: LinearRegex) {
+    self.regex = regex
+  }
+
+  /// Tells whether the expression matches somewhere in a range of some bytes.
+  @inline(never)
+  func matches(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    regex.matchesSomewhere(bytes, range)
+  }
 }
 
 /// An index that is none.

@@ -24,10 +24,10 @@ extension ExactDecimal {
   }
 
   /// The steps that ``isMultiple(of:)`` costs, roughly.
-  func costOfDivision(by divisor: ExactDecimal) -> Int {
+  func costOfDivision(by divisor: ExactDecimal) -> Int64 {
     guard exponent >= divisor.exponent else { return 1 }
-    let length = digits.count + zerosThatCount(exponent - divisor.exponent, divisor)
-    return length / 16 + (divisor.digits.count <= 18 ? 1 : length * (divisor.digits.count / 9 + 1) / 4)
+    let length = Int64(digits.count + zerosThatCount(exponent - divisor.exponent, divisor))
+    return length / 16 + (divisor.digits.count <= 18 ? 1 : length * Int64(divisor.digits.count / 9 + 1))
   }
 
   private func zerosThatCount(_ difference: Int64, _ divisor: ExactDecimal) -> Int {

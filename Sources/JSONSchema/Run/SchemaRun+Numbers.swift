@@ -40,7 +40,7 @@ extension SchemaRun {
     } else {
       let value = document.number(node)
       let divisor = plan.bounds[Int(index)].value
-      charge(value.costOfDivision(by: divisor))
+      steps -= value.costOfDivision(by: divisor)
       // The work is done only where it is paid for.
       if steps < 0 { return exhaust(.steps, plan.root, node) }
       isMet = value.isMultiple(of: divisor)

@@ -6,12 +6,8 @@ extension SchemaRun {
   mutating func checkMembers(_ index: UInt32, _ node: NodeID, _ collects: Bool) -> Bool {
     let object = plan.objects[Int(index)]
     var isValid = true
-    // The required names that have been seen: a word where that is enough, else a list of words.
+    // The first 64 required names that have been seen.
     var seen: UInt64 = 0
-    var seenBeyond: [UInt64] = []
-    if object.requiredCount > 64 {
-      seenBeyond = [UInt64](repeating: 0, count: Int(object.requiredCount) / 64 + 1)
-    }
 
     let end = document.end(of: node).index
     var position = node.index + 1
@@ -24,13 +20,7 @@ extension SchemaRun {
         let found = find(name, in: object.table)
         if found != none {
           let entry = plan.tables.entries[Int(found)]
-          if entry.required != none {
-            if seenBeyond.isEmpty {
-              seen |= 1 &<< UInt64(entry.required)
-            } else {
-              seenBeyond[Int(entry.required / 64)] |= 1 &<< UInt64(entry.required % 64)
-            }
-          }
+          if entry.required < 64 { seen |= 1 &<< UInt64(entry.required) }
           if entry.schema != none {
             isKnown = true
             if !check(entry.schema, value, false) { isValid = false }
@@ -47,15 +37,30 @@ extension SchemaRun {
       if isKnown, collects { evaluated.append(value.index) }
     }
 
-    guard object.requiredCount > 0 else { return isValid }
-    if seenBeyond.isEmpty {
-      if seen == UInt64.max &>> UInt64(64 - object.requiredCount) { return isValid }
-    } else {
-      var count = 0
-      for word in seenBeyond { count += word.nonzeroBitCount }
-      if count == Int(object.requiredCount) { return isValid }
+    if object.requiredCount == 0 { return isValid }
+    return checkRequired(object, seen, node) && isValid
+  }
+
+  /// Tells whether all required names are there, given which of the first 64 are.
+  private mutating func checkRequired(_ object: ObjectPlan, _ seen: UInt64, _ node: NodeID) -> Bool {
+    if object.requiredCount <= 64 {
+      if seen == UInt64.max &>> UInt64(64 - object.requiredCount) { return true }
+      if isReporting { reportMissing(object, [seen], node) }
+      return false
     }
-    if isReporting { reportMissing(object, seenBeyond.isEmpty ? [seen] : seenBeyond, node) }
+    // So many are looked for once more, with as many words as it takes.
+    var words = [UInt64](repeating: 0, count: Int(object.requiredCount) / 64 + 1)
+    for member in document.members(of: node) {
+      charge(1)
+      let found = find(member.name, in: object.table)
+      if found == none { continue }
+      let required = plan.tables.entries[Int(found)].required
+      if required != none { words[Int(required / 64)] |= 1 &<< UInt64(required % 64) }
+    }
+    var count = 0
+    for word in words { count += word.nonzeroBitCount }
+    if count == Int(object.requiredCount) { return true }
+    if isReporting { reportMissing(object, words, node) }
     return false
   }
 

@@ -35,7 +35,7 @@ extension SchemaRun {
 
   mutating func checkFormat(_ format: StringFormat, _ node: NodeID) -> Bool {
     let range = document.range(of: node)
-    charge(Int(range.end - range.start) * format.costPerByte / 32)
+    steps -= Int64(range.end - range.start) * format.costPerByte / 32
     let isMet: Bool
     if let text = document.plainText(node) {
       isMet = format.accepts(document.bytes, text)
@@ -51,10 +51,10 @@ extension SchemaRun {
   mutating func matches(_ pattern: UInt32, _ node: NodeID) -> Bool {
     if let text = document.plainText(node) {
       charge(text.count / 16)
-      return plan.patterns[Int(pattern)].matchesSomewhere(document.bytes, text)
+      return plan.patterns[Int(pattern)].matches(document.bytes, text)
     }
     let text = document.utf8(node)
     charge(text.count / 8)
-    return plan.patterns[Int(pattern)].matchesSomewhere(text, text.indices)
+    return plan.patterns[Int(pattern)].matches(text, text.indices)
   }
 }

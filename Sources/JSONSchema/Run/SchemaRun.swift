@@ -11,7 +11,7 @@ struct SchemaRun {
   let document: JSONDocument
   let budget: ValidationBudget
 
-  var steps: Int
+  var steps: Int64
   var depth = 0
   var exhaustion: ValidationExhaustion?
 
@@ -62,6 +62,7 @@ struct SchemaRun {
     return apply(record, kind, index, node, collects)
   }
 
+  @inline(never)
   private mutating func apply(
     _ record: SchemaRecord, _ kind: JSONKind, _ index: UInt32, _ node: NodeID, _ collects: Bool
   ) -> Bool {
@@ -135,11 +136,12 @@ struct SchemaRun {
   /// Charges for work that grows with a text or list.
   @inline(__always)
   mutating func charge(_ amount: Int) {
-    steps -= amount
+    steps -= Int64(amount)
   }
 
   // MARK: - Its instructions
 
+  @inline(never)
   private mutating func run(
     _ start: UInt32, _ end: UInt32, _ index: UInt32, _ node: NodeID, _ collects: Bool, _ first: Int,
     _ isValidSoFar: Bool = true

@@ -86,7 +86,7 @@ struct ViolationReport {
     var seen: Set<UInt32> = [record]
     var pending = [record]
     while let next = pending.popLast() {
-      for target in plan.inPlaceTargets(next).reversed() where seen.insert(target).inserted {
+      for target in plan.parts.inPlaceTargets(next).reversed() where seen.insert(target).inserted {
         pending.append(target)
       }
       guard next < plan.records.count else { continue }

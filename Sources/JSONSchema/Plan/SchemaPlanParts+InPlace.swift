@@ -1,4 +1,4 @@
-extension SchemaPlan {
+extension SchemaPlanParts {
   /// The records that a record applies to the same value.
   ///
   /// An index behind the last record stands for the name of a dynamic anchor, whose targets are all that have it.
