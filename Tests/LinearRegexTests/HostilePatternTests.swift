@@ -43,6 +43,41 @@ struct HostilePatternTests {
     #expect(regex.matchesSomewhere("x" + pattern + "y"))
   }
 
+  @Test("A pattern that tells more characters apart than a table can is refused")
+  func tooManySymbols() {
+    // One class for each bit of a number below 2^17: any two of the characters differ in some class.
+    var pattern = ""
+    for bit in UInt32(0)..<17 {
+      pattern += "["
+      var first: UInt32 = 1 << bit
+      while first < 1 << 17 {
+        for value in [first, first + 1 << bit - 1] {
+          if let scalar = Unicode.Scalar(0x10000 + value) { pattern.unicodeScalars.append(scalar) }
+          if bit == 0 { break }
+          if value == first { pattern += "-" }
+        }
+        first += 2 << bit
+      }
+      pattern += "]"
+    }
+    do throws(RegexSyntaxError) {
+      _ = try LinearRegex(pattern, dialect: .ecma262, limits: LinearRegex.Limits(patternBytes: 2_000_000))
+      Issue.record("131,072 symbols are accepted")
+    } catch {
+      #expect(error.kind == .tooLarge(states: 65_001, limit: 65_000))
+    }
+  }
+
+  @Test("A pattern of many empty alternatives or group names is refused or compiles, in time")
+  func manyPieces() throws {
+    #expect(throws: RegexSyntaxError.self) {
+      try LinearRegex(String(repeating: "|", count: 60_000), dialect: .iRegexp)
+    }
+    #expect(try LinearRegex(String(repeating: "|", count: 4_000), dialect: .iRegexp).matchesWhole(""))
+    let names = (0..<2_000).map { "(?<n\($0)>)" }.joined()
+    #expect(try LinearRegex(names + "a", dialect: .ecma262).matchesWhole("a"))
+  }
+
   @Test("A class that names large categories many times compiles")
   func manyCategories() throws {
     let names = String(repeating: "\\p{L}\\P{N}", count: 3_000)

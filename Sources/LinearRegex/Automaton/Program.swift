@@ -14,7 +14,7 @@ struct Program: Sendable {
     let other: Int32
   }
 
-  enum Kind: UInt8, Sendable {
+  enum Kind: Sendable {
     /// Passes over one character of a set.
     case consume
     /// Goes both ways.

@@ -26,13 +26,6 @@ struct SizedNode: Sendable {
 
   static let empty: SizedNode = SizedNode(node: .empty, states: 0)
 
-  /// The alternative of several nodes; each but the last needs a state that branches.
-  static func alternatives(_ nodes: [SizedNode]) -> SizedNode {
-    if nodes.count == 1 { return nodes[0] }
-    let states = nodes.reduce(nodes.count - 1) { adding($0, $1.states) }
-    return SizedNode(node: .alternatives(nodes.map { $0.node }), states: states)
-  }
-
   /// The repetition of this node, written out: `x{2,4}` is `xx(x(x)?)?`, `x{2,}` is `xx+`.
   func repeated(_ minimum: Int, _ maximum: Int?) -> SizedNode {
     if maximum == 0 || states == 0 { return .empty }

@@ -60,14 +60,19 @@ extension PatternParser {
     let outerNames = visibleGroupNames
     var names = outerNames
     var branches: [SizedNode] = []
+    var states = -1
     repeat {
       visibleGroupNames = outerNames
-      branches.append(try branch())
+      let branch = try branch()
+      branches.append(branch)
+      // Each alternative but the last needs a state that branches.
+      states = SizedNode.adding(states, SizedNode.adding(branch.states, 1))
       names += visibleGroupNames[outerNames.count...]
-      try checkSize(branches.reduce(branches.count) { SizedNode.adding($0, $1.states) }, from: start)
+      try checkSize(states, from: start)
     } while skip("|")
     visibleGroupNames = names
-    return .alternatives(branches)
+    if branches.count == 1 { return branches[0] }
+    return SizedNode(node: .alternatives(branches.map { $0.node }), states: states)
   }
 
   private mutating func branch() throws(RegexSyntaxError) -> SizedNode {

@@ -145,8 +145,13 @@ extension ReferencePattern {
     case 3:
       return .dot
     case 4:
-      guard dialect == .ecma262 else { return .sequence([]) }
-      return [.start, .end, .wordBoundary, .noWordBoundary].randomElement(using: &generator) ?? .start
+      let conditions: [ReferencePattern] =
+        switch dialect {
+        case .iRegexp: [.sequence([])]
+        case .iRegexpWithAnchors: [.start, .end]
+        case .ecma262: [.start, .end, .wordBoundary, .noWordBoundary]
+        }
+      return conditions.randomElement(using: &generator) ?? .start
     case 5, 6:
       let count = Int.random(in: 0...4, using: &generator)
       return .sequence(
