@@ -98,6 +98,8 @@ struct RegexSyntaxErrorTests {
     Refusal(.ecma262, "[\\p{letter}]", .unknownProperty("letter"), 4..<10, .propertyName),
     Refusal(.ecma262, "\\p{gc=Any}", .unknownProperty("gc=Any"), 3..<9, .propertyName),
     Refusal(.ecma262, "\\p{Script=Greek}", .unsupportedProperty("Script=Greek"), 3..<15),
+    Refusal(.ecma262, "\\p{RI}", .unsupportedProperty("RI"), 3..<5),
+    Refusal(.ecma262, "\\p{scx=}", .unknownProperty("scx="), 3..<7, .propertyName),
     // What only backtracking can do.
     Refusal(.ecma262, "(a)\\1", .backreference, 3..<5),
     Refusal(.ecma262, "(?<n>a)\\k<n>", .backreference, 7..<12),

@@ -21,9 +21,10 @@ enum BinaryProperty {
     return CodePointSet(ranges)
   }
 
-  private typealias Test = @Sendable (Unicode.Scalar.Properties) -> Bool
+  typealias Test = @Sendable (Unicode.Scalar.Properties) -> Bool
 
-  private static func test(named name: String) -> Test? {
+  /// Returns the test of one scalar for a property, by its name or its alias.
+  static func test(named name: String) -> Test? {
     switch name {
     case "Alphabetic", "Alpha": { $0.isAlphabetic }
     case "ASCII_Hex_Digit", "AHex": { $0.isASCIIHexDigit }
