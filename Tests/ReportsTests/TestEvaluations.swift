@@ -1,0 +1,32 @@
+import FoundationEssentials
+import JSONDocument
+import LessonVerdict
+import Rubric
+import TestSupport
+import WeakestLink
+import WeightedMean
+
+/// The evaluations of this checkout's designs with this checkout's scorecard.
+enum TestEvaluations {
+  static let registry = StrategyRegistry([LessonVerdict.module, WeightedMean.module, WeakestLink.module])
+
+  /// The designs' names, without `Designs/` and `.json`.
+  static let names: [String] = {
+    let files =
+      (try? FileManager.default.contentsOfDirectory(atPath: SharedMaterial.checkout + "/Designs")) ?? []
+    return files.filter { $0.hasSuffix(".json") }.map { String($0.dropLast(5)) }.sorted()
+  }()
+
+  /// Evaluates a design.
+  static func evaluation(_ name: String) throws -> Evaluation {
+    let scorecard = try scorecard.get()
+    let file = "Designs/\(name).json"
+    let design = try scorecard.load(SharedMaterial.checkoutBytes(file) ?? [], file: file)
+    return try scorecard.evaluate(design)
+  }
+
+  static let scorecard = Result { () throws(Problems) -> Scorecard in
+    try ScorecardLoader(registry: registry, read: SharedMaterial.checkoutBytes).load(
+      SharedMaterial.checkoutBytes("config.json") ?? [], file: "config.json")
+  }
+}
