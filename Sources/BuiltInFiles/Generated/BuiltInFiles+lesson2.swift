@@ -1206,8 +1206,8 @@ extension BuiltInFiles {
 "es": "¿Trabajan las partes con conocimiento que varias de ellas produjeron o aceptan, a tiempo y en formas que todas pueden usar?"
 },
 "why": {
-"en": "Facts found together help to ask a question anew; facts brought by one side become ammunition. It weighs little, because more evidence alone does not move frames.",
-"es": "Los hechos hallados en conjunto ayudan a replantear una pregunta; los que trae una parte se vuelven munición. Pesa poco, porque más evidencia por sí sola no mueve los encuadres."
+"en": "Facts found together help to ask a question anew; facts brought by one side become ammunition. It weighs little: a frame does not give way to one study more.",
+"es": "Los hechos hallados en conjunto ayudan a replantear una pregunta; los que trae una parte se vuelven munición. Pesa poco: un encuadre no cede ante un estudio más."
 },
 "clauses": ["L2c"],
 "weight": 1,
@@ -1820,8 +1820,8 @@ extension BuiltInFiles {
 },
 "origin": "case",
 "note": {
-"en": "Peru's National Agreement decides by consensus without voting, which amounts to a veto for each member. Such a rule needs a way out.",
-"es": "El Acuerdo Nacional del Perú decide por consenso y sin votar, lo que equivale a un veto de cada miembro. Una regla así necesita una salida."
+"en": "Peru's National Agreement decides by consensus and never votes, so that any member can stop it. Such a rule needs a way out.",
+"es": "El Acuerdo Nacional del Perú decide por consenso y nunca vota, de modo que cualquier miembro puede detenerlo. Una regla así necesita una salida."
 },
 "advice": {
 "en": "Needed: a fallback rule or bracketed text, and somebody who leads the deadlock procedure (now: {deadlock_lead|nobody}).",

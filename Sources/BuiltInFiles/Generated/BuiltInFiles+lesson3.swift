@@ -30,13 +30,17 @@ extension BuiltInFiles {
 "es": "Lo que sale del diálogo se vincula con resultados concretos."
 }
 },
+"scope": {
+"unless": {"field": "$.purpose.decisiveness_sought", "equals": "none"},
+"text": {
+"en": "This dialogue does not seek a decision: it means to learn, to understand or to reconcile. The lesson favours dialogues that aim at decisions, so a low result here does not mean that the dialogue is worth little. It is evaluated all the same.",
+"es": "Este diálogo no busca una decisión: quiere aprender, comprender o reconciliar. La lección favorece los diálogos que apuntan a decisiones, así que un resultado bajo no significa que el diálogo valga poco. Se evalúa de todos modos."
+}
+},
 "criteria": [
 {
 "id": "L3-01",
-"title": {
-"en": "Agenda within the competence of an identified body",
-"es": "Agenda con instancia competente"
-},
+"title": {"en": "A competent body for each item", "es": "Una instancia competente para cada punto"},
 "question": {
 "en": "Does every item that is open to negotiation name the body that may lawfully decide it?",
 "es": "¿Cada punto abierto a negociación nombra la instancia que puede decidirlo legalmente?"
@@ -444,8 +448,8 @@ extension BuiltInFiles {
 "es": "Si un compromiso es sincero, solo el tiempo lo dice. Lo más cercano es una carta firmada y un funcionario con nombre."
 },
 "watch": {
-"en": "To “consider” is level 1 by definition, whatever the letterhead. Read with the commitment of the participants (L3-12): signatures are hollow where nobody has to answer.",
-"es": "«Considerar» es nivel 1 por definición, sea cual sea el membrete. Léase junto con el compromiso de los participantes (L3-12): las firmas son huecas donde nadie tiene que responder."
+"en": "To “consider” is never more than level 1, on whatever paper it is written. Read with the commitment of the participants (L3-12): signatures are hollow where nobody has to answer.",
+"es": "«Considerar» nunca pasa del nivel 1, en el papel que sea. Léase junto con el compromiso de los participantes (L3-12): las firmas son huecas donde nadie tiene que responder."
 },
 "judgeableWhen": {
 "condition": {"count": "negotiable_items", "atLeast": 1},
@@ -961,8 +965,8 @@ extension BuiltInFiles {
 },
 {
 "descriptor": {
-"en": "No election and no end of a mandate falls within 90 days after the last output, or signatories beyond the government bridge it.",
-"es": "Ninguna elección ni fin de mandato cae en los 90 días posteriores al último producto, o lo salvan firmantes más allá del gobierno."
+"en": "After the last output, 90 days pass without an election or an end of a mandate, or signatories beyond the government bridge it.",
+"es": "Tras el último producto pasan 90 días sin elección ni fin de mandato, o lo salvan firmantes más allá del gobierno."
 },
 "when": {
 "anyOf": [
