@@ -128,7 +128,7 @@ extension BuiltInFiles {
 "in_diagnosis": {
 "label": {
 "en": "positions whose holders prepared the diagnosis",
-"es": "posiciones cuyos titulares prepararon el diagnóstico"
+"es": "posiciones cuyos actores prepararon el diagnóstico"
 },
 "count": "positions_in_diagnosis"
 }
@@ -179,7 +179,7 @@ extension BuiltInFiles {
 "origin": "judgement",
 "advice": {
 "en": "Two positions are needed, each with an actor who holds it. Positions without a holder: {positions_without_holder|none}.",
-"es": "Se necesitan dos posiciones, cada una con un actor que la sostenga. Posiciones sin titular: {positions_without_holder|ninguna}."
+"es": "Se necesitan dos posiciones, cada una con un actor que la sostenga. Posiciones que nadie sostiene: {positions_without_holder|ninguna}."
 }
 },
 {
@@ -211,7 +211,7 @@ extension BuiltInFiles {
 {
 "descriptor": {
 "en": "Holders of at least two positions, or an outside body, prepared the diagnosis, and a document shows it.",
-"es": "El diagnóstico lo prepararon titulares de al menos dos posiciones, o una entidad externa, y un documento lo muestra."
+"es": "El diagnóstico lo prepararon actores de al menos dos posiciones, o una entidad externa, y un documento lo muestra."
 },
 "when": {
 "allOf": [
@@ -231,7 +231,7 @@ extension BuiltInFiles {
 },
 "advice": {
 "en": "Let holders of two positions, or a body that neither convenes nor takes sides, prepare the diagnosis, and attach the document.",
-"es": "Encargue el diagnóstico a titulares de dos posiciones, o a una entidad que no convoque ni tome partido, y adjunte el documento."
+"es": "Encargue el diagnóstico a actores de dos posiciones, o a una entidad que no convoque ni tome partido, y adjunte el documento."
 }
 }
 ]
@@ -251,7 +251,7 @@ extension BuiltInFiles {
 "weight": 2,
 "limits": {
 "en": "The file shows that a holder has a seat, not that the holder speaks for the others who think alike.",
-"es": "El archivo muestra que un titular tiene asiento, no que hable por los demás que piensan igual."
+"es": "El archivo muestra que alguien con esa posición tiene asiento, no que hable por los demás que piensan igual."
 },
 "watch": {
 "en": "A position may be given to a friendly actor who holds it only on paper. Read with who accepts the conveners (L1-07).",
@@ -285,7 +285,7 @@ extension BuiltInFiles {
 },
 "measures": {
 "seated_share": {
-"label": {"en": "positions with a holder at the table", "es": "posiciones con titular en la mesa"},
+"label": {"en": "positions with a holder at the table", "es": "posiciones con alguien en la mesa"},
 "share": {"member": "seated_positions"},
 "of": "positions"
 },
@@ -321,13 +321,13 @@ extension BuiltInFiles {
 {
 "descriptor": {
 "en": "No position has a holder at the table.",
-"es": "Ninguna posición tiene titular en la mesa."
+"es": "Ninguna posición tiene a alguien en la mesa."
 }
 },
 {
 "descriptor": {
 "en": "At least one position has a holder at the table.",
-"es": "Al menos una posición tiene titular en la mesa."
+"es": "Al menos una posición tiene a alguien en la mesa."
 },
 "when": {"count": "seated_positions", "atLeast": 1},
 "origin": "judgement"
@@ -335,7 +335,7 @@ extension BuiltInFiles {
 {
 "descriptor": {
 "en": "At least three in five positions, and no fewer than two, have a holder at the table.",
-"es": "Al menos tres de cada cinco posiciones, y no menos de dos, tienen titular en la mesa."
+"es": "Al menos tres de cada cinco posiciones, y no menos de dos, tienen a alguien en la mesa."
 },
 "when": {
 "allOf": [
@@ -352,7 +352,7 @@ extension BuiltInFiles {
 {
 "descriptor": {
 "en": "Every position has a holder at the table.",
-"es": "Todas las posiciones tienen titular en la mesa."
+"es": "Todas las posiciones tienen a alguien en la mesa."
 },
 "when": {"measure": "seated_share", "atLeast": "100 %"},
 "origin": "judgement"
@@ -423,7 +423,7 @@ extension BuiltInFiles {
 "bridged": {
 "label": {
 "en": "positions with a holder in the coalition",
-"es": "posiciones con titular en la coalición"
+"es": "posiciones con alguien en la coalición"
 },
 "share": {"member": "positions_in_coalition"},
 "of": "positions"
@@ -465,7 +465,7 @@ extension BuiltInFiles {
 {
 "descriptor": {
 "en": "Four families and holders of two positions belong to it, and a document shows that they joined.",
-"es": "La integran cuatro familias y titulares de dos posiciones, y un documento muestra su adhesión."
+"es": "La integran cuatro familias y actores de dos posiciones, y un documento muestra su adhesión."
 },
 "when": {
 "allOf": [
@@ -480,7 +480,7 @@ extension BuiltInFiles {
 },
 "advice": {
 "en": "Four families of sectors are needed (now {families}), holders of two positions, and a document that shows who joined. Positions outside the coalition: {positions_outside_coalition|none}.",
-"es": "Se necesitan cuatro familias de sectores (hoy {families}), titulares de dos posiciones y un documento que muestre la adhesión. Posiciones fuera de la coalición: {positions_outside_coalition|ninguna}."
+"es": "Se necesitan cuatro familias de sectores (hoy {families}), actores de dos posiciones y un documento que muestre la adhesión. Posiciones fuera de la coalición: {positions_outside_coalition|ninguna}."
 }
 },
 {
@@ -517,7 +517,7 @@ extension BuiltInFiles {
 },
 "advice": {
 "en": "Five families are needed (now {families}), holders of three positions or of all, a party of government (now: {government_parties|none}), one of opposition (now: {opposition_parties|none}), and evidence by a third party. Positions outside the coalition: {positions_outside_coalition|none}.",
-"es": "Se necesitan cinco familias (hoy {families}), titulares de tres posiciones o de todas, un partido de gobierno (hoy: {government_parties|ninguno}), uno de oposición (hoy: {opposition_parties|ninguno}) y evidencia de un tercero. Posiciones fuera de la coalición: {positions_outside_coalition|ninguna}."
+"es": "Se necesitan cinco familias (hoy {families}), actores de tres posiciones o de todas, un partido de gobierno (hoy: {government_parties|ninguno}), uno de oposición (hoy: {opposition_parties|ninguno}) y evidencia de un tercero. Posiciones fuera de la coalición: {positions_outside_coalition|ninguna}."
 }
 }
 ]
@@ -674,7 +674,7 @@ extension BuiltInFiles {
 "title": {"en": "Redefinition of the key questions", "es": "Redefinición de las preguntas clave"},
 "question": {
 "en": "Has the central question been asked anew so that it serves more than one position, with the holders, and does the agenda hang on it?",
-"es": "¿Se ha replanteado la pregunta central de modo que sirva a más de una posición, junto con sus titulares, y depende de ella la agenda?"
+"es": "¿Se ha replanteado la pregunta central de modo que sirva a más de una posición, junto con quienes las sostienen, y depende de ella la agenda?"
 },
 "why": {
 "en": "Where frames collide, more facts feed the collision. What moves is a question that each side can answer without giving itself up.",
@@ -812,7 +812,7 @@ extension BuiltInFiles {
 },
 "advice": {
 "en": "Ask “{initial_question|the question}” anew, together with holders of each position, and tie agenda items to the new question.",
-"es": "Replantee «{initial_question|la pregunta}» con titulares de cada posición y vincule los puntos de agenda a la nueva pregunta."
+"es": "Replantee «{initial_question|la pregunta}» con actores de cada posición y vincule los puntos de agenda a la nueva pregunta."
 },
 "place": "$.problem_framing.reframed_questions",
 "levels": [
@@ -850,7 +850,7 @@ extension BuiltInFiles {
 {
 "descriptor": {
 "en": "Such a question was tested with holders of two positions, and at least half of the agenda items hang on tested questions.",
-"es": "Una pregunta así se probó con titulares de dos posiciones, y al menos la mitad de los puntos de agenda depende de preguntas probadas."
+"es": "Una pregunta así se probó con actores de dos posiciones, y al menos la mitad de los puntos de agenda depende de preguntas probadas."
 },
 "when": {
 "allOf": [
@@ -865,13 +865,13 @@ extension BuiltInFiles {
 },
 "advice": {
 "en": "Test the new question with holders of two positions (not asked yet: {positions_untested|none}), and tie at least half of the agenda to it. Items that are not: {items_off_question|none}.",
-"es": "Pruebe la nueva pregunta con titulares de dos posiciones (aún sin consultar: {positions_untested|ninguna}) y vincule a ella al menos la mitad de la agenda. Puntos sin vincular: {items_off_question|ninguno}."
+"es": "Pruebe la nueva pregunta con actores de dos posiciones (aún sin consultar: {positions_untested|ninguna}) y vincule a ella al menos la mitad de la agenda. Puntos sin vincular: {items_off_question|ninguno}."
 }
 },
 {
 "descriptor": {
 "en": "Holders of every position developed it and it is agreed, at least four in five agenda items hang on it, and participants confirm it.",
-"es": "La elaboraron titulares de todas las posiciones y está acordada, al menos cuatro de cada cinco puntos de agenda dependen de ella, y los participantes lo confirman."
+"es": "La elaboraron actores de todas las posiciones y está acordada, al menos cuatro de cada cinco puntos de agenda dependen de ella, y los participantes lo confirman."
 },
 "when": {
 "allOf": [
@@ -886,7 +886,7 @@ extension BuiltInFiles {
 },
 "advice": {
 "en": "Holders of every position have to help write the question (not yet: {positions_not_developing|none}), it has to be agreed, and four in five items have to hang on it. Items that do not: {items_off_agreed|none}.",
-"es": "Titulares de todas las posiciones deben ayudar a redactar la pregunta (aún no: {positions_not_developing|ninguna}), debe acordarse, y cuatro de cada cinco puntos deben depender de ella. Puntos que no dependen: {items_off_agreed|ninguno}."
+"es": "Actores de todas las posiciones deben ayudar a redactar la pregunta (aún no: {positions_not_developing|ninguna}), debe acordarse, y cuatro de cada cinco puntos deben depender de ella. Puntos que no dependen: {items_off_agreed|ninguno}."
 }
 }
 ]
@@ -1094,7 +1094,7 @@ extension BuiltInFiles {
 "reviewing": {
 "label": {
 "en": "positions whose holders reviewed the question",
-"es": "posiciones cuyos titulares revisaron la pregunta"
+"es": "posiciones cuyos actores revisaron la pregunta"
 },
 "share": {"member": "positions_reviewing"},
 "of": "positions"
@@ -1110,7 +1110,7 @@ extension BuiltInFiles {
 },
 "advice": {
 "en": "Have the question reviewed by holders of each position; not reviewed yet by: {positions_not_reviewing|none}.",
-"es": "Haga revisar la pregunta por titulares de cada posición; aún no la revisaron: {positions_not_reviewing|ninguna}."
+"es": "Haga revisar la pregunta por actores de cada posición; aún no la revisaron: {positions_not_reviewing|ninguna}."
 },
 "place": "$.purpose",
 "levels": [
@@ -1149,7 +1149,7 @@ extension BuiltInFiles {
 {
 "descriptor": {
 "en": "Holders of at least two positions have reviewed it.",
-"es": "La han revisado titulares de al menos dos posiciones."
+"es": "La han revisado actores de al menos dos posiciones."
 },
 "when": {"count": "positions_reviewing", "atLeast": 2},
 "origin": "judgement"
@@ -1157,7 +1157,7 @@ extension BuiltInFiles {
 {
 "descriptor": {
 "en": "A holder of every position has reviewed it, the changes are recorded, and some of them confirm it.",
-"es": "La ha revisado un titular de cada posición, los cambios constan, y alguien de ellos lo confirma."
+"es": "La ha revisado alguien de cada posición, los cambios constan, y alguno de ellos lo confirma."
 },
 "when": {
 "allOf": [
@@ -1168,13 +1168,13 @@ extension BuiltInFiles {
 "origin": "judgement",
 "advice": {
 "en": "Record what the review changed, and complete it; not reviewed yet by holders of: {positions_not_reviewing|none}.",
-"es": "Registre lo que cambió la revisión y complétela; aún no la revisaron titulares de: {positions_not_reviewing|ninguna}."
+"es": "Registre lo que cambió la revisión y complétela; aún no la revisó nadie de: {positions_not_reviewing|ninguna}."
 }
 },
 {
 "descriptor": {
 "en": "An outside expert and a holder of every position attest that the question is fair.",
-"es": "Una persona experta externa y un titular de cada posición dan constancia de que la pregunta es justa."
+"es": "Una persona experta externa y alguien de cada posición dan constancia de que la pregunta es justa."
 },
 "when": {
 "attested": {
@@ -1193,7 +1193,7 @@ extension BuiltInFiles {
 "origin": "judgement",
 "advice": {
 "en": "Ask an outside expert, and a holder of each position, to attest that the question is fair. Positions that have not: {positions_not_attesting|none}.",
-"es": "Pida a una persona experta externa, y a un titular de cada posición, que den constancia de que la pregunta es justa. Posiciones que aún no: {positions_not_attesting|ninguna}."
+"es": "Pida a una persona experta externa, y a alguien de cada posición, que den constancia de que la pregunta es justa. Posiciones que aún no: {positions_not_attesting|ninguna}."
 }
 }
 ]
@@ -1477,14 +1477,17 @@ extension BuiltInFiles {
 "count": "bridging_points"
 },
 "covered": {
-"label": {"en": "agenda items with such a point", "es": "puntos de agenda con un punto así"},
+"label": {
+"en": "agenda items with such a point",
+"es": "puntos de agenda con una convergencia así"
+},
 "share": {"member": "items_bridged"},
 "of": "negotiable_items"
 },
 "settled": {
 "label": {
 "en": "agenda items with an agreed or endorsed point",
-"es": "puntos de agenda con un punto acordado o respaldado"
+"es": "puntos de agenda con convergencia acordada o respaldada"
 },
 "share": {"member": "items_settled"},
 "of": "negotiable_items"
@@ -1527,7 +1530,7 @@ extension BuiltInFiles {
 {
 "descriptor": {
 "en": "At least three bridge positions, one of them is explored with holders of each position it bridges, and at least half of the agenda items have one.",
-"es": "Al menos tres unen posiciones, uno de ellos se exploró con titulares de cada posición que une, y al menos la mitad de los puntos de agenda tiene uno."
+"es": "Al menos tres unen posiciones, uno de ellos se exploró con actores de cada posición que une, y al menos la mitad de los puntos de agenda tiene uno."
 },
 "when": {
 "allOf": [
@@ -1543,13 +1546,13 @@ extension BuiltInFiles {
 },
 "advice": {
 "en": "Needed: three bridging points (now {bridging}), one of them explored with holders of each position it bridges (not explored: {unexplored_points|none}), and half of the agenda covered. Items not covered: {items_without_point|none}.",
-"es": "Se necesitan tres puntos que unan posiciones (hoy {bridging}), uno de ellos explorado con titulares de cada posición que une (sin explorar: {unexplored_points|ninguno}), y la mitad de la agenda cubierta. Puntos de agenda sin cubrir: {items_without_point|ninguno}."
+"es": "Se necesitan tres puntos que unan posiciones (hoy {bridging}), uno de ellos explorado con actores de cada posición que une (sin explorar: {unexplored_points|ninguno}), y la mitad de la agenda cubierta. Puntos de agenda sin cubrir: {items_without_point|ninguno}."
 }
 },
 {
 "descriptor": {
 "en": "Every agenda item has a point that is agreed, or endorsed by holders of two positions; this is documented, and participants confirm it.",
-"es": "Cada punto de agenda tiene un punto acordado, o respaldado por titulares de dos posiciones; está documentado, y los participantes lo confirman."
+"es": "Cada punto de agenda tiene un punto de convergencia acordado, o respaldado por actores de dos posiciones; está documentado, y los participantes lo confirman."
 },
 "when": {
 "allOf": [
@@ -1560,7 +1563,7 @@ extension BuiltInFiles {
 "origin": "judgement",
 "advice": {
 "en": "Every agenda item needs a point that is agreed, or endorsed by holders of two positions, with a document attached to each settled point. Items without one: {items_unsettled|none}.",
-"es": "Cada punto de agenda necesita un punto acordado, o respaldado por titulares de dos posiciones, con un documento adjunto a cada uno. Puntos de agenda sin él: {items_unsettled|ninguno}."
+"es": "Cada punto de agenda necesita un punto de convergencia acordado, o respaldado por actores de dos posiciones, con un documento adjunto a cada uno. Puntos de agenda sin él: {items_unsettled|ninguno}."
 }
 }
 ]
@@ -1672,8 +1675,8 @@ extension BuiltInFiles {
 "when": {"count": "early_phases", "atLeast": 1},
 "origin": "case",
 "note": {
-"en": "In Peru, the mediator of the anti-poverty round table sounded out the organisations before it was convened.",
-"es": "En Perú, el mediador de la mesa contra la pobreza sondeó a las organizaciones antes de convocarla."
+"en": "In Peru, the priest who was to preside over the anti-poverty round table first asked the organisations whether they were willing to take part.",
+"es": "En el Perú, el sacerdote que luego presidió la mesa contra la pobreza preguntó antes a las organizaciones si estaban dispuestas a participar."
 },
 "advice": {
 "en": "Add a phase of interviews, pre-dialogue by sector or shuttle talks that ends before the phase with the first plenary begins, and date both.",
@@ -1701,7 +1704,7 @@ extension BuiltInFiles {
 {
 "descriptor": {
 "en": "If the matter is polarised: holders of every position are met before the plenary, three bridging methods are used, and every item has at least 16 hours.",
-"es": "Si el asunto está polarizado: antes de la plenaria se habla con titulares de todas las posiciones, se usan tres métodos que tienden puentes y cada punto tiene al menos 16 horas."
+"es": "Si el asunto está polarizado: antes de la plenaria se habla con actores de todas las posiciones, se usan tres métodos que tienden puentes y cada punto tiene al menos 16 horas."
 },
 "when": {
 "anyOf": [
@@ -1723,7 +1726,7 @@ extension BuiltInFiles {
 },
 "advice": {
 "en": "In a polarised matter, holders of every position have to be met before the plenary (not met: {positions_without_early_talk|none}), three bridging methods used (now {bridging}), and 16 hours given to every item. Items with less: {items_short_when_divided|none}.",
-"es": "En un asunto polarizado, antes de la plenaria hay que hablar con titulares de todas las posiciones (faltan: {positions_without_early_talk|ninguna}), usar tres métodos que tiendan puentes (hoy {bridging}) y dar 16 horas a cada punto. Puntos con menos: {items_short_when_divided|ninguno}."
+"es": "En un asunto polarizado, antes de la plenaria hay que hablar con actores de todas las posiciones (faltan: {positions_without_early_talk|ninguna}), usar tres métodos que tiendan puentes (hoy {bridging}) y dar 16 horas a cada punto. Puntos con menos: {items_short_when_divided|ninguno}."
 }
 }
 ]

@@ -598,8 +598,8 @@ extension BuiltInFiles {
 "when": {"measure": "answered", "atLeast": "70 %"},
 "origin": "case",
 "note": {
-"en": "Ireland's assembly had a duty to answer without a deadline; three of five topics were answered in about three years. Only a commitment of the item's own body counts.",
-"es": "La asamblea de Irlanda tenía deber de respuesta sin plazo; en unos tres años se respondieron tres de cinco temas. Solo cuenta el compromiso de la instancia del propio punto."
+"en": "Ireland's assembly came with a duty to answer but no deadline; by April 2019 three of its five topics had been answered. Only a commitment of the item's own body counts.",
+"es": "La asamblea de Irlanda trajo un deber de respuesta sin plazo; hasta abril de 2019 se habían respondido tres de sus cinco temas. Solo cuenta el compromiso de la instancia del propio punto."
 },
 "advice": {
 "en": "For seven items in ten, the body that decides has to bind itself in writing to answer within 180 days, with reasons for what it rejects, and a document has to show it. Items without such a duty: {items_unanswered|none}.",
@@ -1969,7 +1969,7 @@ extension BuiltInFiles {
 {
 "descriptor": {
 "en": "Nine in ten have signed, among them a holder of every position.",
-"es": "Nueve de cada diez firmaron, entre ellos un titular de cada posición."
+"es": "Nueve de cada diez firmaron, entre ellos alguien de cada posición."
 },
 "when": {
 "allOf": [
@@ -1985,7 +1985,7 @@ extension BuiltInFiles {
 },
 "advice": {
 "en": "Nine in ten have to sign (not signed: {unsigned_participants|none}), among them a holder of every position. Positions without a signature: {positions_not_signing|none}.",
-"es": "Nueve de cada diez deben firmar (sin firmar: {unsigned_participants|ninguno}), entre ellos un titular de cada posición. Posiciones sin firma: {positions_not_signing|ninguna}."
+"es": "Nueve de cada diez deben firmar (sin firmar: {unsigned_participants|ninguno}), entre ellos alguien de cada posición. Posiciones sin firma: {positions_not_signing|ninguna}."
 }
 }
 ]
