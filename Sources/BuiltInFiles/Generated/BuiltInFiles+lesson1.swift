@@ -42,14 +42,10 @@ extension BuiltInFiles {
 }
 },
 "scope": {
-"unless": {
-"share": {"not": {"field": "sector", "equals": "lay_citizens"}},
-"of": "seated",
-"atLeast": "50 %"
-},
+"unless": {"share": {"field": "sector", "equals": "lay_citizens"}, "of": "seated", "moreThan": "50 %"},
 "text": {
-"en": "Lesson 1 speaks of dialogues among organised actors. Here most participants are lay citizens, or the file does not say who takes part, so its measure fits this design only in part.",
-"es": "La lección 1 habla de diálogos entre actores organizados. Aquí la mayoría son ciudadanas y ciudadanos no organizados, o el archivo no dice quiénes participan, de modo que su vara se ajusta solo en parte a este diseño."
+"en": "Lesson 1 speaks of dialogues among organised actors. Here most participants are lay citizens, so its measure fits this design only in part.",
+"es": "La lección 1 habla de diálogos entre actores organizados. Aquí la mayoría son ciudadanas y ciudadanos no organizados, de modo que su vara se ajusta solo en parte a este diseño."
 }
 },
 "facts": {
