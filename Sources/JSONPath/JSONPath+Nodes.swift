@@ -47,7 +47,7 @@ extension JSONPath {
     _ body: (NodeID) -> Bool
   ) throws(JSONPathBudgetError) {
     var evaluation = JSONPathEvaluation(
-      path: self, document: document, root: root, visits: budget.visits)
+      path: self, document: document, root: root, visits: Int64(budget.visits))
     var remaining = budget.nodes
     var isOver = false
     evaluation.run(query, at: root) { node in
@@ -59,7 +59,7 @@ extension JSONPath {
       return body(node)
     }
     budget.nodes = remaining
-    budget.visits = max(0, evaluation.visits)
+    budget.visits = Int(max(0, evaluation.visits))
     if isOver { throw .nodes }
     if evaluation.isExhausted { throw .visits }
   }

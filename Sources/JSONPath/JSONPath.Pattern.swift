@@ -8,12 +8,20 @@ extension JSONPath {
     case invalid
     case compiled(LinearRegex)
 
-    init(_ text: String) {
+    /// Compiles a pattern of the path itself, or of the document, for which less time is spent.
+    init(_ text: String, isFromDocument: Bool) {
+      let limits = isFromDocument ? LinearRegex.Limits(patternBytes: 4_096, tableCells: 4_096) : .standard
       do throws(RegexSyntaxError) {
-        self = .compiled(try LinearRegex(text, dialect: .iRegexpWithAnchors))
+        self = .compiled(try LinearRegex(text, dialect: .iRegexpWithAnchors, limits: limits))
       } catch {
         self = .invalid
       }
+    }
+
+    /// Returns the most steps that a match takes for a byte.
+    func stepsPerByte(whole: Bool) -> Int {
+      guard case .compiled(let regex) = self else { return 1 }
+      return regex.stepsPerCharacter(whole: whole)
     }
 
     /// Tells whether it matches bytes: all of them for `match()`, some part of them for `search()`.
@@ -31,7 +39,7 @@ extension JSONPathParser {
       case .literal(let literal) = argument.operand
     else { return nil }
     if case .string(let name) = literals[literal] {
-      patterns.append(JSONPath.Pattern(name.text))
+      patterns.append(JSONPath.Pattern(name.text, isFromDocument: false))
     } else {
       patterns.append(.invalid)
     }

@@ -2,7 +2,8 @@
 ///
 /// An evaluation takes its cost off the budget, so that one budget can serve several.
 package struct JSONPathBudget: Equatable, Sendable {
-  /// The visits left. A node that is looked at costs one, and so do 64 bytes of text that are compared.
+  /// The visits left. A node that is looked at costs one; long texts that are compared,
+  /// decoded or matched cost one for each 8 to 64 bytes.
   package var visits: Int
   /// The nodes that may still be selected.
   package var nodes: Int

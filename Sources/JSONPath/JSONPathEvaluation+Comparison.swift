@@ -71,8 +71,8 @@ extension JSONPathEvaluation {
   }
 
   /// What comparing a node costs: one for each node in it, and one for 64 bytes of text.
-  private func cost(_ node: NodeID) -> Int {
-    Int(document.end(of: node).index - node.index) + textCost(node)
+  private func cost(_ node: NodeID) -> Int64 {
+    Int64(document.end(of: node).index - node.index) + textCost(node)
   }
 
   private mutating func integer(_ value: Value) -> Int64? {

@@ -91,7 +91,7 @@ extension JSONPathEvaluation {
         return .integer(Int64(document.codePointCount(node)))
       case .array, .object:
         let count = document.count(of: node)
-        visits -= count
+        visits -= Int64(count)
         return .integer(Int64(count))
       case .number, .true, .false, .null: return .nothing
       }

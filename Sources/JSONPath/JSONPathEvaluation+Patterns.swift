@@ -37,16 +37,16 @@ extension JSONPathEvaluation {
       pattern = compiled(text(given))
     }
     let text = text(subject)
-    // A character may cost as many steps as the pattern has states.
-    visits -= text.count >> 3
-    return !isExhausted && pattern.matches(text, whole: call.function == .match)
+    let isWhole = call.function == .match
+    visits -= Int64(text.count) * Int64(pattern.stepsPerByte(whole: isWhole)) >> 3
+    return !isExhausted && pattern.matches(text, whole: isWhole)
   }
 
   private mutating func compiled(_ text: ArraySlice<UInt8>) -> JSONPath.Pattern {
     if let pattern = patternCache.pattern(for: text) { return pattern }
+    let pattern = JSONPath.Pattern(String(decoding: text, as: UTF8.self), isFromDocument: true)
     // To compile costs far more than to look at a node.
-    visits -= 100 + text.count
-    let pattern = JSONPath.Pattern(String(decoding: text, as: UTF8.self))
+    visits -= 1_000 + Int64(text.count)
     patternCache.insert(pattern, for: text)
     return pattern
   }

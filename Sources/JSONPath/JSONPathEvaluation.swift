@@ -11,14 +11,14 @@ struct JSONPathEvaluation {
   let document: JSONDocument
   let root: NodeID
   /// The visits left; below zero once they are used up.
-  var visits: Int
+  var visits: Int64
   var patternCache = PatternCache()
   /// The frames below the top ones, of all queries being evaluated.
   private var frames: [Frame] = []
   /// The elements that the open slices choose from, on the tape.
   private var positions: [UInt32] = []
 
-  init(path: JSONPath, document: JSONDocument, root: NodeID, visits: Int) {
+  init(path: JSONPath, document: JSONDocument, root: NodeID, visits: Int64) {
     self.path = path
     self.document = document
     self.root = root
@@ -206,7 +206,7 @@ struct JSONPathEvaluation {
     var wanted = index
     if index < 0 {
       let count = document.count(of: array)
-      visits -= count
+      visits -= Int64(count)
       wanted += Int64(count)
     }
     guard wanted >= 0 else { return nil }
@@ -245,7 +245,7 @@ struct JSONPathEvaluation {
     }
     for element in document.elements(of: frame.container) { positions.append(element.index) }
     let count = Int64(positions.count - frame.base)
-    visits -= Int(count)
+    visits -= count
     if slice.step > 0 {
       frame.next = bound(slice.start ?? 0, count, 0, count)
       frame.stop = bound(slice.end ?? count, count, 0, count)
@@ -265,9 +265,16 @@ struct JSONPathEvaluation {
     min(max(index >= 0 ? index : count + index, least), most)
   }
 
-  /// What looking at a node's text costs.
-  func textCost(_ node: NodeID) -> Int {
+  /// What looking at a node's text costs: little where the bytes are compared as they are, more where they must
+  /// be decoded first.
+  func textCost(_ node: NodeID) -> Int64 {
     let range = document.range(of: node)
-    return Int((range.end - range.start) >> 6)
+    let length = Int64(range.end - range.start)
+    switch document.kind(of: node) {
+    case .number: return length >> 3
+    case .string, .name: return document.plainText(node) == nil ? length >> 4 : length >> 6
+    case .object, .array: return length >> 4
+    case .true, .false, .null: return 0
+    }
   }
 }

@@ -44,6 +44,11 @@ package struct LinearRegex: Sendable {
     searchTable = TransitionTable(program, alphabet, goal: .somewhere, cells: limits.tableCells)
   }
 
+  /// Returns the most steps that a match takes for a character of the text: 1 where there is a table.
+  package func stepsPerCharacter(whole: Bool) -> Int {
+    (whole ? wholeTable : searchTable) == nil ? program.states.count : 1
+  }
+
   /// Tells whether the pattern matches the whole of a text.
   package func matchesWhole(_ text: borrowing Span<UInt8>) -> Bool {
     guard let wholeTable else {

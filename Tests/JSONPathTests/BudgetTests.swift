@@ -19,7 +19,7 @@ struct BudgetTests {
     _ query: String, _ document: JSONDocument, _ location: Testing.SourceLocation = #_sourceLocation
   ) throws {
     let path = try JSONPath(query)
-    var budget = JSONPathBudget(visits: 100_000, nodes: 1_000_000)
+    var budget = JSONPathBudget(visits: 20_000, nodes: 1_000_000)
     #expect(throws: JSONPathBudgetError.visits, "\(query)", sourceLocation: location) {
       var nodes: [NodeID] = []
       try path.appendNodes(to: &nodes, in: document, from: document.root, budget: &budget)
@@ -74,6 +74,15 @@ struct BudgetTests {
     ] {
       try expectExhaustion(query, document)
     }
+  }
+
+  @Test("Patterns that the document gives cost what compiling them takes, and large ones what matching takes")
+  func patterns() throws {
+    let patterns = (0..<100).map { "\"a{\($0)}\"" }.joined(separator: ",")
+    try expectExhaustion("$[?match('b', @)]", try JSONDocument(parsing: "[\(patterns)]"))
+    let long = String(repeating: "a", count: 2_000)
+    let document = try JSONDocument(parsing: "[\"\(long)\"]")
+    try expectExhaustion("$[?search(@, '.{0,200}x.{0,200}y')]", document)
   }
 
   @Test("The nodes that are selected have a limit of their own, and those found before it are kept")
