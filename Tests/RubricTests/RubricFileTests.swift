@@ -14,18 +14,19 @@ import Testing
   @Test("Every test beside a rubric holds", arguments: files)
   func testsBeside(_ name: String) throws {
     let scorecard = try TestScorecard.standard.get()
-    guard let bytes = SharedMaterial.checkoutBytes("Rubrics/\(name).tests.json") else {
-      return
-    }
+    let bytes = try #require(SharedMaterial.checkoutBytes("Rubrics/\(name).tests.json"))
     let file = try JSONDocument(parsing: bytes)
     let list = try #require(file.value(of: file.root, named: "tests"))
     let lines = LineIndex(bytes)
     var reached: [String: Set<Int>] = [:]
+    var count = 0
     for test in file.elements(of: list) {
+      count += 1
       let line = lines.location(of: file.range(of: test).start).line
       let failures = try run(test, of: file, with: scorecard, reached: &reached)
       for failure in failures { Issue.record("Rubrics/\(name).tests.json:\(line): \(failure)") }
     }
+    print("Rubrics/\(name).tests.json: \(count) tests")
     if name != "common" {
       for criterion in scorecard.criterionIDs where criterion.hasPrefix("L" + name.suffix(1)) {
         let missing = Set(0...4).subtracting(reached[criterion] ?? [])

@@ -51,6 +51,15 @@ package struct Scorecard: Sendable {
   /// The classes of verdicts, the worst first.
   package var verdicts: [ScoreClass] { [.notJudgeable] + classifier.classes }
 
+  /// The ids of the criteria that cap what is claimed without evidence.
+  package var criteriaAskingForEvidence: [String] {
+    var ids: [String] = []
+    for rubric in rubrics {
+      for criterion in rubric.criteria where criterion.evidence != nil { ids.append(criterion.id) }
+    }
+    return ids
+  }
+
   /// The criteria's ids, in order.
   package var criterionIDs: [String] {
     var ids: [String] = []
