@@ -139,8 +139,15 @@ import Testing
     for (old, new) in zip(was.measures, now.measures) {
       if let before = old.total, let after = new.total, after < before { return true }
     }
+    if let before = was.attestation, let after = now.attestation {
+      return after.agreeing + after.disagreeing < before.agreeing + before.disagreeing
+    }
     return false
   }
+
+  /// How many deletions of a design are tried; all of them where `CABILDO_EXHAUSTIVE` is set.
+  private static let sample =
+    ProcessInfo.processInfo.environment["CABILDO_EXHAUSTIVE"] == nil ? 60 : Int.max
 
   /// The members and elements whose deletion is tried: all of small designs, a fixed sample of large ones.
   private func deletable(in document: JSONDocument) -> [NodeID] {
@@ -156,7 +163,7 @@ import Testing
       }
     }
     visit(document.root)
-    let step = max(1, nodes.count / 400)
+    let step = max(1, nodes.count / Self.sample)
     return stride(from: 0, to: nodes.count, by: step).map { nodes[$0] }
   }
 

@@ -99,6 +99,14 @@ extension BuiltInFiles {
 "families": {
 "label": {"en": "families of sectors at the table", "es": "familias de sectores en la mesa"},
 "count": "seated_families"
+},
+"weighty": {
+"label": {
+"en": "powerful or affected families on the map that are at the table",
+"es": "familias poderosas o afectadas del mapa que están en la mesa"
+},
+"share": {"member": "seated_families"},
+"of": "weighty_families"
 }
 },
 "advice": {
@@ -173,8 +181,7 @@ extension BuiltInFiles {
 "when": {
 "allOf": [
 {"measure": "families", "atLeast": 7},
-{"count": "weighty_families", "atLeast": 1},
-{"count": "weighty_families_missing", "equals": 0}
+{"measure": "weighty", "atLeast": "100 %"}
 ]
 },
 "origin": "case",
@@ -1126,6 +1133,14 @@ extension BuiltInFiles {
 "label": {"en": "positions with a holder who accepts", "es": "posiciones con alguien que acepta"},
 "share": {"member": "convinced_positions"},
 "of": "positions"
+},
+"answered": {
+"label": {
+"en": "conveners whom nobody contests, or who answered it",
+"es": "convocantes a quienes nadie objeta, o que respondieron"
+},
+"share": {"not": {"member": "unanswered"}},
+"of": "conveners"
 }
 },
 "attestation": {
@@ -1170,7 +1185,7 @@ extension BuiltInFiles {
 "es": "Acepta al menos la mitad de las demás familias y ninguna objeción queda sin respuesta."
 },
 "when": {
-"allOf": [{"measure": "acceptance", "atLeast": "50 %"}, {"count": "unanswered", "equals": 0}]
+"allOf": [{"measure": "acceptance", "atLeast": "50 %"}, {"measure": "answered", "atLeast": "100 %"}]
 },
 "origin": "judgement",
 "note": {

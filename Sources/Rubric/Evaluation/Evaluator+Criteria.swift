@@ -111,7 +111,7 @@ extension Evaluator {
     }
   }
 
-  /// Counts those who attest a criterion in one of the capacities that it asks for, and all who contest it.
+  /// Counts those who attest a criterion in one of the capacities that it asks for, and all others who were asked.
   private func attestations(
     on criterion: Criterion
   ) throws(EvaluationFailure) -> (agreeing: Int, disagreeing: Int) {
@@ -123,16 +123,16 @@ extension Evaluator {
     var disagreeing = 0
     for entry in document.elements(of: list) {
       try spend(1)
-      guard let about = document.value(of: entry, named: "criterion_id"), document.string(about, equals: id),
-        let agrees = document.value(of: entry, named: "agrees")
+      guard let about = document.value(of: entry, named: "criterion_id"), document.string(about, equals: id)
       else { continue }
-      switch document.kind(of: agrees) {
-      case .false: disagreeing += 1
-      case .true:
-        guard let capacity = document.value(of: entry, named: "capacity") else { continue }
-        if cap.capacities.contains(document.string(capacity)) { agreeing += 1 }
-      default: break
+      // Whoever was asked and is not on record as agreeing counts against, so that nothing is gained by leaving
+      // the answer out.
+      guard let agrees = document.value(of: entry, named: "agrees"), document.kind(of: agrees) == .true else {
+        disagreeing += 1
+        continue
       }
+      guard let capacity = document.value(of: entry, named: "capacity") else { continue }
+      if cap.capacities.contains(document.string(capacity)) { agreeing += 1 }
     }
     return (agreeing, disagreeing)
   }
