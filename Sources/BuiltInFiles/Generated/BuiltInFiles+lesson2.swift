@@ -988,19 +988,24 @@ extension BuiltInFiles {
 },
 {
 "descriptor": {
-"en": "A different word is proposed for at least one of them, and a protocol for dealing with the media is foreseen.",
-"es": "Se propone otra palabra para al menos uno de ellos y se prevé un protocolo para el trato con los medios."
+"en": "Another word is agreed for at least one of them, or one is proposed and a protocol for dealing with the media is foreseen.",
+"es": "Se acordó otra palabra para al menos uno de ellos, o se propone una y se prevé un protocolo para el trato con los medios."
 },
 "when": {
+"anyOf": [
+{"count": "agreed_terms", "atLeast": 1},
+{
 "allOf": [
 {"count": "replaced_terms", "atLeast": 1},
 {"field": "$.communication.media_protocol", "equals": true}
 ]
+}
+]
 },
 "origin": "judgement",
 "note": {
-"en": "A replacement with the same text as the contested term does not count.",
-"es": "No cuenta un reemplazo con el mismo texto que el término en disputa."
+"en": "A word that both sides agreed on shows more than a plan for the media. A replacement with the same text as the contested term does not count.",
+"es": "Una palabra que ambas partes acordaron muestra más que un plan para los medios. No cuenta un reemplazo con el mismo texto que el término en disputa."
 },
 "advice": {
 "en": "Needed: a protocol for the media, and another word for a contested term. Terms without one: {terms_not_replaced|none}.",

@@ -211,8 +211,8 @@ extension Evaluator {
     }
     if !word.isEmpty { words.append(word) }
     var joined = Substring(words.joined(separator: " "))
-    while let last = joined.last, last.isPunctuation { joined.removeLast() }
-    while let first = joined.first, first.isPunctuation { joined.removeFirst() }
+    while let last = joined.last, last.isPunctuation || last == " " { joined.removeLast() }
+    while let first = joined.first, first.isPunctuation || first == " " { joined.removeFirst() }
     return String(joined)
   }
 }

@@ -96,14 +96,18 @@ extension Evaluator {
     // What is certain is named; where nothing is, what may be.
     var chosen = set.elements.filter { $0.isCertain }
     if chosen.isEmpty { chosen = set.elements }
-    if chosen.isEmpty { return ifEmpty ?? "(" + words.notStated + ")" }
+    if chosen.isEmpty { return set.isOpen ? "(" + words.notStated + ")" : ifEmpty ?? "—" }
     var names: [String] = []
     for element in chosen.prefix(Self.listLimit) {
-      names.append(label(of: element, type: type).text(in: language))
+      var name = label(of: element, type: type).text(in: language)
+      if name.utf8.last == UInt8(ascii: ".") { name.removeLast() }
+      names.append(name)
     }
     if chosen.count > Self.listLimit {
       names.append("… (+" + String(chosen.count - Self.listLimit) + " " + words.more + ")")
     }
+    // Names that are sentences with commas of their own are told apart by semicolons.
+    for name in names where name.utf8.contains(UInt8(ascii: ",")) { return names.joined(separator: "; ") }
     return names.joined(separator: ", ")
   }
 }

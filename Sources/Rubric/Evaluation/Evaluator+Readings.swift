@@ -107,9 +107,16 @@ extension Evaluator {
 
   func collectUnmet(_ condition: Condition, into unmet: inout Unmet) throws(EvaluationFailure) {
     switch condition {
-    case .all(let parts), .any(let parts), .atLeast(_, let parts):
-      if try readings(condition).shown { return }
+    case .all(let parts):
       for part in parts { try collectUnmet(part, into: &unmet) }
+    case .any(let parts), .atLeast(_, let parts):
+      let holds = try readings(condition)
+      if holds.shown { return }
+      for part in parts {
+        // An alternative that cannot hold does not make what is merely not stated look judged.
+        if holds.possible, try !readings(part).possible { continue }
+        try collectUnmet(part, into: &unmet)
+      }
     case .evidenced(let expression, _, _):
       if try readings(condition).shown { return }
       unmet.count += 1

@@ -132,6 +132,8 @@ extension Evaluator {
   private func referring(
     _ list: ElementSet, _ field: FieldPath, to target: ElementSet
   ) throws(EvaluationFailure) -> ElementSet {
+    // Whatever the list may hold besides, nothing can refer into a set that is certainly empty.
+    if target.isCertainlyEmpty { return ElementSet(isStatedNone: list.isStatedNone) }
     var result = opened(like: list)
     if target.isOpen { result.noteGaps(of: target) }
     for member in list.elements {

@@ -26,7 +26,7 @@ enum MeasureFormatter {
     if let exact = interval.exact {
       text += " (" + percent(exact) + ")"
     } else if let least = interval.least, let most = interval.most {
-      text += " (" + percent(least) + " " + words.to + " " + percent(most) + ")"
+      text += " (" + percent(least) + " " + words.to + " " + percent(most) + ", " + words.notAllStated + ")"
     }
     return text
   }

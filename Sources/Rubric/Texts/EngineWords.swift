@@ -5,6 +5,7 @@ struct EngineWords: Sendable {
   let to: String
   let atMost: String
   let notStated: String
+  let notAllStated: String
   let noValue: String
   let more: String
   let days: String
@@ -16,10 +17,10 @@ struct EngineWords: Sendable {
   }
 
   private static let english = EngineWords(
-    of: "of", orMore: "or more", to: "to", atMost: "at most", notStated: "not stated",
+    of: "of", orMore: "or more", to: "to", atMost: "at most", notStated: "not stated", notAllStated: "not all is stated",
     noValue: "nothing to count", more: "more", days: "days", months: "months")
 
   private static let spanish = EngineWords(
-    of: "de", orMore: "o más", to: "a", atMost: "a lo sumo", notStated: "no consignado",
+    of: "de", orMore: "o más", to: "a", atMost: "a lo sumo", notStated: "no consignado", notAllStated: "no todo está consignado",
     noValue: "nada que contar", more: "más", days: "días", months: "meses")
 }
