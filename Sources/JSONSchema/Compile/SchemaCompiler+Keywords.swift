@@ -116,7 +116,7 @@ extension SchemaCompiler {
     return UInt32(truncatingIfNeeded: min(value.int64 ?? .max, Int64(UInt32.max - 1)))
   }
 
-  /// Reads an array of names.
+  /// Reads an array of names that are all different.
   func names(_ keyword: SchemaKeyword, _ node: NodeID, of subject: Subject) throws(JSONSchemaError)
     -> [[UInt8]]
   {
@@ -124,11 +124,13 @@ extension SchemaCompiler {
       throw malformed(keyword, .names, subject.number, node)
     }
     var names: [[UInt8]] = []
+    var seen: Set<[UInt8]> = []
     for element in subject.document.elements(of: node) {
-      guard subject.document.kind(of: element) == .string else {
+      let name = subject.document.utf8(element)
+      guard subject.document.kind(of: element) == .string, seen.insert(name).inserted else {
         throw malformed(keyword, .names, subject.number, element)
       }
-      names.append(subject.document.utf8(element))
+      names.append(name)
     }
     return names
   }
@@ -157,6 +159,9 @@ extension SchemaCompiler {
       let text = document.string(node)
       guard let type = SchemaType(rawValue: text) else {
         throw failure(.unknownType(text), subject.number, node)
+      }
+      guard type == .integer ? !takesIntegers : kinds & type.kinds == 0 else {
+        throw malformed(.type, .types, subject.number, node)
       }
       kinds |= type.kinds
       if type == .integer { takesIntegers = true }
