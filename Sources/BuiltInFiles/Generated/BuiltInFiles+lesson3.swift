@@ -1008,7 +1008,12 @@ extension BuiltInFiles {
 "union": [
 {
 "in": {"list": ["quorum"], "table": "rule_part"},
-"where": {"field": "$.decision_rules.quorum_percent", "is": "stated"}
+"where": {
+"anyOf": [
+{"field": "$.decision_rules.quorum_percent", "is": "stated"},
+{"field": "$.decision_rules.consensus_definition", "is": "stated"}
+]
+}
 },
 {
 "in": {"list": ["threshold"], "table": "rule_part"},
@@ -1086,8 +1091,8 @@ extension BuiltInFiles {
 "when": {"count": "basic_parts_missing", "equals": 0},
 "origin": "case",
 "note": {
-"en": "Peru's National Agreement says what its consensus means: no voting, equal weight for each institution, a veto for each member.",
-"es": "El Acuerdo Nacional del Perú dice qué significa su consenso: sin votación, igual peso para cada institución, veto de cada miembro."
+"en": "Peru's National Agreement says what its consensus means: no voting, equal weight for each institution, a veto for each member. Where each can stop a decision, the definition stands for the quorum too.",
+"es": "El Acuerdo Nacional del Perú dice qué significa su consenso: sin votación, igual peso para cada institución, veto de cada miembro. Donde cada quien puede frenar una decisión, la definición vale también por el quórum."
 },
 "advice": {
 "en": "Define what is missing: {basic_parts_missing|nothing}.",
