@@ -66,7 +66,8 @@ let package = Package(
       name: "JSONPathTests", dependencies: ["JSONPath", "JSONDocument", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "JSONSchemaTests", dependencies: ["JSONSchema", "JSONDocument", "TestSupport"],
+      name: "JSONSchemaTests",
+      dependencies: ["JSONSchema", "JSONDocument", "LinearRegex", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "RubricTests",
