@@ -37,6 +37,9 @@ let package = Package(
       dependencies: ["JSONDocument", "LinearRegex", "JSONPath", "JSONSchema"],
       swiftSettings: lower),
     .target(name: "Reports", dependencies: ["JSONDocument", "Rubric"], swiftSettings: lower),
+    .target(
+      name: "Authoring", dependencies: ["JSONDocument", "JSONPath", "JSONSchema", "Rubric"],
+      swiftSettings: lower),
     .target(name: "BuiltInFiles", swiftSettings: lower),
 
     // The edge: files, processes, terminals.
@@ -77,6 +80,11 @@ let package = Package(
     .testTarget(
       name: "ReportsTests",
       dependencies: ["Reports", "Rubric", "JSONDocument", "JSONSchema", "BuiltInFiles", "TestSupport"]
+        + plugins.map { .byName(name: $0) },
+      swiftSettings: strict),
+    .testTarget(
+      name: "AuthoringTests",
+      dependencies: ["Authoring", "Rubric", "JSONDocument", "JSONSchema", "BuiltInFiles", "TestSupport"]
         + plugins.map { .byName(name: $0) },
       swiftSettings: strict),
     .testTarget(

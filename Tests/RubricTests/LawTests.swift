@@ -6,6 +6,9 @@ import Testing
 
 /// What must hold for every design, whatever the rubrics say.
 @Suite struct LawTests {
+  private static let emptyDesign =
+    #"{"format":"dialogue-design/1","id":"test","title":"Test","as_of":"2026-01-15","status":"proposed","actors":[]}"#
+
   static let designs: [String] =
     ((try? FileManager.default.contentsOfDirectory(atPath: SharedMaterial.checkout + "/Designs")) ?? [])
     .filter { $0.hasSuffix(".json") }.sorted()
@@ -54,7 +57,7 @@ import Testing
 
   @Test("Every lesson of the brief has all its clauses covered by a criterion")
   func clausesAreCovered() throws {
-    let evaluation = try #require(try evaluate(try JSONDocument(parsing: RubricFileTests.base)))
+    let evaluation = try #require(try evaluate(try JSONDocument(parsing: Self.emptyDesign)))
     let covered = Set(evaluation.lessons.flatMap { $0.criteria }.flatMap { $0.clauses })
     let clauses = [
       "L1a", "L1b", "L1c", "L1d", "L1e", "L1f", "L2a", "L2b", "L2c", "L2d", "L2e", "L2f", "L3a", "L3b", "L3c",

@@ -14,6 +14,14 @@ extension RuleCompiler {
 
   /// Compiles a condition.
   func condition(_ node: NodeID, scope: Scope) -> Condition? {
+    let condition = conditionForm(node, scope: scope)
+    if keepsProbes, scope.current == nil, let condition {
+      probes.append(Criterion.Probe(condition: condition, range: document.range(of: node)))
+    }
+    return condition
+  }
+
+  private func conditionForm(_ node: NodeID, scope: Scope) -> Condition? {
     guard let object = object(node) else { return nil }
     if let inner = object["allOf"] {
       check(object, allows: ["allOf"])

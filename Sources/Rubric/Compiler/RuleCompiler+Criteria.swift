@@ -10,6 +10,11 @@ extension RuleCompiler {
   func criterion(_ node: NodeID, scope outer: Scope) -> Criterion? {
     guard let object = object(node) else { return nil }
     check(object, allows: Self.criterionKeys)
+    let outerUses = uses
+    uses = []
+    measuresUsed = []
+    probes = []
+    defer { uses = outerUses }
     var scope = declareFacts(object["facts"], in: outer)
     scope.allowsBacking = true
     let measures = measures(object["measures"], scope: &scope)
@@ -38,7 +43,14 @@ extension RuleCompiler {
       id: id, title: title, question: question, why: why, clauses: clauses, weight: weight, isGate: isGate,
       limits: limits, watch: watch, judgeableWhen: judgeableWhen, appliesWhen: appliesWhen,
       measures: measures, evidence: evidence, attestation: attestation, advice: advice, place: place,
-      levels: levels, range: document.range(of: node))
+      levels: levels, range: document.range(of: node), facts: Self.distinct(uses),
+      unusedMeasures: measures.indices.filter { !measuresUsed.contains($0) }.map { measures[$0].name },
+      probes: probes)
+  }
+
+  private static func distinct(_ slots: [Int]) -> [Int] {
+    var seen = Set<Int>()
+    return slots.filter { seen.insert($0).inserted }
   }
 
   /// Compiles a condition with the text for when it does not hold.

@@ -42,7 +42,15 @@ extension RuleCompiler {
       var scope = facts[slot].scope
       scope.measures = []
       scope.current = nil
+      let outerUses = uses
+      let outerMeasures = measuresUsed
+      let outerProbes = probes
+      uses = []
       let result = set(facts[slot].node, scope: scope)
+      facts[slot].uses = uses
+      uses = outerUses
+      measuresUsed = outerMeasures
+      probes = outerProbes
       source = outer
       facts[slot].expression = result?.expression
       facts[slot].type = result?.type
@@ -96,6 +104,7 @@ extension RuleCompiler {
       return (.current, type)
     }
     for fact in scope.facts where fact.name == name {
+      uses.append(fact.slot)
       guard let type = type(ofFact: fact.slot) else { return nil }
       return (.fact(fact.slot), type)
     }
@@ -278,8 +287,9 @@ extension RuleCompiler {
           steps?.append(.name(name))
           let before = next.count
           for shape in from {
-            if let property = format.shapes[shape].property(name.text), !next.contains(property) {
-              next.append(property)
+            if let property = format.shapes[shape].property(name.text) {
+              fieldsRead.insert(FieldUse(shape: shape, name: name.text))
+              if !next.contains(property) { next.append(property) }
             }
           }
           if next.count == before {
@@ -342,8 +352,9 @@ extension RuleCompiler {
     for name in names {
       var next: [FormatShape.ID] = []
       for shape in shapes {
-        if let property = format.shapes[shape].property(name), !next.contains(property) {
-          next.append(property)
+        if let property = format.shapes[shape].property(name) {
+          fieldsRead.insert(FieldUse(shape: shape, name: name))
+          if !next.contains(property) { next.append(property) }
         }
       }
       if next.isEmpty {

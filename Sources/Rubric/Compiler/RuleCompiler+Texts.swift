@@ -72,8 +72,12 @@ extension RuleCompiler {
     let name = String(decoding: halves.first ?? [], as: UTF8.self)
     let ifEmpty = halves.count > 1 ? String(decoding: halves[1], as: UTF8.self) : nil
     if name == "nodes", scope.nodesType != nil { return .nodes(ifEmpty: ifEmpty) }
-    for (slot, measure) in scope.measures.enumerated() where measure.name == name { return .measure(slot) }
+    for (slot, measure) in scope.measures.enumerated() where measure.name == name {
+      measuresUsed.insert(slot)
+      return .measure(slot)
+    }
     for fact in scope.facts where fact.name == name {
+      uses.append(fact.slot)
       _ = type(ofFact: fact.slot)
       return .fact(fact.slot, ifEmpty: ifEmpty)
     }

@@ -20,6 +20,8 @@ final class RuleCompiler {
     var state = State.declared
     var expression: SetExpression?
     var type: ElementType?
+    /// The slots of the facts that the expression itself names.
+    var uses: [Int] = []
   }
 
   /// The names that an expression may use.
@@ -45,6 +47,16 @@ final class RuleCompiler {
   var symbols = SymbolTable()
   var tables: [ValueTable] = []
   var facts: [FactSlot] = []
+  /// The slots of the facts that are named by what is compiled at the moment.
+  var uses: [Int] = []
+  /// What rules read of the design format.
+  var fieldsRead = Set<FieldUse>()
+  /// The slots of the criterion's measures that its rules or texts name.
+  var measuresUsed = Set<Int>()
+  /// The conditions of the criterion at work, where they are kept.
+  var probes: [Criterion.Probe] = []
+  /// Whether the conditions of criteria are kept with their places.
+  var keepsProbes = false
 
   init(format: DesignFormat, languages: [String], source: Source) {
     self.format = format

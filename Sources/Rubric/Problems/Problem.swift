@@ -72,4 +72,9 @@ package struct Problem: Error, Sendable {
 package struct Problems: Error, Sendable {
   /// What was found; at least one is an error.
   package let list: [Problem]
+
+  /// Makes the problems.
+  package init(list: [Problem]) {
+    self.list = list
+  }
 }

@@ -24,6 +24,18 @@ struct Criterion: Sendable {
   let levels: [Level]
   /// Where the criterion stands in its rubric's file.
   let range: ByteRange
+  /// The slots of the facts that the criterion names, in the order of their first use.
+  let facts: [Int]
+  /// The names of its measures that neither its conditions nor its texts name.
+  let unusedMeasures: [String]
+  /// Its conditions about the design as a whole, where the loader was asked to keep them.
+  let probes: [Probe]
+
+  /// A condition with its place in the rubric's file.
+  struct Probe: Sendable {
+    let condition: Condition
+    let range: ByteRange
+  }
 
   /// A condition with the text for when it does not hold.
   struct Guard: Sendable {

@@ -67,7 +67,7 @@ extension Scorecard {
       verdict: verdict, number: number, scopeNote: scopeNote, criteria: criteria)
   }
 
-  private func contradiction(
+  func contradiction(
     _ rule: Contradiction, evaluator: Evaluator, places: NodePlaces
   ) throws(EvaluationFailure) -> ContradictionResult? {
     evaluator.begin(rule.id, measures: [])

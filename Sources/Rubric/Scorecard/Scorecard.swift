@@ -23,6 +23,10 @@ package struct Scorecard: Sendable {
   let contradictions: [Contradiction]
   let integrity: [IntegrityRule]
   let facts: [Fact]
+  /// The slots of the facts that contradictions, integrity rules and scopes name.
+  let factsUsedElsewhere: [Int]
+  /// What rules read of the design format.
+  let fieldsRead: Set<FieldUse>
   let tables: [ValueTable]
   let symbols: SymbolTable
   let classifier: any Classifier
@@ -36,6 +40,11 @@ package struct Scorecard: Sendable {
     let name: String
     let expression: SetExpression
     let type: ElementType
+    /// The file that declares it, and where.
+    let file: String
+    let range: ByteRange
+    /// The slots of the facts that it names.
+    let uses: [Int]
   }
 
   /// What a design must reach.

@@ -12,6 +12,19 @@ package struct ScorecardLoader {
     self.read = read
   }
 
+  /// What the authors of rubrics ask for besides.
+  package struct Options {
+    /// A format that has been read before, used instead of the configuration's.
+    package var format: DesignFormat?
+    /// The paths of the rubrics to load instead of those that the configuration names.
+    package var rubrics: [String]?
+    /// Whether conditions are kept with their places, for ``Scorecard/conditions(of:in:)``.
+    package var keepsConditions = false
+
+    /// Makes options that ask for nothing.
+    package init() {}
+  }
+
   private static let keys = [
     "$schema", "format", "id", "title", "about", "languages", "schema", "libraries", "rubrics", "verdict",
     "number", "overall", "judgeable", "gates",
@@ -20,14 +33,18 @@ package struct ScorecardLoader {
   /// Loads a scorecard.
   ///
   /// - Throws: `Problems` with all that is wrong in the configuration or in the files that it names.
-  package func load(_ bytes: [UInt8], file: String) throws(Problems) -> Scorecard {
+  package func load(
+    _ bytes: [UInt8], file: String, options: Options = Options()
+  ) throws(Problems) -> Scorecard {
     let document = try Self.parse(bytes, file: file)
     let configuration = RuleCompiler.Source(file: file, document: document)
     let root = RuleObject(document.root, in: document)
     let languages = Self.languages(of: root, in: document)
-    let format = try loadFormat(root, configuration)
+    let format: DesignFormat
+    if let known = options.format { format = known } else { format = try loadFormat(root, configuration) }
 
     let compiler = RuleCompiler(format: format, languages: languages, source: configuration)
+    compiler.keepsProbes = options.keepsConditions
     compiler.check(root, allows: Self.keys)
     compiler.checkFormat(root, "scorecard/1")
     let id = compiler.string("id", in: root) ?? ""
@@ -54,7 +71,8 @@ package struct ScorecardLoader {
     var contradictions: [Contradiction] = []
     var rubrics: [RubricPlan] = []
     let libraryFiles = files("libraries", in: root, compiler)
-    let rubricFiles = files("rubrics", in: root, compiler)
+    var rubricFiles = files("rubrics", in: root, compiler)
+    if let rubrics = options.rubrics { rubricFiles = rubrics.map { ($0, document.root, 1) } }
     for (path, node, _) in libraryFiles {
       guard let source = try open(path, at: node, compiler, configuration) else { continue }
       let library = compiler.library(source, scope: &scope)
@@ -79,12 +97,16 @@ package struct ScorecardLoader {
       guard let expression = slot.expression, let type = slot.type else {
         throw Problems(list: compiler.problems)
       }
-      facts.append(Scorecard.Fact(name: slot.name, expression: expression, type: type))
+      facts.append(
+        Scorecard.Fact(
+          name: slot.name, expression: expression, type: type, file: slot.source.file,
+          range: slot.source.document.range(of: slot.node), uses: slot.uses))
     }
     return Scorecard(
       id: id, title: title, about: about, languages: languages, format: format, gates: gates,
       warnings: compiler.problems, rubrics: rubrics, contradictions: contradictions, integrity: integrity,
-      facts: facts, tables: compiler.tables, symbols: compiler.symbols, classifier: classifier,
+      facts: facts, factsUsedElsewhere: compiler.uses, fieldsRead: compiler.fieldsRead,
+      tables: compiler.tables, symbols: compiler.symbols, classifier: classifier,
       aggregator: aggregator, overall: overall, judgeableShare: judgeable)
   }
 

@@ -1,0 +1,195 @@
+package import JSONDocument
+
+/// What the authors of rubrics ask of a scorecard.
+extension Scorecard {
+  /// A fact with its place.
+  package struct DeclaredFact: Sendable {
+    /// The fact's name.
+    package let name: String
+    /// The file that declares it.
+    package let file: String
+    /// Where its expression stands.
+    package let range: ByteRange
+    /// Whether a criterion, a contradiction, an integrity rule or a scope rests on it.
+    package let isUsed: Bool
+  }
+
+  /// A fact's members on a design.
+  package struct FactMembers: Sendable {
+    /// The fact's name.
+    package let name: String
+    /// The certain members, in words.
+    package let certain: [LocalizedText]
+    /// The possible members, in words.
+    package let possible: [LocalizedText]
+    /// Whether there may be others that the design does not state.
+    package let isOpen: Bool
+  }
+
+  /// A condition of a criterion on a design.
+  package struct ConditionResult: Sendable {
+    /// Where the condition stands in its rubric's file.
+    package let range: ByteRange
+    /// In which readings it holds.
+    package let holds: ByReading<Bool>
+  }
+
+  /// The named facts, in the order of their files.
+  package var declaredFacts: [DeclaredFact] {
+    var isUsed = Array(repeating: false, count: facts.count)
+    var pending = factsUsedElsewhere
+    for rubric in rubrics {
+      for criterion in rubric.criteria { pending += criterion.facts }
+    }
+    while let slot = pending.popLast() {
+      if isUsed[slot] { continue }
+      isUsed[slot] = true
+      pending += facts[slot].uses
+    }
+    var declared: [DeclaredFact] = []
+    for (slot, fact) in facts.enumerated() where !fact.name.isEmpty {
+      declared.append(
+        DeclaredFact(name: fact.name, file: fact.file, range: fact.range, isUsed: isUsed[slot]))
+    }
+    return declared
+  }
+
+  /// Returns the names of a criterion's measures that neither its conditions nor its texts name.
+  package func unusedMeasures(of criterionID: String) -> [String] {
+    criterion(criterionID)?.unusedMeasures ?? []
+  }
+
+  /// The ids of the contradictions, in order.
+  package var contradictionIDs: [String] { contradictions.map { $0.id } }
+
+  /// The ids of the integrity rules, in order.
+  package var integrityIDs: [String] { integrity.map { $0.id } }
+
+  /// The fields of the design format that no rule reads, as paths such as `$.actors[*].name`.
+  ///
+  /// What stands below such a field is not listed besides.
+  package var unreadFields: [String] {
+    var paths: [String] = []
+    var open: [FormatShape.ID] = []
+    func visit(_ id: FormatShape.ID, _ path: String) {
+      if open.contains(id) { return }
+      open.append(id)
+      let shape = format.shapes[id]
+      if let items = shape.items { visit(items, path + "[*]") }
+      for property in shape.properties {
+        let inner = path + "." + property.name.text
+        if fieldsRead.contains(FieldUse(shape: id, name: property.name.text)) {
+          visit(property.shape, inner)
+        } else {
+          paths.append(inner)
+        }
+      }
+      open.removeLast()
+    }
+    visit(format.root, "$")
+    return paths
+  }
+
+  /// Judges a design on one criterion alone; nil where there is none of this id.
+  ///
+  /// - Throws: `EvaluationFailure` where a rule fails or the budget is spent.
+  package func judge(
+    _ criterionID: String, in design: Design, budget: Int = standardBudget
+  ) throws(EvaluationFailure) -> CriterionResult? {
+    guard let criterion = criterion(criterionID) else { return nil }
+    let evaluator = Evaluator(design, scorecard: self, budget: budget)
+    let judgement = try evaluator.judge(criterion)
+    return try evaluator.result(criterion, judgement, places: NodePlaces(design.document))
+  }
+
+  /// Returns the facts that a criterion names, with their members on a design.
+  ///
+  /// - Throws: `EvaluationFailure` where a rule fails or the budget is spent.
+  package func facts(
+    of criterionID: String, in design: Design
+  ) throws(EvaluationFailure) -> [FactMembers] {
+    guard let criterion = criterion(criterionID) else { return [] }
+    let evaluator = Evaluator(design, scorecard: self)
+    evaluator.begin(criterionID, measures: criterion.measures)
+    var found: [FactMembers] = []
+    for slot in criterion.facts {
+      let set = try evaluator.fact(slot)
+      var certain: [LocalizedText] = []
+      var possible: [LocalizedText] = []
+      for element in set.elements {
+        let label = evaluator.label(of: element, type: facts[slot].type)
+        if element.isCertain { certain.append(label) } else { possible.append(label) }
+      }
+      found.append(
+        FactMembers(name: facts[slot].name, certain: certain, possible: possible, isOpen: set.isOpen))
+    }
+    return found
+  }
+
+  /// Returns the conditions of a criterion about the design as a whole, with the readings in which they hold.
+  ///
+  /// Only a scorecard that was loaded with ``ScorecardLoader/Options/keepsConditions`` knows them.
+  ///
+  /// - Throws: `EvaluationFailure` where a rule fails or the budget is spent.
+  package func conditions(
+    of criterionID: String, in design: Design
+  ) throws(EvaluationFailure) -> [ConditionResult] {
+    guard let criterion = criterion(criterionID) else { return [] }
+    let evaluator = Evaluator(design, scorecard: self)
+    evaluator.begin(criterionID, measures: criterion.measures)
+    var results: [ConditionResult] = []
+    for probe in criterion.probes {
+      results.append(
+        ConditionResult(range: probe.range, holds: try evaluator.readings(probe.condition)))
+    }
+    return results
+  }
+
+  /// Returns the contradictions that a design shows, without judging its criteria unless one of them asks for it.
+  ///
+  /// - Throws: `EvaluationFailure` where a rule fails or the budget is spent.
+  package func contradiction(
+    _ id: String, in design: Design
+  ) throws(EvaluationFailure) -> ContradictionResult? {
+    let evaluator = Evaluator(design, scorecard: self)
+    let places = NodePlaces(design.document)
+    for rule in contradictions where rule.id == id {
+      if rule.condition.asksForCriteria {
+        for rubric in rubrics {
+          for criterion in rubric.criteria {
+            evaluator.claimedLevels.append(try evaluator.judge(criterion).level.claimed ?? 0)
+          }
+        }
+      }
+      return try contradiction(rule, evaluator: evaluator, places: places)
+    }
+    return nil
+  }
+
+  private func criterion(_ id: String) -> Criterion? {
+    for rubric in rubrics {
+      for criterion in rubric.criteria where criterion.id == id { return criterion }
+    }
+    return nil
+  }
+}
+
+extension Condition {
+  /// Whether the condition looks at the levels of criteria, as those of contradictions may.
+  fileprivate var asksForCriteria: Bool {
+    switch self {
+    case .compare(.criteriaAt, _): return true
+    case .compare(let measure, let comparisons):
+      if case .ratio(.criteriaAt, _) = measure { return true }
+      for comparison in comparisons {
+        if case .criteriaAt = comparison.operand { return true }
+      }
+      return false
+    case .all(let parts), .any(let parts), .atLeast(_, let parts):
+      for part in parts where part.asksForCriteria { return true }
+      return false
+    case .not(let part), .attested(let part): return part.asksForCriteria
+    case .field, .member, .evidenced: return false
+    }
+  }
+}
