@@ -12,14 +12,24 @@ extension JSONDocument {
   /// Returns every member whose name an earlier member of the same object has, in the order of the text.
   package func duplicateNames() -> [DuplicateName] {
     var found: [DuplicateName] = []
+    var names: [NodeID] = []
+    var marks: [UInt32] = []
     for index in 0..<nodes.count where nodes[index].kind == .object {
       let object = NodeID(index: UInt32(truncatingIfNeeded: index))
-      // Small objects, the usual case, are compared pair by pair without a table.
-      var names: [NodeID] = []
-      for member in members(of: object) { names.append(member.name) }
+      // Small objects, the usual case, are compared pair by pair without a table; length and two bytes tell most
+      // names apart.
+      names.removeAll(keepingCapacity: true)
+      marks.removeAll(keepingCapacity: true)
+      for member in members(of: object) {
+        names.append(member.name)
+        marks.append(mark(member.name))
+      }
       if names.count <= 16 {
         for later in names.indices {
-          for earlier in 0..<later where isSameName(names[earlier], names[later]) {
+          for earlier in 0..<later
+          where (marks[earlier] == marks[later] || marks[earlier] == 0 || marks[later] == 0)
+            && isSameName(names[earlier], names[later])
+          {
             found.append(duplicate(names[earlier], names[later]))
             break
           }
@@ -37,6 +47,13 @@ extension JSONDocument {
       }
     }
     return found
+  }
+
+  /// A number that is the same for equal names: 0 for names with escapes, else length, first and last byte.
+  private func mark(_ name: NodeID) -> UInt32 {
+    guard let text = plainText(name), !text.isEmpty else { return 0 }
+    let ends = UInt32(bytes[text.lowerBound]) << 8 | UInt32(bytes[text.upperBound - 1])
+    return UInt32(truncatingIfNeeded: text.count) << 16 | ends
   }
 
   private func isSameName(_ left: NodeID, _ right: NodeID) -> Bool {

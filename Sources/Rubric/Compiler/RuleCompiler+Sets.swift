@@ -7,12 +7,10 @@ extension RuleCompiler {
     guard let node, let object = object(node) else { return outer }
     var scope = outer
     for (position, member) in object.members.enumerated() {
-      for fact in outer.facts where fact.name == member.name {
-        _ = fact.slot
+      if outer.facts[member.name] != nil {
         report(.duplicateName, at: member.nameNode, [("name", member.name)])
-        break
       }
-      scope.facts.append((member.name, facts.count + position))
+      scope.facts[member.name] = facts.count + position
     }
     for member in object.members {
       facts.append(FactSlot(name: member.name, source: source, node: member.value, scope: scope))
@@ -103,14 +101,14 @@ extension RuleCompiler {
       }
       return (.current, type)
     }
-    for fact in scope.facts where fact.name == name {
-      uses.append(fact.slot)
-      guard let type = type(ofFact: fact.slot) else { return nil }
-      return (.fact(fact.slot), type)
+    if let slot = scope.facts[name] {
+      uses.append(slot)
+      guard let type = type(ofFact: slot) else { return nil }
+      return (.fact(slot), type)
     }
     report(
       .unknownFact, at: node, [("name", name)],
-      suggestion: spellingSuggestion(for: name, among: scope.facts.map { $0.name }))
+      suggestion: spellingSuggestion(for: name, among: scope.facts.keys.sorted()))
     return nil
   }
 
@@ -318,12 +316,19 @@ extension RuleCompiler {
   }
 
   private func closure(of shapes: [FormatShape.ID]) -> [FormatShape.ID] {
-    var found = shapes
+    var isKnown = Array(repeating: false, count: format.shapes.count)
+    var found: [FormatShape.ID] = []
+    func add(_ shape: FormatShape.ID) {
+      if isKnown[shape] { return }
+      isKnown[shape] = true
+      found.append(shape)
+    }
+    for shape in shapes { add(shape) }
     var position = 0
     while position < found.count {
       let shape = format.shapes[found[position]]
-      if let items = shape.items, !found.contains(items) { found.append(items) }
-      for property in shape.properties where !found.contains(property.shape) { found.append(property.shape) }
+      if let items = shape.items { add(items) }
+      for property in shape.properties { add(property.shape) }
       position += 1
     }
     return found

@@ -35,35 +35,26 @@ extension RuleCompiler {
   }
 
   private func parts(of text: String, at node: NodeID, scope: Scope) -> [Template.Part] {
+    guard text.utf8.contains(UInt8(ascii: "{")) else { return [.text(text)] }
     var parts: [Template.Part] = []
-    var plain: [UInt8] = []
-    let bytes = Array(text.utf8)
-    var position = 0
-    while position < bytes.count {
-      let byte = bytes[position]
-      position += 1
-      guard byte == UInt8(ascii: "{") else {
-        plain.append(byte)
+    var rest = text.utf8[...]
+    var plain = ""
+    while let brace = rest.firstIndex(of: UInt8(ascii: "{")) {
+      plain += String(rest[..<brace]) ?? ""
+      rest = rest[rest.index(after: brace)...]
+      if rest.first == UInt8(ascii: "{") {
+        plain += "{"
+        rest.removeFirst()
         continue
       }
-      if position < bytes.count, bytes[position] == UInt8(ascii: "{") {
-        plain.append(byte)
-        position += 1
-        continue
-      }
-      var inner: [UInt8] = []
-      while position < bytes.count, bytes[position] != UInt8(ascii: "}") {
-        inner.append(bytes[position])
-        position += 1
-      }
-      position += 1
-      if !plain.isEmpty {
-        parts.append(.text(String(decoding: plain, as: UTF8.self)))
-        plain = []
-      }
-      if let part = placeholder(inner, at: node, scope: scope) { parts.append(part) }
+      let end = rest.firstIndex(of: UInt8(ascii: "}")) ?? rest.endIndex
+      if !plain.isEmpty { parts.append(.text(plain)) }
+      plain = ""
+      if let part = placeholder(Array(rest[..<end]), at: node, scope: scope) { parts.append(part) }
+      rest = end < rest.endIndex ? rest[rest.index(after: end)...] : rest[end...]
     }
-    if !plain.isEmpty { parts.append(.text(String(decoding: plain, as: UTF8.self))) }
+    plain += String(rest) ?? ""
+    if !plain.isEmpty { parts.append(.text(plain)) }
     return parts
   }
 
@@ -76,12 +67,12 @@ extension RuleCompiler {
       measuresUsed.insert(slot)
       return .measure(slot)
     }
-    for fact in scope.facts where fact.name == name {
-      uses.append(fact.slot)
-      _ = type(ofFact: fact.slot)
-      return .fact(fact.slot, ifEmpty: ifEmpty)
+    if let slot = scope.facts[name] {
+      uses.append(slot)
+      _ = type(ofFact: slot)
+      return .fact(slot, ifEmpty: ifEmpty)
     }
-    let known = scope.measures.map { $0.name } + scope.facts.map { $0.name }
+    let known = scope.measures.map { $0.name } + scope.facts.keys.sorted()
     report(
       .unknownPlaceholder, at: node, [("name", name)],
       suggestion: spellingSuggestion(for: name, among: known))

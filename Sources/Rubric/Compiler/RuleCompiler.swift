@@ -26,8 +26,8 @@ final class RuleCompiler {
 
   /// The names that an expression may use.
   struct Scope {
-    /// Slots of facts, the innermost first.
-    var facts: [(name: String, slot: Int)] = []
+    /// Slots of facts.
+    var facts: [String: Int] = [:]
     /// Slots of the criterion's measures.
     var measures: [(name: String, unit: MeasureUnit)] = []
     /// What `"@"` is, or nil where there is no member at hand.

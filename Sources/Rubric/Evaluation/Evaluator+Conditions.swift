@@ -162,17 +162,39 @@ extension Evaluator {
     case .isStated, .isWritten: return Kleene(!isNoneWord(node) && !isEmpty(node))
     case .sameText(let expression):
       let text = normalized(document.utf8(node))
-      let set = try set(expression, at: element)
-      var result = set.isOpen ? Kleene.unknown : .false
-      for member in set.elements {
-        try spend(1)
-        let other =
-          member.source == 0
-          ? Array(symbols.text(member.key).utf8) : document.utf8(NodeID(index: member.source))
-        if normalized(other) == text { result = result.or(member.isCertain ? .true : .unknown) }
-      }
-      return result
+      if case .fact(let slot) = expression { return try texts(ofFact: slot).contains(text) }
+      return try texts(of: try set(expression, at: element)).contains(text)
     }
+  }
+
+  /// The normalized texts of a set's members.
+  struct Texts {
+    var certain = Set<[UInt8]>()
+    var possible = Set<[UInt8]>()
+    var isOpen = false
+
+    func contains(_ text: [UInt8]) -> Kleene {
+      certain.contains(text) ? .true : isOpen || possible.contains(text) ? .unknown : .false
+    }
+  }
+
+  private func texts(ofFact slot: Int) throws(EvaluationFailure) -> Texts {
+    if let known = factTexts[slot] { return known }
+    let texts = try texts(of: try fact(slot))
+    factTexts[slot] = texts
+    return texts
+  }
+
+  private func texts(of set: ElementSet) throws(EvaluationFailure) -> Texts {
+    var texts = Texts(isOpen: set.isOpen)
+    try spend(set.elements.count)
+    for member in set.elements {
+      let text = normalized(
+        member.source == 0
+          ? Array(symbols.text(member.key).utf8) : document.utf8(NodeID(index: member.source)))
+      if member.isCertain { texts.certain.insert(text) } else { texts.possible.insert(text) }
+    }
+    return texts
   }
 
   private func includes(_ node: NodeID, _ name: JSONName) throws(EvaluationFailure) -> Kleene {
@@ -198,7 +220,30 @@ extension Evaluator {
   }
 
   /// A text without case, with single spaces and without punctuation at its ends.
-  func normalized(_ text: [UInt8]) -> String {
+  func normalized(_ text: [UInt8]) -> [UInt8] {
+    var result: [UInt8] = []
+    result.reserveCapacity(text.count)
+    for byte in text {
+      switch byte {
+      case 0x41...0x5A: result.append(byte | 0x20)
+      case 0x09, 0x0A, 0x0D, 0x20: if let last = result.last, last != 0x20 { result.append(0x20) }
+      case 0x80...: return normalizedUnicode(text)
+      default: result.append(byte)
+      }
+    }
+    while let last = result.last, Self.isPunctuationOrSpace(last) { result.removeLast() }
+    let start = result.firstIndex { !Self.isPunctuationOrSpace($0) } ?? result.endIndex
+    return Array(result[start...])
+  }
+
+  private static func isPunctuationOrSpace(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x20...0x2F, 0x3A...0x40, 0x5B...0x60, 0x7B...0x7E: true
+    default: false
+    }
+  }
+
+  private func normalizedUnicode(_ text: [UInt8]) -> [UInt8] {
     var words: [String] = []
     var word = ""
     for character in String(decoding: text, as: UTF8.self).lowercased() {
@@ -213,6 +258,6 @@ extension Evaluator {
     var joined = Substring(words.joined(separator: " "))
     while let last = joined.last, last.isPunctuation || last == " " { joined.removeLast() }
     while let first = joined.first, first.isPunctuation || first == " " { joined.removeFirst() }
-    return String(joined)
+    return Array(joined.utf8)
   }
 }

@@ -60,7 +60,7 @@ extension Evaluator {
     }
     let text = symbols.text(element.key)
     for shape in shapes {
-      for entry in scorecard.format.shapes[shape].labels where entry.value == text { return entry.label }
+      if let label = scorecard.format.label(of: text, in: shape) { return label }
     }
     return LocalizedText(verbatim: text)
   }

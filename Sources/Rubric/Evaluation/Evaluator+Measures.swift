@@ -360,9 +360,9 @@ extension Evaluator {
   }
 
   private func repeated(_ set: ElementSet) throws(EvaluationFailure) -> MeasureValue {
-    var counts: [String: Int] = [:]
+    var counts: [[UInt8]: Int] = [:]
     var most = 0
-    var mostText = ""
+    var mostText: [UInt8] = []
     for member in set.elements where member.isCertain {
       try spend(1)
       let text = normalized(document.utf8(NodeID(index: member.source)))

@@ -13,6 +13,8 @@ final class Evaluator {
   let scorecard: Scorecard
   var symbols: SymbolTable
   private var facts: [ElementSet?]
+  /// The texts of facts that others are compared with.
+  var factTexts: [Int: Texts] = [:]
   /// The measures of the criterion at work.
   var measures: [Criterion.NamedMeasure] = []
   var measureValues: [MeasureValue?] = []

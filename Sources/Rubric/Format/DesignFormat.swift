@@ -23,4 +23,16 @@ package struct DesignFormat: Sendable {
     shapes = builder.shapes
     lists = builder.lists
   }
+
+  /// Returns the name of an enumerated value, where the schema gives one.
+  func label(of value: String, in shape: FormatShape.ID) -> LocalizedText? {
+    guard let labels = shapes[shape].labels,
+      let label = schema.document.value(of: labels, named: value)
+    else { return nil }
+    var entries: [(language: String, text: String)] = []
+    for member in schema.document.members(of: label) {
+      entries.append((schema.document.string(member.name), schema.document.string(member.value)))
+    }
+    return LocalizedText(entries)
+  }
 }

@@ -24,10 +24,8 @@ struct FormatShape: Sendable {
   var otherWords: [JSONName] = []
   /// The list whose entries have identities, an index of ``DesignFormat/lists``.
   var list: Int?
-  /// The names of enumerated values.
-  var labels: [(value: String, label: LocalizedText)] = []
-  /// The field's title.
-  var title: LocalizedText?
+  /// The schema's names of enumerated values, read when a text needs them.
+  var labels: NodeID?
   /// Whether references or lists lie at this place or below it.
   var leadsToReferences = false
 

@@ -8,6 +8,15 @@ struct FormatShapeBuilder {
   private var known: [[NodeID]: FormatShape.ID] = [:]
   private var pendingReferences: [(shape: FormatShape.ID, pointer: String)] = []
 
+  private static let properties: JSONName = "properties"
+  private static let items: JSONName = "items"
+  private static let reference: JSONName = "$ref"
+  private static let branches: [JSONName] = ["allOf", "anyOf", "oneOf"]
+  private static let refersTo: JSONName = "x-refers-to"
+  private static let also: JSONName = "x-also"
+  private static let identity: JSONName = "x-identity"
+  private static let labels: JSONName = "x-labels"
+
   init(_ schema: JSONDocument) {
     self.schema = schema
   }
@@ -36,32 +45,27 @@ struct FormatShapeBuilder {
     var items: [NodeID] = []
     for part in parts {
       for member in schema.members(of: part) {
-        let value = member.value
-        switch schema.string(member.name) {
-        case "properties":
+        let (name, value) = (member.name, member.value)
+        if schema.string(name, equals: Self.properties) {
           for property in schema.members(of: value) {
             let name = JSONName(utf8: schema.utf8(property.name))
             if members[name] == nil { names.append(name) }
             members[name, default: []].append(property.value)
           }
-        case "items": items.append(value)
-        case "x-refers-to": pendingReferences.append((id, schema.string(value)))
-        case "x-also":
+        } else if schema.string(name, equals: Self.items) {
+          items.append(value)
+        } else if schema.string(name, equals: Self.refersTo) {
+          pendingReferences.append((id, schema.string(value)))
+        } else if schema.string(name, equals: Self.also) {
           for word in schema.elements(of: value) {
             shapes[id].otherWords.append(JSONName(utf8: schema.utf8(word)))
           }
-        case "x-identity":
-          if let path {
-            shapes[id].list = lists.count
-            lists.append(IdentifiedList(path: path, identity: JSONName(utf8: schema.utf8(value))))
-          }
-        case "x-labels" where shapes[id].labels.isEmpty:
-          for label in schema.members(of: value) {
-            shapes[id].labels.append((schema.string(label.name), localized(label.value)))
-          }
-        case "title" where shapes[id].title == nil:
-          shapes[id].title = title(of: part, english: schema.string(value))
-        default: break
+        } else if schema.string(name, equals: Self.identity) {
+          guard let path else { continue }
+          shapes[id].list = lists.count
+          lists.append(IdentifiedList(path: path, identity: JSONName(utf8: schema.utf8(value))))
+        } else if schema.string(name, equals: Self.labels), shapes[id].labels == nil {
+          shapes[id].labels = value
         }
       }
     }
@@ -78,7 +82,7 @@ struct FormatShapeBuilder {
   private func collect(_ subschema: NodeID, into parts: inout [NodeID]) {
     guard schema.kind(of: subschema) == .object, !parts.contains(subschema) else { return }
     parts.append(subschema)
-    if let reference = schema.value(of: subschema, named: "$ref") {
+    if let reference = schema.value(of: subschema, named: Self.reference) {
       let text = schema.string(reference)
       if text.utf8.first == UInt8(ascii: "#"), let pointer = JSONPointer(String(text.dropFirst())),
         let target = schema.node(at: pointer)
@@ -86,25 +90,10 @@ struct FormatShapeBuilder {
         collect(target, into: &parts)
       }
     }
-    for keyword in ["allOf", "anyOf", "oneOf"] {
+    for keyword in Self.branches {
       guard let branches = schema.value(of: subschema, named: keyword) else { continue }
       for branch in schema.elements(of: branches) { collect(branch, into: &parts) }
     }
-  }
-
-  private func title(of subschema: NodeID, english: String) -> LocalizedText {
-    guard let spanish = schema.value(of: subschema, named: "x-es"),
-      let title = schema.value(of: spanish, named: "title")
-    else { return LocalizedText([("en", english)]) }
-    return LocalizedText(en: english, es: schema.string(title))
-  }
-
-  private func localized(_ node: NodeID) -> LocalizedText {
-    var entries: [(language: String, text: String)] = []
-    for member in schema.members(of: node) {
-      entries.append((schema.string(member.name), schema.string(member.value)))
-    }
-    return LocalizedText(entries)
   }
 
   /// Marks the shapes below which there is something to resolve, so that the others need no descent.

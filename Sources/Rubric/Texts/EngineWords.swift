@@ -17,10 +17,12 @@ struct EngineWords: Sendable {
   }
 
   private static let english = EngineWords(
-    of: "of", orMore: "or more", to: "to", atMost: "at most", notStated: "not stated", notAllStated: "not all is stated",
+    of: "of", orMore: "or more", to: "to", atMost: "at most", notStated: "not stated",
+    notAllStated: "not all is stated",
     noValue: "nothing to count", more: "more", days: "days", months: "months")
 
   private static let spanish = EngineWords(
-    of: "de", orMore: "o más", to: "a", atMost: "a lo sumo", notStated: "no consignado", notAllStated: "no todo está consignado",
+    of: "de", orMore: "o más", to: "a", atMost: "a lo sumo", notStated: "no consignado",
+    notAllStated: "no todo está consignado",
     noValue: "nada que contar", more: "más", days: "días", months: "meses")
 }
