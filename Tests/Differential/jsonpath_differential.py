@@ -226,6 +226,11 @@ def negated_comparison(query, our_nodes, our_error, their_nodes, their_error):
     return our_error == "negatedComparison"
 
 
+@explained("they take the literal `-00`; the grammar has no zero in front of a digit")
+def leading_zero(query, our_nodes, our_error, their_nodes, their_error):
+    return our_error == "leadingZero" and re.search(r"-00", query) is not None
+
+
 @explained("they take space inside the brackets of a singular query, for which the grammar has no place")
 def space_in_singular_query(query, our_nodes, our_error, their_nodes, their_error):
     return our_error == "spaceInSingularQuery"

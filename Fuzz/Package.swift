@@ -1,0 +1,40 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+// The fuzzer is a package of its own, because a target that needs libFuzzer would keep `swift test` from linking.
+// `package` declarations end at a package's border, so the modules under test are compiled anew here, from symbolic
+// links to their sources. Scripts/fuzz has the flags that instrument them.
+
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InferIsolatedConformances"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  .treatAllWarnings(as: .error),
+]
+
+let plugins = ["LessonVerdict", "WeightedMean", "WeakestLink"]
+
+let package = Package(
+  name: "cabildo-fuzz",
+  targets: [
+    .target(name: "JSONDocument", swiftSettings: strict),
+    .target(name: "LinearRegex", swiftSettings: strict),
+    .target(name: "JSONPath", dependencies: ["JSONDocument", "LinearRegex"], swiftSettings: strict),
+    .target(name: "JSONSchema", dependencies: ["JSONDocument", "LinearRegex"], swiftSettings: strict),
+    .target(
+      name: "Rubric", dependencies: ["JSONDocument", "LinearRegex", "JSONPath", "JSONSchema"],
+      swiftSettings: strict),
+    .target(name: "Reports", dependencies: ["JSONDocument", "Rubric"], swiftSettings: strict),
+    .target(name: "BuiltInFiles", swiftSettings: strict),
+    .executableTarget(
+      name: "cabildo-fuzz",
+      dependencies: [
+        "JSONDocument", "LinearRegex", "JSONPath", "JSONSchema", "Rubric", "Reports", "BuiltInFiles",
+      ] + plugins.map { .byName(name: $0) },
+      swiftSettings: strict),
+  ] + plugins.map { .target(name: $0, dependencies: ["Rubric"], swiftSettings: strict) }
+)

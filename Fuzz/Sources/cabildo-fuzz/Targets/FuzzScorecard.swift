@@ -1,0 +1,84 @@
+import BuiltInFiles
+import JSONDocument
+import LessonVerdict
+import Rubric
+import WeakestLink
+import WeightedMean
+
+/// The scorecard of the built-in files, with one of them replaced where a target asks for that.
+enum FuzzScorecard {
+  static let registry = StrategyRegistry([LessonVerdict.module, WeightedMean.module, WeakestLink.module])
+
+  static func bytes(_ path: String) -> [UInt8] {
+    Array((BuiltInFiles.text(path) ?? "").utf8)
+  }
+
+  static let standard: Scorecard = {
+    do throws(Problems) {
+      return try load(bytes("config.json"), files: [:])
+    } catch {
+      fatalError("the built-in scorecard has \(error.list.count) problems")
+    }
+  }()
+
+  static func load(_ config: [UInt8], files: [String: [UInt8]]) throws(Problems) -> Scorecard {
+    try ScorecardLoader(registry: registry) { path in
+      files[path] ?? BuiltInFiles.text(path).map { Array($0.utf8) }
+    }.load(config, file: "config.json")
+  }
+
+  /// The design that patches are merged into.
+  static let template: JSONDocument = {
+    guard let document = try? JSONDocument(parsing: bytes("Designs/template.json")) else {
+      fatalError("the template is not JSON")
+    }
+    return document
+  }()
+
+  /// A design for rubrics to be tried on.
+  static let design: Design = {
+    guard let design = try? standard.load(template.bytes, file: "template.json") else {
+      fatalError("the template is no design")
+    }
+    return design
+  }()
+
+  /// Checks that problems lie within the file that they name.
+  static func check(_ problems: [Problem], in files: [String: [UInt8]]) {
+    require(!problems.isEmpty, "refused without a problem")
+    for problem in problems {
+      let text = files[problem.file] ?? bytes(problem.file)
+      require(
+        problem.range.start <= problem.range.end,
+        "\(problem.code.rawValue): a range that ends before it starts")
+      require(Int(problem.range.end) <= text.count, "\(problem.code.rawValue) lies beyond \(problem.file)")
+      if let related = problem.related {
+        require(Int(related.end) <= text.count, "\(problem.code.rawValue) refers beyond \(problem.file)")
+      }
+    }
+  }
+
+  /// Checks the laws of an evaluation, and that it is stored without loss.
+  static func check(_ evaluation: Evaluation) {
+    for lesson in evaluation.lessons {
+      require(lesson.verdict.shown <= lesson.verdict.claimed, "\(lesson.id): shown is above claimed")
+      require(lesson.verdict.claimed <= lesson.verdict.possible, "\(lesson.id): claimed is above possible")
+      if let number = lesson.number {
+        require(number.shown <= number.claimed && number.claimed <= number.possible, "\(lesson.id): numbers")
+        require(number.shown >= 0 && number.possible <= 100, "\(lesson.id): a number beyond 0 to 100")
+      }
+      for criterion in lesson.criteria {
+        let levels = Reading.allCases.map { criterion.level[$0] ?? -1 }
+        require(levels == levels.sorted(), "\(criterion.id): levels \(levels)")
+      }
+    }
+    let stored = evaluation.storedText()
+    guard let document = try? JSONDocument(parsing: stored) else { fatalError("what is stored is not JSON") }
+    do throws(EvaluationReadingError) {
+      require(
+        try Evaluation(reading: document).storedText() == stored, "what is stored is read as something else")
+    } catch {
+      fatalError("what is stored is not read: \(error.kind) at \(error.range.start)")
+    }
+  }
+}
