@@ -9,9 +9,13 @@ package enum BuiltInFiles {
     "Designs/template.json",
     "Rubrics/common.json",
     "Rubrics/dialogue-design.schema.json",
+    "Rubrics/evaluation.schema.json",
     "Rubrics/lesson-1.json",
     "Rubrics/lesson-2.json",
     "Rubrics/lesson-3.json",
+    "Rubrics/library.schema.json",
+    "Rubrics/rubric.schema.json",
+    "Rubrics/scorecard.schema.json",
     "config.json",
   ]
 
@@ -22,9 +26,13 @@ package enum BuiltInFiles {
     case "Designs/template.json": template
     case "Rubrics/common.json": common
     case "Rubrics/dialogue-design.schema.json": dialogueDesignSchema
+    case "Rubrics/evaluation.schema.json": evaluationSchema
     case "Rubrics/lesson-1.json": lesson1
     case "Rubrics/lesson-2.json": lesson2
     case "Rubrics/lesson-3.json": lesson3
+    case "Rubrics/library.schema.json": librarySchema
+    case "Rubrics/rubric.schema.json": rubricSchema
+    case "Rubrics/scorecard.schema.json": scorecardSchema
     case "config.json": config
     default: nil
     }
