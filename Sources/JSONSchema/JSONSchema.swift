@@ -43,9 +43,10 @@ package struct JSONSchema: Sendable {
     _ document: JSONDocument, at node: NodeID = NodeID(index: 0), budget: ValidationBudget = .standard
   ) -> ValidationResult {
     // Most documents meet their schema: the quick check comes first, the search for messages only where it fails.
+    // Where the check is given up, it has found no violation, and the search would find none either.
     let outcome = check(document, at: node, budget: budget)
-    guard outcome != .valid else {
-      return ValidationResult(outcome: .valid, violations: [], isTruncated: false)
+    guard outcome == .invalid else {
+      return ValidationResult(outcome: outcome, violations: [], isTruncated: false)
     }
     var run = SchemaRun(plan, document, budget: budget)
     return run.report(plan.root, node)

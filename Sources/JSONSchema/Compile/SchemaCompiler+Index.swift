@@ -162,6 +162,7 @@ extension SchemaCompiler {
       resources[Int(resource)].anchors[name] = record
       if keyword == .dynamicAnchor {
         resources[Int(resource)].dynamicAnchors.append((name, record))
+        resources[Int(resource)].dynamicAnchorNames.insert(name)
       }
     }
   }

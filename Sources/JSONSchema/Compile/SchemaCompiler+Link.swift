@@ -9,17 +9,16 @@ extension SchemaCompiler {
   private mutating func numberDynamicResources() {
     guard !dynamicNames.isEmpty else { return }
     var numbers = [UInt32](repeating: 0, count: resources.count)
+    var last: UInt32 = 0
     for (index, resource) in resources.enumerated() {
-      var anchors = [UInt32](repeating: none, count: dynamicNames.count)
-      var hasSome = false
       for anchor in resource.dynamicAnchors {
         guard let name = dynamicNames[anchor.name] else { continue }
-        anchors[Int(name)] = anchor.record
-        hasSome = true
+        if numbers[index] == 0 {
+          last += 1
+          numbers[index] = last
+        }
+        plan.dynamicAnchors.add(anchor.record, resource: last, name: name)
       }
-      guard hasSome else { continue }
-      plan.dynamicAnchors.append(anchors)
-      numbers[index] = UInt32(truncatingIfNeeded: plan.dynamicAnchors.count)
     }
     for record in plan.records.indices {
       plan.records[record].dynamicResource = numbers[Int(resourceOf[record])]

@@ -44,7 +44,7 @@ extension SchemaCompiler {
     guard let found = resources[Int(resource)].anchors[fragment] else {
       throw failure(.unresolvedReference(uri + "#" + fragment), document, node)
     }
-    let isDynamic = resources[Int(resource)].dynamicAnchors.contains { $0.name == fragment }
+    let isDynamic = resources[Int(resource)].dynamicAnchorNames.contains(fragment)
     return Target(record: found, dynamicName: isDynamic ? fragment : nil)
   }
 

@@ -26,6 +26,7 @@ struct SchemaCompiler {
     var anchors: [String: UInt32] = [:]
     /// The records of the dynamic ones, in order.
     var dynamicAnchors: [(name: String, record: UInt32)] = []
+    var dynamicAnchorNames: Set<String> = []
   }
 
   var plan = SchemaPlanParts()

@@ -31,8 +31,8 @@ struct SchemaPlanParts: Sendable {
   var tables = NameTables()
   var patterns: [CompiledPattern] = []
   var patternTexts: [String] = []
-  /// The record where each dynamic anchor of each resource that has some is, by resource and name.
-  var dynamicAnchors: [[UInt32]] = []
+  /// The records of all dynamic anchors that some reference names.
+  var dynamicAnchors = DynamicAnchors()
   var documents: [JSONDocument] = []
   var root: UInt32 = 0
 }
@@ -58,7 +58,7 @@ final class SchemaPlan: Sendable {
   let tables: NameTables
   let patterns: [CompiledPattern]
   let patternTexts: [String]
-  let dynamicAnchors: [[UInt32]]
+  let dynamicAnchors: DynamicAnchors
   let documents: [JSONDocument]
   let root: UInt32
 
@@ -88,9 +88,12 @@ final class SchemaPlan: Sendable {
 /// A regular expression held by reference, so that using it copies none of its parts.
 final class CompiledPattern: Sendable {
   private let regex: LinearRegex
+  /// The steps that a match takes at most for each byte of the text.
+  let stepsPerByte: Int64
 
   init(_ regex: LinearRegex) {
     self.regex = regex
+    stepsPerByte = Int64(regex.stepsPerCharacter(whole: false))
   }
 
   /// Tells whether the expression matches somewhere in a range of some bytes.
@@ -249,6 +252,29 @@ struct DynamicReference: Sendable {
   var name: UInt32
   /// The record that is meant where no resource on the way has the anchor.
   var initial: UInt32
+}
+
+/// The records of dynamic anchors, by the numbers of their resource and name.
+struct DynamicAnchors: Sendable {
+  private struct Key: Hashable {
+    let resource: UInt32
+    let name: UInt32
+  }
+
+  private var records: [Key: UInt32] = [:]
+  /// The records by name, in the order of the documents.
+  private(set) var byName: [[UInt32]] = []
+
+  mutating func add(_ record: UInt32, resource: UInt32, name: UInt32) {
+    records[Key(resource: resource, name: name)] = record
+    while byName.count <= name { byName.append([]) }
+    byName[Int(name)].append(record)
+  }
+
+  /// Returns the record of an anchor, or `none`.
+  func record(resource: UInt32, name: UInt32) -> UInt32 {
+    records[Key(resource: resource, name: name)] ?? none
+  }
 }
 
 /// The values of `enum` or `const`.

@@ -5,7 +5,7 @@ extension SchemaPlanParts {
   func inPlaceTargets(_ index: UInt32) -> [UInt32] {
     if index >= records.count {
       let name = Int(index) - records.count
-      return dynamicAnchors.map { $0[name] }.filter { $0 != none }
+      return name < dynamicAnchors.byName.count ? dynamicAnchors.byName[name] : []
     }
     let record = records[Int(index)]
     var targets: [UInt32] = []

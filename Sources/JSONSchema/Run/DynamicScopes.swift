@@ -38,14 +38,14 @@ struct DynamicScopes {
   }
 
   /// Returns the record of an anchor, by the number of its name, in the outermost resource that has it, or `none`.
-  mutating func resolve(_ name: UInt32, in scope: UInt32, _ anchors: [[UInt32]]) -> UInt32 {
+  mutating func resolve(_ name: UInt32, in scope: UInt32, _ anchors: DynamicAnchors) -> UInt32 {
     let key = Key(scope: scope, item: name)
     if let known = resolved[key] { return known }
     var result = none
     var current = scope
     while current != 0 {
       let entry = scopes[Int(current) - 1]
-      let record = anchors[Int(entry.resource) - 1][Int(name)]
+      let record = anchors.record(resource: entry.resource, name: name)
       if record != none { result = record }
       current = entry.parent
     }

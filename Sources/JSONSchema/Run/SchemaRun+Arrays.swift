@@ -86,6 +86,7 @@ extension SchemaRun {
     let size = Int(end - node.index)
     if size <= 2 { return true }
     charge(size)
+    charge(bytesOf: node)
     // Few scalars are compared pair by pair, without a table.
     if size <= 12, document.count(of: node) == size - 1 { return checkUniquePairs(node) }
     var isValid = true

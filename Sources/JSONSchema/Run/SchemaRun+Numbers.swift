@@ -5,12 +5,12 @@ extension SchemaRun {
     let keyword = plan.bounds[Int(index)].keyword
     let isLess: Bool
     let isEqual: Bool
+    charge(bytesOf: node)
     if let bound = plan.bounds[Int(index)].integer, let value = document.int64(node) {
       isLess = value < bound
       isEqual = value == bound
     } else {
       let value = document.number(node)
-      charge(value.digits.count / 16)
       isLess = value < plan.bounds[Int(index)].value
       isEqual = value == plan.bounds[Int(index)].value
     }

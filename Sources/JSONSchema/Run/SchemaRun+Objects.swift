@@ -17,6 +17,7 @@ extension SchemaRun {
       position = document.end(of: value).index
       var isKnown = false
       if object.table != none {
+        charge(bytesOf: name)
         let found = find(name, in: object.table)
         if found != none {
           let entry = plan.tables.entries[Int(found)]
@@ -130,12 +131,15 @@ extension SchemaRun {
     var isValid = true
     for position in Int(list)..<Int(list + count) {
       let dependent = plan.dependents[position]
-      guard let cause = member(dependent.name, of: node) else { continue }
+      let cause = member(dependent.name, of: node)
+      // The search has been paid for or the validation is at its end.
+      if steps < 0 { return exhaust(.steps, plan.root, node) }
+      guard let cause else { continue }
       if dependent.schema != none, !check(dependent.schema, node, collects) { isValid = false }
       let names = Int(dependent.namesStart)..<Int(dependent.namesStart + dependent.namesCount)
       for entry in names where member(plan.lists[entry], of: node) == nil {
         isValid = false
-        guard isReporting else { return false }
+        guard isReporting, steps >= 0 else { return false }
         let name = plan.names[Int(plan.lists[entry])].text
         add(dependent.keyword, node, .missingDependent(name, because: cause))
       }
@@ -147,6 +151,7 @@ extension SchemaRun {
   /// Returns the value of a member, charging for the search.
   private mutating func member(_ name: UInt32, of node: NodeID) -> NodeID? {
     charge(Int(document.end(of: node).index - node.index) / 16 + 1)
+    charge(bytesOf: node)
     return document.value(of: node, named: plan.names[Int(name)])
   }
 

@@ -142,12 +142,13 @@ extension SchemaRun {
     return false
   }
 
-  private func branch(_ index: Int, violations: [SchemaViolation], _ node: NodeID) -> Branch {
+  private mutating func branch(_ index: Int, violations: [SchemaViolation], _ node: NodeID) -> Branch {
     var isFlat = true
     var isOtherKind = false
     var wrongTags = 0
     var shallowest = Int.max
     for violation in violations {
+      charge(Int(max(violation.instance.index, node.index) - node.index) / 8)
       let depth = self.depth(of: violation.instance, below: node)
       shallowest = min(shallowest, depth)
       switch violation.fact {

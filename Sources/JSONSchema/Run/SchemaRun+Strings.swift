@@ -49,12 +49,13 @@ extension SchemaRun {
 
   /// Tells whether a regular expression matches somewhere in a string or name.
   mutating func matches(_ pattern: UInt32, _ node: NodeID) -> Bool {
-    if let text = document.plainText(node) {
-      charge(text.count / 16)
-      return plan.patterns[Int(pattern)].matches(document.bytes, text)
-    }
+    let pattern = plan.patterns[Int(pattern)]
+    let range = document.range(of: node)
+    steps -= Int64(range.end - range.start) * pattern.stepsPerByte / 16 + 1
+    // The work is done only where it is paid for.
+    if steps < 0 { return exhaust(.steps, plan.root, node) }
+    if let text = document.plainText(node) { return pattern.matches(document.bytes, text) }
     let text = document.utf8(node)
-    charge(text.count / 8)
-    return plan.patterns[Int(pattern)].matches(text, text.indices)
+    return pattern.matches(text, text.indices)
   }
 }

@@ -17,6 +17,7 @@ extension SchemaRun {
 
   private mutating func isAmong(_ index: UInt32, _ node: NodeID) -> Bool {
     let kind = document.kind(of: node)
+    charge(bytesOf: node)
     switch kind {
     case .null, .true, .false: return plan.values[Int(index)].literals & kind.bit != 0
     case .string, .name:
@@ -29,22 +30,26 @@ extension SchemaRun {
   private mutating func isAmongOthers(_ set: ValueSet, _ node: NodeID) -> Bool {
     guard set.othersCount > 0 else { return false }
     let schema = plan.documents[Int(set.document)]
-    let size = Int(document.end(of: node).index - node.index)
     if set.hashed.isEmpty {
       for position in Int(set.othersStart)..<Int(set.othersStart + set.othersCount) {
-        charge(size)
+        charge(costOfComparison(node))
         if document.isEqual(node, to: NodeID(index: plan.lists[position]), in: schema) { return true }
       }
       return false
     }
-    charge(size)
+    charge(costOfComparison(node))
     var hasher = Hasher()
     document.hash(node, into: &hasher)
     for candidate in set.hashed[hasher.finalize()] ?? [] {
-      charge(size)
+      charge(costOfComparison(node))
       if document.isEqual(node, to: NodeID(index: candidate), in: schema) { return true }
     }
     return false
+  }
+
+  private func costOfComparison(_ node: NodeID) -> Int {
+    let range = document.range(of: node)
+    return Int(document.end(of: node).index - node.index) + Int(range.end - range.start) / 32
   }
 
   /// Finds a string or name in a table.

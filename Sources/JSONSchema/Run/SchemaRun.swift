@@ -139,6 +139,13 @@ struct SchemaRun {
     steps -= Int64(amount)
   }
 
+  /// Charges for work that grows with the bytes of a node.
+  @inline(__always)
+  mutating func charge(bytesOf node: NodeID) {
+    let range = document.range(of: node)
+    steps -= Int64((range.end &- range.start) / 32)
+  }
+
   // MARK: - Its instructions
 
   @inline(never)
@@ -189,7 +196,7 @@ struct SchemaRun {
         }
       if !isMet {
         isValid = false
-        if !isReporting { return false }
+        if !isReporting || steps < 0 { return false }
       }
     }
     return isValid

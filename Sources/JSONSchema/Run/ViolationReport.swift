@@ -17,6 +17,8 @@ struct ViolationReport {
   /// There was a violation too many.
   var isFull = false
 
+  private static let nameLimit = 1_000
+
   private var valueTexts: [UInt32: [String]] = [:]
   private var tableNames: [UInt32: [String]] = [:]
   private var placeNames: [UInt32: [String]] = [:]
@@ -78,14 +80,14 @@ struct ViolationReport {
     return names
   }
 
-  /// The names under `properties` of a schema and of those it applies to the same value.
+  /// The names under `properties` of a schema and of those it applies to the same value, a thousand at most.
   mutating func namesInPlace(of record: UInt32, _ plan: SchemaPlan) -> [String] {
     if let known = placeNames[record] { return known }
     var names: [String] = []
     var taken: Set<[UInt8]> = []
     var seen: Set<UInt32> = [record]
     var pending = [record]
-    while let next = pending.popLast() {
+    while names.count < Self.nameLimit, let next = pending.popLast() {
       for target in plan.parts.inPlaceTargets(next).reversed() where seen.insert(target).inserted {
         pending.append(target)
       }
@@ -95,8 +97,8 @@ struct ViolationReport {
         guard case .object(let index) = plan.instructions[Int(position)] else { continue }
         let table = plan.objects[Int(index)].table
         guard table != none else { continue }
-        for name in self.names(of: table, plan) where taken.insert(Array(name.utf8)).inserted {
-          names.append(name)
+        for name in self.names(of: table, plan) where names.count < Self.nameLimit {
+          if taken.insert(Array(name.utf8)).inserted { names.append(name) }
         }
       }
     }
