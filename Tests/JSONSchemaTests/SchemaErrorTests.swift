@@ -28,6 +28,10 @@ struct SchemaErrorTests {
       (#"{"$ref": 1}"#, .ref, "1"),
       (#"{"$id": "a#b"}"#, .id, #""a#b""#),
       (#"{"$anchor": "1a"}"#, .anchor, #""1a""#),
+      (#"{"$defs": []}"#, .defs, "[]"),
+      (#"{"$comment": 1}"#, .comment, "1"),
+      (#"{"contentEncoding": 1}"#, .contentEncoding, "1"),
+      (#"{"$vocabulary": {"a": 1}}"#, .vocabulary, "1"),
       (#"{"$defs": {"unused": {"maxLength": "x"}}}"#, .maxLength, #""x""#),
     ])
   func malformed(text: String, keyword: SchemaKeyword, place: String) throws {

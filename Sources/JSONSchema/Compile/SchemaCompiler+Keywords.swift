@@ -39,6 +39,7 @@ extension SchemaCompiler {
         vocabularies: resources[Int(resourceOf[Int(record)])].vocabularies,
         keywords: FoundKeywords(origin.node, in: document))
       var groups = Groups()
+      try checkForms(subject)
       try compileType(subject)
       try compileAny(subject, &groups)
       try compileObject(subject, &groups)
@@ -143,6 +144,30 @@ extension SchemaCompiler {
     plan.names.append(name)
     nameNumbers[name] = number
     return number
+  }
+
+  /// Checks the form of keywords that are no checks themselves.
+  private func checkForms(_ subject: Subject) throws(JSONSchemaError) {
+    for keyword in [SchemaKeyword.comment, .contentEncoding, .contentMediaType] {
+      if let node = subject[keyword], subject.document.kind(of: node) != .string {
+        throw malformed(keyword, .string, subject.number, node)
+      }
+    }
+    for keyword in [SchemaKeyword.defs, .definitions] {
+      if let node = subject[keyword], subject.document.kind(of: node) != .object {
+        throw malformed(keyword, .namedSchemas, subject.number, node)
+      }
+    }
+    guard let node = subject[.vocabulary] else { return }
+    guard subject.document.kind(of: node) == .object else {
+      throw malformed(.vocabulary, .vocabularies, subject.number, node)
+    }
+    for member in subject.document.members(of: node) {
+      switch subject.document.kind(of: member.value) {
+      case .true, .false: break
+      default: throw malformed(.vocabulary, .vocabularies, subject.number, member.value)
+      }
+    }
   }
 
   // MARK: - Any kind

@@ -3,6 +3,21 @@ extension SchemaCompiler {
   mutating func link() {
     numberDynamicResources()
     markCycles()
+    findAliases()
+  }
+
+  /// Notes the schemas that are nothing but a reference, which the quick check follows without entering them.
+  private mutating func findAliases() {
+    // From the last on, so that most targets, which are definitions at the end, are known already.
+    for index in plan.records.indices.reversed() {
+      let record = plan.records[index]
+      guard record.end == record.any + 1, record.kinds == 0xFF, record.dynamicResource == 0,
+        !record.flags.contains(.isCyclic),
+        case .reference(let target) = plan.instructions[Int(record.any)]
+      else { continue }
+      let next = plan.records[Int(target)].alias
+      plan.records[index].alias = next == none ? target : next
+    }
   }
 
   /// Numbers the resources that have an anchor which some `$dynamicRef` names.

@@ -8,6 +8,12 @@ extension SchemaCompiler {
     let dynamicName: String?
   }
 
+  /// A reference as it is written in a resource.
+  struct Reference: Hashable {
+    let resource: UInt32
+    let text: [UInt8]
+  }
+
   /// Finds the schema that `$ref` or `$dynamicRef` names.
   mutating func resolve(
     _ node: NodeID, keyword: SchemaKeyword, of record: UInt32
@@ -16,6 +22,17 @@ extension SchemaCompiler {
     guard plan.documents[Int(document)].kind(of: node) == .string else {
       throw malformed(keyword, .uriReference, document, node)
     }
+    let reference = Reference(
+      resource: resourceOf[Int(record)], text: plan.documents[Int(document)].utf8(node))
+    if let known = targets[reference] { return known }
+    let target = try search(node, keyword: keyword, of: record, document: document)
+    targets[reference] = target
+    return target
+  }
+
+  private mutating func search(
+    _ node: NodeID, keyword: SchemaKeyword, of record: UInt32, document: UInt32
+  ) throws(JSONSchemaError) -> Target {
     let text = plan.documents[Int(document)].string(node)
     let base = resources[Int(resourceOf[Int(record)])].base
     let target = URIReference(text).resolved(against: base)

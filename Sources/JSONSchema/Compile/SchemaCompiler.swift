@@ -42,6 +42,8 @@ struct SchemaCompiler {
 
   var queue: [UInt32] = []
   var isQueued: [Bool] = []
+  /// The references that have been followed.
+  var targets: [Reference: Target] = [:]
   var patternNumbers: [String: UInt32] = [:]
   var patternBytes = 0
   var nameNumbers: [JSONName: UInt32] = [:]

@@ -106,7 +106,7 @@ struct NameTables: Sendable {
       if number == 0 { return none }
       let position = table.entries + number - 1
       let entry = entries[Int(position)]
-      if entry.key == key, entry.length == length, isEqual(entry, text, start) { return position }
+      if entry.key == key, entry.length == length, isEqual(entry, text.span, start) { return position }
       slot = (slot + 1) & mask
     }
   }
@@ -123,15 +123,12 @@ struct NameTables: Sendable {
   }
 
   @inline(__always)
-  private func isEqual(_ entry: Entry, _ text: [UInt8], _ start: Int) -> Bool {
-    var ours = Int(entry.start)
-    var theirs = start
-    let end = ours + Int(entry.length)
-    while ours < end {
-      if bytes[ours] != text[theirs] { return false }
-      ours += 1
-      theirs += 1
-    }
+  private func isEqual(_ entry: Entry, _ text: borrowing Span<UInt8>, _ start: Int) -> Bool {
+    let length = Int(entry.length)
+    let first = Int(entry.start)
+    let ours = bytes.span.extracting(first..<first + length)
+    let theirs = text.extracting(start..<start + length)
+    for offset in 0..<length where ours[offset] != theirs[offset] { return false }
     return true
   }
 

@@ -127,6 +127,8 @@ struct SchemaRecord: Sendable {
   /// The kinds that are taken, one bit each.
   var kinds: UInt8 = 0xFF
   var flags: Flags = []
+  /// The record that the schema is no more than a reference to, or `none`.
+  var alias: UInt32 = none
   /// The number of the resource among those with dynamic anchors, from 1; 0 where it has none.
   var dynamicResource: UInt32 = 0
   /// Where the groups of instructions begin.

@@ -88,7 +88,7 @@ extension SchemaRun {
     charge(size)
     charge(bytesOf: node)
     // Few scalars are compared pair by pair, without a table.
-    if size <= 12, document.count(of: node) == size - 1 { return checkUniquePairs(node) }
+    if size <= 32, document.count(of: node) == size - 1 { return checkUniquePairs(node) }
     var isValid = true
     var buckets: [Int: [NodeID]] = [:]
     for element in document.elements(of: node) {

@@ -51,7 +51,12 @@ struct SchemaRun {
   mutating func check(_ index: UInt32, _ node: NodeID, _ collects: Bool) -> Bool {
     steps -= 1
     if steps < 0 { return exhaust(.steps, index, node) }
-    let record = plan.records[Int(index)]
+    var index = index
+    var record = plan.records[Int(index)]
+    while record.alias != none, !isReporting {
+      index = record.alias
+      record = plan.records[Int(index)]
+    }
     let kind = document.kind(of: node)
     if record.kinds & kind.bit == 0 {
       guard kind == .number, record.flags.contains(.takesIntegers), document.isInteger(node) else {
@@ -84,14 +89,17 @@ struct SchemaRun {
 
     let first = evaluated.count
     let gathers = collects || record.flags.contains(.hasUnevaluated)
-    var isValid = run(record.any, record.object, index, node, gathers, first)
+    var isValid = true
+    if record.any < record.object {
+      isValid = run(record.any, record.object, index, node, gathers, first, true)
+    }
     if isValid || isReporting {
       let isKindValid =
         switch kind {
         case .object: run(record.object, record.array, index, node, gathers, first, isValid)
         case .array: run(record.array, record.string, index, node, gathers, first, isValid)
-        case .string, .name: run(record.string, record.number, index, node, gathers, first)
-        case .number: run(record.number, record.end, index, node, gathers, first)
+        case .string, .name: run(record.string, record.number, index, node, gathers, first, isValid)
+        case .number: run(record.number, record.end, index, node, gathers, first, isValid)
         case .true, .false, .null: true
         }
       isValid = isValid && isKindValid
@@ -151,7 +159,7 @@ struct SchemaRun {
   @inline(never)
   private mutating func run(
     _ start: UInt32, _ end: UInt32, _ index: UInt32, _ node: NodeID, _ collects: Bool, _ first: Int,
-    _ isValidSoFar: Bool = true
+    _ isValidSoFar: Bool
   ) -> Bool {
     var isValid = true
     var position = start
