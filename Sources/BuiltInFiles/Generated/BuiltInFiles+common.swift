@@ -201,7 +201,6 @@ extension BuiltInFiles {
 "coalition_families": {"values": "coalition_members", "of": "sector", "table": "family"},
 "joint_spokespersons": {"follow": "coalition", "by": "joint_spokespersons"},
 "intermediaries": {"select": "$.intermediaries[*]"},
-"intermediary_actors": {"follow": "intermediaries", "by": "actor_id"},
 "facilitators": {
 "in": "intermediaries",
 "where": {"field": "function", "includesAny": ["facilitator", "mediator"]}
@@ -219,7 +218,6 @@ extension BuiltInFiles {
 "competent_items": {"in": "linked_items", "where": {"field": "body_has_competence", "equals": true}},
 "formal_bodies": {"select": "$.formal_bodies[*]"},
 "linked_bodies": {"follow": "negotiable_items", "by": "formal_body_id"},
-"deciding_bodies": {"follow": "competent_items", "by": "formal_body_id"},
 "committed_bodies": {
 "in": "formal_bodies",
 "where": {
@@ -234,7 +232,6 @@ extension BuiltInFiles {
 "follow_up_members": {"follow": "follow_up", "by": "members"},
 "calendar_events": {"select": "$.calendar[*]"},
 "term_ends": {"in": "calendar_events", "where": {"field": "kind", "in": ["election", "mandate_end"]}},
-"process": {"select": "$.process"},
 "phases": {"select": "$.process.phases[*]"},
 "exploration_phases": {"in": "phases", "where": {"field": "kind", "equals": "exploration"}},
 "design_phases": {"in": "phases", "where": {"field": "kind", "equals": "design"}},
@@ -243,7 +240,6 @@ extension BuiltInFiles {
 "rule_adopters": {"follow": "ground_rules", "by": "adopted_by"},
 "decision_rules": {"select": "$.decision_rules"},
 "decision_rule_adopters": {"follow": "decision_rules", "by": "adopted_by"},
-"resources": {"select": "$.resources"},
 "funding_sources": {"select": "$.resources.sources[*]"},
 "support_items": {"select": "$.resources.participation_support[*]"},
 "communication": {"select": "$.communication"},
@@ -263,7 +259,6 @@ extension BuiltInFiles {
 ]
 },
 "evidence_mentions": {"select": "$[*]..evidence[*]"},
-"uncommitted_bodies": {"difference": ["formal_bodies", "committed_bodies"]},
 "convener_evidence": {"in": "evidence_items", "referring": "issuer_actor_id", "to": "convener_actors"},
 "planned_participants": {"in": "participants", "where": {"field": "status", "equals": "planned"}},
 "unasked_participants": {

@@ -1879,8 +1879,8 @@ extension BuiltInFiles {
 }
 },
 "advice": {
-"en": "Find an intermediary whom everybody accepts. Have not accepted any yet: {unconvinced|nobody}.",
-"es": "Busque un intermediario al que acepten todos. Aún no aceptaron a ninguno: {unconvinced|nadie}."
+"en": "Find an intermediary whom everybody accepts (today {acceptance}). Have not accepted any yet: {unconvinced|nobody}.",
+"es": "Busque un intermediario al que acepten todos (hoy {acceptance}). Aún no aceptaron a ninguno: {unconvinced|nadie}."
 },
 "place": "$.intermediaries",
 "levels": [

@@ -179,6 +179,7 @@ extension RuleCompiler {
       ifAbsent = value
     }
     guard let test = fieldTest(object, scope: scope) else { return nil }
+    checkWords(of: object, shapes: field.shapes)
     return .field(field.path, test, ifAbsent: ifAbsent)
   }
 
@@ -211,6 +212,33 @@ extension RuleCompiler {
       }
     }
     return comparisons(object, scope: scope).map { .number($0) }
+  }
+
+  /// Reports words that the field's enumeration does not have: such a condition could never hold.
+  private func checkWords(of object: RuleObject, shapes: [FormatShape.ID]) {
+    var known: [String] = []
+    for shape in shapes {
+      let words = enumeration(of: shape)
+      if words.isEmpty { return }
+      known += words
+    }
+    for key in ["in", "includesAny", "includesAll", "equals"] {
+      guard let node = object[key] else { continue }
+      let words = document.kind(of: node) == .array ? Array(document.elements(of: node)) : [node]
+      for word in words where document.kind(of: word) == .string {
+        let text = document.string(word)
+        if known.contains(text) || text == "unknown" || text == "none" { continue }
+        report(
+          .unknownWord, at: word, [("word", text), ("known", known.joined(separator: ", "))],
+          suggestion: spellingSuggestion(for: text, among: known))
+      }
+    }
+  }
+
+  private func enumeration(of shape: FormatShape.ID) -> [String] {
+    let words = format.shapes[shape].labels.map { $0.value }
+    guard words.isEmpty, let items = format.shapes[shape].items else { return words }
+    return format.shapes[items].labels.map { $0.value }
   }
 
   private func names(_ node: NodeID) -> [JSONName]? {

@@ -71,7 +71,11 @@ extension RuleCompiler {
       guard let declaration = self.object(member.value),
         let label = text("label", in: declaration),
         let measure = measure(declaration, scope: scope, others: ["label"])
-      else { continue }
+      else {
+        // Its name stays known, so that those who use it are not at fault too.
+        scope.measures.append((member.name, .count))
+        continue
+      }
       // A measure may use those that stand before it.
       scope.measures.append((member.name, measure.unit))
       measures.append(

@@ -50,7 +50,10 @@ extension RuleCompiler {
       }
       criteria.append(criterion)
     }
-    checkCoverage(of: clauses.map { $0.id }, by: criteria, at: object["clauses"] ?? document.root)
+    // A criterion that could not be read may serve any clause.
+    if criteria.count == nodes.count {
+      checkCoverage(of: clauses.map { $0.id }, by: criteria, at: object["clauses"] ?? document.root)
+    }
     let contradictions = contradictions(object["contradictions"], scope: scope)
     let limit = guardCondition(object["scope"], scope: scope, key: "unless")
     guard let id = string("id", in: object), let title = text("title", in: object),

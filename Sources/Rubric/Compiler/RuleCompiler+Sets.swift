@@ -302,7 +302,13 @@ extension RuleCompiler {
               next.append(property.shape)
             }
           }
-        default:
+        case .filter(let filter):
+          steps = nil
+          for shape in from {
+            if let items = format.shapes[shape].items, !next.contains(items) { next.append(items) }
+          }
+          if !isKnown(filter, of: path, to: next, at: node) { return nil }
+        case .index, .slice:
           steps = nil
           for shape in from {
             if let items = format.shapes[shape].items, !next.contains(items) { next.append(items) }
@@ -313,6 +319,51 @@ extension RuleCompiler {
     }
     if let steps { return (.plain(steps), shapes) }
     return (.general(path), shapes)
+  }
+
+  /// Tells whether the design format has the fields that a filter's own queries name, and reports one it has not.
+  private func isKnown(_ filter: Int, of path: JSONPath, to shapes: [FormatShape.ID], at node: NodeID) -> Bool
+  {
+    var queries: [Int] = []
+    func note(_ operand: JSONPath.Operand) {
+      switch operand {
+      case .query(let query): queries.append(query)
+      case .call(let call): for argument in path.calls[call].arguments { note(argument) }
+      case .literal: break
+      }
+    }
+    for instruction in path.instructions(ofFilter: filter) {
+      switch instruction {
+      case .exists(let query): queries.append(query)
+      case .call(let call): note(.call(call))
+      case .compare(_, let left, let right):
+        note(left)
+        note(right)
+      case .invert, .jumpIfTrue, .jumpIfFalse: break
+      }
+    }
+    for query in queries {
+      var from = path.queries[query].isRelative ? shapes : [format.root]
+      for segment in path.segments(of: path.queries[query]) {
+        let selectors = path.selectors(of: segment)
+        guard selectors.count == 1, let selector = selectors.first, !segment.isDescendant,
+          case .name(let index) = selector
+        else { break }
+        let name = path.names[index].text
+        var next: [FormatShape.ID] = []
+        for shape in from {
+          guard let property = format.shapes[shape].property(name) else { continue }
+          fieldsRead.insert(FieldUse(shape: shape, name: name))
+          next.append(property)
+        }
+        if next.isEmpty {
+          unknownField(name, of: from, at: node)
+          return false
+        }
+        from = next
+      }
+    }
+    return true
   }
 
   private func closure(of shapes: [FormatShape.ID]) -> [FormatShape.ID] {

@@ -1,8 +1,8 @@
-internal import JSONDocument
+package import JSONDocument
 
 extension Ratio {
   /// Makes a ratio from a JSON number, or nil where it does not fit.
-  init?(_ decimal: ExactDecimal) {
+  package init?(_ decimal: ExactDecimal) {
     if let integer = decimal.int64 {
       self.init(integer)
       return
@@ -30,7 +30,7 @@ extension Ratio {
   }
 
   /// Makes a share from a text such as `60 %`, `60%`, `33.3 %` or `1/3`; nil for anything else.
-  init?(share text: String) {
+  package init?(share text: String) {
     var digits: [UInt8] = []
     var second: [UInt8] = []
     var isPercent = false

@@ -166,6 +166,47 @@ extension Scorecard {
     return nil
   }
 
+  /// Tells whether a criterion's weight can make a difference to its lesson's verdict or number.
+  ///
+  /// Both are computed for a range of results, with the criterion's weight as it is and with another.
+  package func weightMatters(of criterionID: String) -> Bool {
+    guard let rubric = rubrics.first(where: { $0.criteria.contains { $0.id == criterionID } }),
+      rubric.criteria.count > 1
+    else { return true }
+    for own in 0...4 {
+      for others in 0...4 {
+        let now = parts(of: rubric, criterionID, own: own, others: others, isDoubled: false)
+        let then = parts(of: rubric, criterionID, own: own, others: others, isDoubled: true)
+        do throws(ScoringFailure) {
+          if try classifier.classify(now) != classifier.classify(then) { return true }
+          let difference = try aggregator.aggregate(now) - aggregator.aggregate(then)
+          if difference.magnitude > 1e-9 { return true }
+        } catch {
+          return true
+        }
+      }
+    }
+    return false
+  }
+
+  private func parts(
+    of rubric: RubricPlan, _ id: String, own: Int, others: Int, isDoubled: Bool
+  ) -> [ScorePart] {
+    rubric.criteria.map { criterion in
+      let isOwn = criterion.id == id
+      let level = isOwn ? own : others
+      return ScorePart(
+        id: criterion.id, level: level, topLevel: 4, value: Double(level) / 4,
+        weight: Double(criterion.weight * (isOwn && isDoubled ? 2 : 1)), isGate: criterion.isGate)
+    }
+  }
+
+  /// Whether the scorecard has a score over all lessons, so that the lessons' weights matter.
+  package var hasOverallScore: Bool { overall != nil }
+
+  /// Returns a criterion's weight, 1 or more; nil where there is none of this id.
+  package func weight(of criterionID: String) -> Int? { criterion(criterionID)?.weight }
+
   private func criterion(_ id: String) -> Criterion? {
     for rubric in rubrics {
       for criterion in rubric.criteria where criterion.id == id { return criterion }

@@ -1,0 +1,119 @@
+internal import JSONDocument
+package import Rubric
+
+/// Looks for what compiles but cannot be meant.
+package struct RubricCheck {
+  private let project: RubricProject
+  private let scorecard: Scorecard
+  private var findings: [RubricFinding] = []
+
+  /// Checks files of a project: the rubrics named, and the libraries that they stand on.
+  ///
+  /// - Throws: `Problems` with all that keeps the files from being loaded; nothing else is looked for then.
+  package static func findings(
+    in project: RubricProject, rubrics: [String]? = nil
+  ) throws(Problems) -> [RubricFinding] {
+    let scorecard = try project.scorecard(rubrics: rubrics)
+    var check = RubricCheck(project: project, scorecard: scorecard)
+    try check.run(rubrics)
+    return check.findings
+  }
+
+  private init(project: RubricProject, scorecard: Scorecard) {
+    self.project = project
+    self.scorecard = scorecard
+  }
+
+  private mutating func run(_ rubrics: [String]?) throws(Problems) {
+    let wanted = rubrics ?? project.paths("rubrics")
+    let libraries = project.paths("libraries")
+    let others = project.paths("rubrics").filter { !wanted.contains($0) }
+    var outlines: [RuleOutline] = []
+    for path in libraries + others + wanted {
+      guard let bytes = project.read(path) else { continue }
+      outlines.append(RuleOutline(try ScorecardLoader.parse(bytes, file: path), file: path))
+    }
+    // A library serves all rubrics: it is looked at where all of them are.
+    let checked = rubrics == nil ? outlines : outlines.filter { wanted.contains($0.file) }
+    checkIDs(outlines, reporting: checked.map { $0.file })
+    for outline in checked {
+      var found: [RubricFinding] = []
+      for criterion in outline.criteria {
+        var ladder = LadderCheck(criterion, of: outline)
+        ladder.run()
+        found += ladder.findings
+        found += measures(of: criterion, in: outline)
+        found += weight(of: criterion, in: outline)
+      }
+      var placeholders = PlaceholderCheck(outline)
+      placeholders.run()
+      found += placeholders.findings
+      found += facts(of: outline.file)
+      found += tests(beside: outline)
+      findings += found.sorted { ($0.range.start, $0.code.rawValue) < ($1.range.start, $1.code.rawValue) }
+    }
+  }
+
+  private mutating func checkIDs(_ outlines: [RuleOutline], reporting files: [String]) {
+    var known: [(id: String, file: String)] = []
+    for outline in outlines {
+      let rules =
+        outline.criteria.map { ($0.id, $0.node) } + outline.contradictions.map { ($0.id, $0.node) }
+        + outline.integrity.map { ($0.id, $0.node) }
+      for (id, node) in rules {
+        if let first = known.first(where: { $0.id == id }), files.contains(outline.file) {
+          let place = outline.document.value(of: node, named: "id") ?? node
+          findings.append(.duplicateID(id, firstIn: first.file, at: outline.site(place)))
+        } else {
+          known.append((id, outline.file))
+        }
+      }
+    }
+  }
+
+  private func facts(of file: String) -> [RubricFinding] {
+    var found: [RubricFinding] = []
+    for fact in scorecard.declaredFacts where fact.file == file && !fact.isUsed {
+      found.append(.unusedFact(fact.name, at: RubricFinding.Site(file: file, range: fact.range)))
+    }
+    return found
+  }
+
+  private func measures(
+    of criterion: RuleOutline.Criterion, in outline: RuleOutline
+  ) -> [RubricFinding] {
+    let unused = scorecard.unusedMeasures(of: criterion.id)
+    var found: [RubricFinding] = []
+    for measure in criterion.measures where unused.contains(measure.name) {
+      found.append(
+        .unusedMeasure(measure.name, criterion: criterion.id, at: outline.site(measure.node)))
+    }
+    return found
+  }
+
+  private func weight(of criterion: RuleOutline.Criterion, in outline: RuleOutline) -> [RubricFinding] {
+    guard let node = outline.document.value(of: criterion.node, named: "weight"),
+      let weight = scorecard.weight(of: criterion.id), weight != 1,
+      !scorecard.weightMatters(of: criterion.id)
+    else { return [] }
+    return [.idleWeight(criterion.id, weight: weight, at: outline.site(node))]
+  }
+
+  /// Every criterion, contradiction and integrity rule should have a test beside it.
+  private func tests(beside outline: RuleOutline) -> [RubricFinding] {
+    let path = RubricTestFile.path(beside: outline.file)
+    var tested: [String] = []
+    if let bytes = project.read(path), let file = try? RubricTestFile(bytes, file: path) {
+      tested = file.tests.map { $0.subject.id }
+    }
+    var found: [RubricFinding] = []
+    let rules =
+      outline.criteria.map { ($0.id, $0.node) } + outline.contradictions.map { ($0.id, $0.node) }
+      + outline.integrity.map { ($0.id, $0.node) }
+    for (id, node) in rules where !tested.contains(id) {
+      let place = outline.document.value(of: node, named: "id") ?? node
+      found.append(.missingTest(id, at: outline.site(place)))
+    }
+    return found
+  }
+}
