@@ -54,6 +54,12 @@ let package = Package(
       ] + plugins.map { .byName(name: $0) },
       swiftSettings: strict),
 
+    // Measurements.
+    .executableTarget(
+      name: "evaluate-benchmark",
+      dependencies: ["JSONDocument", "Rubric", "BuiltInFiles"] + plugins.map { .byName(name: $0) },
+      path: "Benchmarks/evaluate", swiftSettings: strict),
+
     // Tests.
     .executableTarget(
       name: "conformance-probe", dependencies: ["JSONDocument", "JSONPath", "JSONSchema"],
