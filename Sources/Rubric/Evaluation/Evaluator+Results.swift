@@ -87,6 +87,9 @@ extension Evaluator {
     switch judgement.outcome {
     case .awaitingAttestation:
       if let attestation = criterion.attestation { return attestation.question }
+    case .cannotJudge:
+      // What has to be there first comes before what the levels ask.
+      if let text = judgement.outcomeText { return text }
     default: break
     }
     return try fill(criterion.levels[shown + 1].advice ?? criterion.advice)

@@ -1,0 +1,21 @@
+public import Rubric
+
+/// Writes an evaluation for a terminal, or as plain text to be piped on.
+public final class TextReporter: Reporter {
+  /// Makes a reporter.
+  public init() {}
+
+  /// The format's name, `text`.
+  public let format = "text"
+
+  /// Returns the report.
+  public func report(_ evaluation: Evaluation, options: ReportOptions) -> [UInt8] {
+    var page = TextPage(evaluation, options: options)
+    page.writeHead()
+    page.writeVerdicts()
+    page.writeChanges()
+    page.writeContradictions()
+    page.writeCriteria()
+    return Array(page.text.utf8)
+  }
+}

@@ -1,0 +1,125 @@
+internal import Rubric
+
+extension ReportPhrase {
+  var english: String {
+    switch self {
+    case .design: "Design"
+    case .file: "File"
+    case .asOf: "As of"
+    case .status: "Status"
+    case .verdicts: "What the three lessons say"
+    case .firstChanges: "What to change first"
+    case .contradictions: "Contradictions in the file"
+    case .criteria: "Criterion by criterion"
+    case .noContradictions: "None found."
+    case .shown: "shown"
+    case .claimed: "claimed"
+    case .possible: "possible"
+    case .shownLong: "with the evidence and the word of others that is there"
+    case .claimedLong: "the file taken at its word"
+    case .possibleLong: "if all that is not stated turns out well"
+    case .level: "level"
+    case .required: "required"
+    case .weight: "weight"
+    case .clauses: "Clauses"
+    case .counted: "Counted"
+    case .notStatedHere: "Not stated"
+    case .evidence: "Where"
+    case .next: "Next level"
+    case .advice: "What to do"
+    case .why: "Why it is asked"
+    case .limits: "What a machine cannot see"
+    case .watch: "Read with care"
+    case .question: "Question"
+    case .ladder: "Ladder"
+    case .askThem: "Ask them"
+    case .agreeing: "agree"
+    case .disagreeing: "do not agree"
+    case .attestation: "The word of others"
+    case .place: "Place"
+    case .gain: "Gain"
+    case .overall: "Over all lessons"
+    case .lesson: "Lesson"
+    case .criterion: "Criterion"
+    case .measure: "Measure"
+    case .value: "Value"
+    case .number: "Number"
+    case .moreEvidence(let count): "and \(count) more"
+    case .moreChanges(let count):
+      count == 1 ? "One more change is possible." : "\(count) more changes are possible."
+    case .gainPoints: "+{points} points"
+    case .verdictThen: "then “{verdict}”"
+    case .readingsExplained:
+      "Shown counts what is certain, with the evidence and the word of others that a criterion asks for; claimed takes the file at its word; possible lets all that is not stated turn out well."
+    case .numberExplained: "The number, 0 to 100, is for comparing versions of one design only."
+    case .satisfiedNeedsOthers:
+      "“Satisfied” cannot be reached on the designer's word alone: some levels wait for what participants or others say."
+    case .scope: "Scope"
+    case .weightSplit: "Weight of the criteria"
+    case .levelName(let level):
+      switch level {
+      case 0: "absent"
+      case 1: "nominal"
+      case 2: "partial"
+      case 3: "substantial"
+      default: "robust"
+      }
+    case .outcome(let outcome):
+      switch outcome {
+      case .judged: "judged"
+      case .notStated: "not stated"
+      case .statedNone: "stated: none"
+      case .needsEvidence: "claimed, not shown"
+      case .awaitingAttestation: "awaiting the word of others"
+      case .cannotJudge: "cannot be judged"
+      case .notApplicable: "does not apply"
+      }
+    case .weightOf(let outcome):
+      switch outcome {
+      case .judged: "judged by what is stated"
+      case .notStated: "held back by what is not stated"
+      case .statedNone: "stated to be none"
+      case .needsEvidence: "claimed without the evidence asked for"
+      case .awaitingAttestation: "awaiting the word of others"
+      case .cannotJudge: "cannot be judged"
+      case .notApplicable: "does not apply"
+      }
+    case .changeKind(let kind):
+      switch kind {
+      case .evidence: "document it"
+      case .attestation: "ask others"
+      case .statement: "state it"
+      case .design: "change the design"
+      }
+    case .origin(let origin):
+      switch origin {
+      case .case: "case"
+      case .framework: "framework"
+      case .judgement: "judgement"
+      }
+    case .originLong(let origin):
+      switch origin {
+      case .case: "threshold from documented cases"
+      case .framework: "threshold from a published framework"
+      case .judgement: "threshold set by the rubric's authors"
+      }
+    case .statusName(let status):
+      switch status {
+      case "proposed": "proposed"
+      case "launched": "under way"
+      case "concluded": "concluded"
+      default: status
+      }
+    case .capacity(let capacity):
+      switch capacity {
+      case "convener": "conveners"
+      case "participant": "participants"
+      case "intermediary": "intermediaries"
+      case "formal_body": "formal bodies"
+      case "outside_expert": "outside experts"
+      default: capacity
+      }
+    case .nothingToChange: "Every criterion that applies is at the highest level."
+    }
+  }
+}
