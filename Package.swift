@@ -36,7 +36,10 @@ let package = Package(
       name: "Rubric",
       dependencies: ["JSONDocument", "LinearRegex", "JSONPath", "JSONSchema"],
       swiftSettings: lower),
-    .target(name: "Reports", dependencies: ["JSONDocument", "Rubric"], swiftSettings: lower),
+    .target(
+      name: "Reports",
+      dependencies: ["JSONDocument", "LinearRegex", "JSONPath", "JSONSchema", "Rubric"],
+      swiftSettings: lower),
     .target(
       name: "Authoring", dependencies: ["JSONDocument", "JSONPath", "JSONSchema", "Rubric"],
       swiftSettings: lower),
@@ -85,7 +88,10 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "ReportsTests",
-      dependencies: ["Reports", "Rubric", "JSONDocument", "JSONSchema", "BuiltInFiles", "TestSupport"]
+      dependencies: [
+        "Reports", "Rubric", "JSONDocument", "JSONPath", "JSONSchema", "LinearRegex", "BuiltInFiles",
+        "TestSupport",
+      ]
         + plugins.map { .byName(name: $0) },
       swiftSettings: strict),
     .testTarget(

@@ -1,0 +1,109 @@
+internal import JSONDocument
+internal import JSONPath
+internal import JSONSchema
+internal import Rubric
+
+extension DiagnosticRenderer {
+  /// Puts a problem into words.
+  func diagnostic(_ problem: Problem, in file: SourceFile) -> Diagnostic {
+    let texts = self.texts(of: problem, in: file)
+    var related = problem.related.map { (range: $0, isOpening: problem.code == .invalidJSON) }
+    if case .violation(let violation) = problem.detail, let document = file.document {
+      switch violation.fact {
+      case .duplicateElement(let first): related = (document.range(of: first), false)
+      default: break
+      }
+    }
+    return Diagnostic(
+      code: problem.code, severity: problem.severity, file: problem.file,
+      start: file.lines.location(of: problem.range.start), end: file.lines.location(of: problem.range.end),
+      message: texts.message, help: texts.help,
+      related: related.map {
+        Diagnostic.Related(start: file.lines.location(of: $0.range.start), isOpening: $0.isOpening)
+      })
+  }
+
+  private func texts(of problem: Problem, in file: SourceFile) -> (message: String, help: String) {
+    switch problem.detail {
+    case .syntax(let error):
+      let found = found(at: error.range.start, in: file)
+      return (
+        SyntaxPhrase.message(error.kind, found: found).text(in: language),
+        SyntaxPhrase.mend(error.kind, found: found).text(in: language)
+      )
+    case .path(let error):
+      return (
+        PathPhrase.message(error.kind).text(in: language), PathPhrase.mend(error.kind).text(in: language)
+      )
+    case .schema(let error):
+      return (
+        SchemaPhrase.message(error.kind).text(in: language), SchemaPhrase.mend(error.kind).text(in: language)
+      )
+    case .violation(let violation):
+      return texts(of: violation, in: file)
+    case nil:
+      return texts(ofCode: problem)
+    }
+  }
+
+  private func texts(ofCode problem: Problem) -> (message: String, help: String) {
+    var message = ProblemPhrase.message(problem.code)
+    var mend = ProblemPhrase.mend(problem.code)
+    switch problem.code {
+    case .integrity:
+      if let text = problem.text { return (text.text(in: language.tag), "") }
+      message = .integrityUnchecked
+    case .badParameter where problem.argument("name").isEmpty: message = .strategyRefuses
+    default: break
+    }
+    if problem.code == .badParameter, problem.argument("least").isEmpty { mend = .readStrategy }
+
+    var arguments: [(name: String, text: String)] = []
+    for argument in problem.arguments {
+      arguments.append((argument.name, word(argument.text, for: argument.name, of: problem.code)))
+    }
+    var help = fillPlaceholders(of: mend.text(in: language), with: arguments)
+    if let suggestion = problem.suggestion {
+      let question = didYouMean(suggestion)
+      // Where the word is just misspelt, the question says all but the list of known words.
+      let known = problem.argument("known")
+      if known.isEmpty {
+        help = question
+      } else {
+        help = question + " " + DiagnosticPhrase.knownWords.text(in: language, ("known", known))
+      }
+    }
+    return (fillPlaceholders(of: message.text(in: language), with: arguments), help)
+  }
+
+  /// Puts an argument into the reader's language where it is a word of the engine's.
+  private func word(_ text: String, for name: String, of code: Problem.Code) -> String {
+    switch (code, name) {
+    case (.wrongType, "expected"), (.wrongType, "found"):
+      if let type = SchemaType(rawValue: text) { return SchemaPhrase.type(type).text(in: language) }
+      return text
+    case (_, "list"), (_, "other"): return dotted(text)
+    default: return text
+    }
+  }
+
+  /// Writes the pointer of a list as rubric authors write fields: `problem_framing.positions`.
+  private func dotted(_ pointer: String) -> String {
+    pointer.split(separator: "/").joined(separator: ".")
+  }
+
+  func didYouMean(_ word: String) -> String {
+    DiagnosticPhrase.didYouMean.text(in: language, ("word", word))
+  }
+
+  private func found(at offset: UInt32, in file: SourceFile) -> String {
+    guard let scalar = file.character(at: offset) else {
+      return DiagnosticPhrase.endOfText.text(in: language)
+    }
+    if scalar.value == 0xFFFD, Int(offset) < file.bytes.count {
+      let byte = String(file.bytes[Int(offset)], radix: 16, uppercase: true)
+      return DiagnosticPhrase.byte.text(in: language, ("byte", byte))
+    }
+    return PathPhrase.quote(scalar)
+  }
+}

@@ -1,0 +1,142 @@
+internal import JSONDocument
+internal import JSONSchema
+internal import Rubric
+
+extension DiagnosticRenderer {
+  /// Up to so many values or fields are listed in a message.
+  private static let listLimit = 12
+  /// Up to so many values are listed in the mend.
+  private static let longListLimit = 40
+
+  /// Puts a violation of the schema into words.
+  func texts(of violation: SchemaViolation, in file: SourceFile) -> (message: String, help: String) {
+    let trail = words?.trail(to: violation.keywordLocation) ?? SchemaWords.Trail()
+    var words = ViolationPhrase.Words(subject: subject(of: violation, trail, in: file))
+    words.description = trail.description ?? ""
+    var values: [String] = []
+    var isLong = false
+    switch violation.fact {
+    case .missingMember(let name), .missingDependent(let name, _):
+      let member = self.words?.words(ofMember: name, at: violation.schema)
+      words.member = field(name, title: member?.title)
+      words.description = member?.description ?? ""
+    case .unknownMember:
+      words.member = DiagnosticPhrase.fieldNamed.text(
+        in: language, ("name", name(at: violation.range, in: file)))
+    case .notInEnum(let texts), .unexpected(_, let texts, _): values = texts
+    case .notConst(let text): words.choices = "`" + text + "`"
+    default: break
+    }
+    if !values.isEmpty {
+      isLong = values.count > Self.listLimit
+      let list = choices(values, at: violation.schema)
+      if isLong {
+        words.choices = ViolationPhrase.oneOfMany(values.count).text(in: language)
+      } else if list.count == 1 {
+        words.choices = list[0]
+      } else {
+        words.choices = ViolationPhrase.oneOf.text(
+          in: language, ("choices", ViolationPhrase.joined(list, in: language)))
+      }
+    }
+
+    let message = ViolationPhrase.message(violation.fact, words).text(in: language)
+    var help = ViolationPhrase.mend(violation.fact, words).text(in: language)
+    if case .noBranch(let branches) = violation.fact, let closest = branches.violations.first {
+      help = texts(of: closest, in: file).message
+    }
+    if isLong, values.count <= Self.longListLimit {
+      help = DiagnosticPhrase.knownWords.text(
+        in: language, ("known", values.map { "`" + plain($0) + "`" }.joined(separator: ", ")))
+    }
+    if let suggestion = suggestion(for: violation, values, in: file) {
+      help = didYouMean(suggestion) + (isLong ? " " + help : "")
+    } else if case .unknownMember(_, let known) = violation.fact, !known.isEmpty,
+      known.count <= Self.listLimit
+    {
+      let fields = known.map { "`" + $0 + "`" }.joined(separator: ", ")
+      help = DiagnosticPhrase.knownFields.text(in: language, ("fields", fields))
+    }
+    return (message, help)
+  }
+
+  /// Names the value at fault: a field by its title and name, an entry by its list, else the document.
+  private func subject(
+    of violation: SchemaViolation, _ trail: SchemaWords.Trail, in file: SourceFile
+  ) -> String {
+    guard let document = file.document, violation.instance.index < document.nodeCount else {
+      return trail.title.map { field("", title: $0) } ?? DiagnosticPhrase.document.text(in: language)
+    }
+    let steps = document.steps(to: violation.instance)
+    switch steps.last {
+    case .member(let name): return field(name, title: trail.title)
+    case .element(let index):
+      var list = DiagnosticPhrase.document.text(in: language)
+      for step in steps.dropLast().reversed() {
+        if case .member(let name) = step {
+          list = field(name, title: trail.listTitle)
+          break
+        }
+      }
+      return DiagnosticPhrase.entry.text(in: language, ("index", "\(index + 1)"), ("list", list))
+    case nil: return DiagnosticPhrase.document.text(in: language)
+    }
+  }
+
+  private func field(_ name: String, title: String?) -> String {
+    guard let title, !title.isEmpty else {
+      return DiagnosticPhrase.fieldNamed.text(in: language, ("name", name))
+    }
+    let isSame = title.lowercased().split(separator: " ").joined(separator: "_") == name
+    let phrase = isSame || name.isEmpty ? DiagnosticPhrase.fieldAlone : .fieldTitled
+    return phrase.text(in: language, ("title", title), ("name", name))
+  }
+
+  /// Returns the values as they are to be written, each with its label where that says more.
+  private func choices(_ values: [String], at place: SchemaPlace) -> [String] {
+    values.map { value in
+      let text = plain(value)
+      let written = "`" + text + "`"
+      guard let label = words?.label(of: text, at: place) else { return written }
+      let isSame =
+        label.lowercased().split(separator: " ").joined(separator: "_") == text.lowercased()
+      return isSame ? written : written + " (" + label + ")"
+    }
+  }
+
+  /// Returns the value that was probably meant, of those that are allowed or of the fields that are known.
+  private func suggestion(
+    for violation: SchemaViolation, _ values: [String], in file: SourceFile
+  ) -> String? {
+    if case .unknownMember(_, let known) = violation.fact {
+      return spellingSuggestion(for: name(at: violation.range, in: file), among: known)
+    }
+    guard !values.isEmpty, let document = file.document, violation.instance.index < document.nodeCount,
+      document.kind(of: violation.instance) == .string
+    else { return nil }
+    let found = document.string(violation.instance)
+    let texts = values.map { plain($0) }
+    if let near = spellingSuggestion(for: found.lowercased(), among: texts) { return near }
+    // Authors often write the label instead of the word, in their own language.
+    for language in Language.allCases {
+      for text in texts {
+        guard let label = words?.label(of: text, at: violation.schema, in: language) else { continue }
+        if label.lowercased() == found.lowercased() { return text }
+      }
+    }
+    return nil
+  }
+
+  /// Returns the name at a range, without its quotes and escapes.
+  private func name(at range: ByteRange, in file: SourceFile) -> String {
+    plain(file.text(at: range))
+  }
+
+  /// Returns a JSON text as people write it in prose: a string without its quotes.
+  private func plain(_ text: String) -> String {
+    guard text.utf8.first == UInt8(ascii: "\""), let document = try? JSONDocument(parsing: text) else {
+      return text
+    }
+    return document.string(document.root)
+  }
+}

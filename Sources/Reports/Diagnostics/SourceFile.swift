@@ -1,0 +1,31 @@
+internal import JSONDocument
+
+/// An input file with what it takes to name its places.
+struct SourceFile {
+  let name: String
+  let bytes: [UInt8]
+  let lines: LineIndex
+  /// The file's document, where it is JSON.
+  let document: JSONDocument?
+
+  init(name: String, bytes: [UInt8]) {
+    self.name = name
+    self.bytes = bytes
+    lines = LineIndex(bytes)
+    document = try? JSONDocument(parsing: bytes)
+  }
+
+  /// Returns the text at a range as it is written; nothing for a range that is not in the file.
+  func text(at range: ByteRange) -> String {
+    let start = min(Int(range.start), bytes.count)
+    let end = min(max(Int(range.end), start), bytes.count)
+    return String(decoding: bytes[start..<end], as: UTF8.self)
+  }
+
+  /// Returns the character that begins at a place, or nil where there is none.
+  func character(at offset: UInt32) -> Unicode.Scalar? {
+    let start = Int(offset)
+    guard start < bytes.count else { return nil }
+    return SourceExcerpt.scalar(at: start, of: bytes, before: bytes.count).scalar
+  }
+}

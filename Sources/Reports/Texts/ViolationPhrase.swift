@@ -1,0 +1,52 @@
+internal import JSONSchema
+
+/// How a value breaks the schema of its file, and how to mend it.
+enum ViolationPhrase: Phrase {
+  case message(SchemaViolation.Fact, Words)
+  case mend(SchemaViolation.Fact, Words)
+  /// A few choices: `{choices}`.
+  case oneOf
+  /// More choices than a line holds.
+  case oneOfMany(Int)
+
+  /// The words that a fact is told with, in the reader's language already.
+  struct Words: Sendable {
+    /// The value at fault: a field, an entry of a list, the document.
+    var subject: String
+    /// The field that is missing or not known.
+    var member = ""
+    /// What may stand there.
+    var choices = ""
+    /// What the schema says of the field; empty where it says nothing.
+    var description = ""
+  }
+
+  func text(in language: Language) -> String {
+    switch (language, self) {
+    case (.english, .message(let fact, let words)): Self.englishMessage(fact, words)
+    case (.english, .mend(let fact, let words)): Self.englishMend(fact, words)
+    case (.english, .oneOf): "one of these: {choices}"
+    case (.english, .oneOfMany(let count)): "one of \(count) words"
+    case (.spanish, .message(let fact, let words)): Self.spanishMessage(fact, words)
+    case (.spanish, .mend(let fact, let words)): Self.spanishMend(fact, words)
+    case (.spanish, .oneOf): "uno de estos valores: {choices}"
+    case (.spanish, .oneOfMany(let count)): "una de \(count) palabras"
+    }
+  }
+
+  /// Joins types and values to one list of what may stand there.
+  static func alternatives(
+    _ types: [SchemaType], _ words: Words, in language: Language
+  ) -> String {
+    var parts = types.map { SchemaPhrase.type($0).text(in: language) }
+    if !words.choices.isEmpty { parts.append(words.choices) }
+    return joined(parts, in: language)
+  }
+
+  /// Joins parts as in "a, b or c".
+  static func joined(_ parts: [String], in language: Language) -> String {
+    guard let last = parts.last, parts.count > 1 else { return parts.first ?? "" }
+    let head = parts.dropLast().joined(separator: ", ")
+    return head + " " + DiagnosticPhrase.or.text(in: language) + " " + last
+  }
+}
