@@ -4,9 +4,27 @@ internal import JSONSchema
 internal import Rubric
 
 extension DiagnosticRenderer {
+  /// What is said of a problem.
+  struct Texts {
+    let message: String
+    let help: String
+    /// The same for problems that are told together.
+    let key: String
+
+    init(message: String, help: String, key: String? = nil) {
+      self.message = message
+      self.help = help
+      self.key = key ?? message
+    }
+  }
+
   /// Puts a problem into words.
   func diagnostic(_ problem: Problem, in file: SourceFile) -> Diagnostic {
-    let texts = self.texts(of: problem, in: file)
+    diagnostic(problem, texts(of: problem, in: file), in: file)
+  }
+
+  /// Puts places beside the words for a problem.
+  func diagnostic(_ problem: Problem, _ texts: Texts, in file: SourceFile) -> Diagnostic {
     var related = problem.related.map { (range: $0, isOpening: problem.code == .invalidJSON) }
     if case .violation(let violation) = problem.detail, let document = file.document {
       switch violation.fact {
@@ -23,35 +41,33 @@ extension DiagnosticRenderer {
       })
   }
 
-  private func texts(of problem: Problem, in file: SourceFile) -> (message: String, help: String) {
+  /// Puts a problem into words alone.
+  func texts(of problem: Problem, in file: SourceFile) -> Texts {
     switch problem.detail {
     case .syntax(let error):
       let found = found(at: error.range.start, in: file)
-      return (
-        SyntaxPhrase.message(error.kind, found: found).text(in: language),
-        SyntaxPhrase.mend(error.kind, found: found).text(in: language)
-      )
+      return Texts(
+        message: SyntaxPhrase.message(error.kind, found: found).text(in: language),
+        help: SyntaxPhrase.mend(error.kind, found: found).text(in: language))
     case .path(let error):
-      return (
-        PathPhrase.message(error.kind).text(in: language), PathPhrase.mend(error.kind).text(in: language)
-      )
+      return Texts(
+        message: PathPhrase.message(error.kind).text(in: language),
+        help: PathPhrase.mend(error.kind).text(in: language))
     case .schema(let error):
-      return (
-        SchemaPhrase.message(error.kind).text(in: language), SchemaPhrase.mend(error.kind).text(in: language)
-      )
-    case .violation(let violation):
-      return texts(of: violation, in: file)
-    case nil:
-      return texts(ofCode: problem)
+      return Texts(
+        message: SchemaPhrase.message(error.kind).text(in: language),
+        help: SchemaPhrase.mend(error.kind).text(in: language))
+    case .violation(let violation): return texts(of: violation, in: file)
+    case nil: return texts(ofCode: problem)
     }
   }
 
-  private func texts(ofCode problem: Problem) -> (message: String, help: String) {
+  private func texts(ofCode problem: Problem) -> Texts {
     var message = ProblemPhrase.message(problem.code)
     var mend = ProblemPhrase.mend(problem.code)
     switch problem.code {
     case .integrity:
-      if let text = problem.text { return (text.text(in: language.tag), "") }
+      if let text = problem.text { return Texts(message: text.text(in: language.tag), help: "") }
       message = .integrityUnchecked
     case .badParameter where problem.argument("name").isEmpty: message = .strategyRefuses
     default: break
@@ -64,16 +80,9 @@ extension DiagnosticRenderer {
     }
     var help = fillPlaceholders(of: mend.text(in: language), with: arguments)
     if let suggestion = problem.suggestion {
-      let question = didYouMean(suggestion)
-      // Where the word is just misspelt, the question says all but the list of known words.
-      let known = problem.argument("known")
-      if known.isEmpty {
-        help = question
-      } else {
-        help = question + " " + DiagnosticPhrase.knownWords.text(in: language, ("known", known))
-      }
+      help = didYouMean(suggestion)
     }
-    return (fillPlaceholders(of: message.text(in: language), with: arguments), help)
+    return Texts(message: fillPlaceholders(of: message.text(in: language), with: arguments), help: help)
   }
 
   /// Puts an argument into the reader's language where it is a word of the engine's.

@@ -6,34 +6,37 @@ extension DiagnosticRenderer {
   /// Up to so many values or fields are listed in a message.
   private static let listLimit = 12
   /// Up to so many values are listed in the mend.
-  private static let longListLimit = 40
+  private static let longListLimit = 60
 
   /// Puts a violation of the schema into words.
-  func texts(of violation: SchemaViolation, in file: SourceFile) -> (message: String, help: String) {
+  func texts(of violation: SchemaViolation, in file: SourceFile) -> Texts {
     let trail = words?.trail(to: violation.keywordLocation) ?? SchemaWords.Trail()
-    var words = ViolationPhrase.Words(subject: subject(of: violation, trail, in: file))
+    let subject = subject(of: violation, trail, in: file)
+    var words = ViolationPhrase.Words(subject: subject.text)
     words.description = trail.description ?? ""
     var values: [String] = []
     var isLong = false
     switch violation.fact {
     case .missingMember(let name), .missingDependent(let name, _):
       let member = self.words?.words(ofMember: name, at: violation.schema)
-      words.member = field(name, title: member?.title)
+      words.member = field(name, title: member?.title, isWritten: false)
+      words.name = name
       words.description = member?.description ?? ""
     case .unknownMember:
       words.member = DiagnosticPhrase.fieldNamed.text(
         in: language, ("name", name(at: violation.range, in: file)))
     case .notInEnum(let texts), .unexpected(_, let texts, _): values = texts
-    case .notConst(let text): words.choices = "`" + text + "`"
+    case .notConst(let text): values = [text]
     default: break
     }
     if !values.isEmpty {
       isLong = values.count > Self.listLimit
-      let list = choices(values, at: violation.schema)
+      let list =
+        trail.types.map { SchemaPhrase.type($0).text(in: language) } + choices(values, at: violation.schema)
       if isLong {
         words.choices = ViolationPhrase.oneOfMany(values.count).text(in: language)
-      } else if list.count == 1 {
-        words.choices = list[0]
+      } else if list.count == 1 || !trail.types.isEmpty {
+        words.choices = ViolationPhrase.joined(list, in: language)
       } else {
         words.choices = ViolationPhrase.oneOf.text(
           in: language, ("choices", ViolationPhrase.joined(list, in: language)))
@@ -50,44 +53,55 @@ extension DiagnosticRenderer {
         in: language, ("known", values.map { "`" + plain($0) + "`" }.joined(separator: ", ")))
     }
     if let suggestion = suggestion(for: violation, values, in: file) {
-      help = didYouMean(suggestion) + (isLong ? " " + help : "")
+      help = didYouMean(suggestion)
     } else if case .unknownMember(_, let known) = violation.fact, !known.isEmpty,
       known.count <= Self.listLimit
     {
       let fields = known.map { "`" + $0 + "`" }.joined(separator: ", ")
       help = DiagnosticPhrase.knownFields.text(in: language, ("fields", fields))
     }
-    return (message, help)
+    // Problems are told together where they say the same of entries of one list.
+    words.subject = subject.kind
+    var key = ViolationPhrase.message(violation.fact, words).text(in: language)
+    if !values.isEmpty { key += file.text(at: violation.range) }
+    return Texts(message: message, help: help, key: key)
   }
 
-  /// Names the value at fault: a field by its title and name, an entry by its list, else the document.
+  /// Names the value at fault: a field by its title and name, an entry by its list, else the document; and what
+  /// it has in common with others.
   private func subject(
     of violation: SchemaViolation, _ trail: SchemaWords.Trail, in file: SourceFile
-  ) -> String {
+  ) -> (text: String, kind: String) {
+    let root = DiagnosticPhrase.document.text(in: language)
     guard let document = file.document, violation.instance.index < document.nodeCount else {
-      return trail.title.map { field("", title: $0) } ?? DiagnosticPhrase.document.text(in: language)
+      return (trail.title.map { field("", title: $0) } ?? root, "")
     }
-    let steps = document.steps(to: violation.instance)
+    var steps = document.steps(to: violation.instance)
+    // A field that is not known is told of the object that has it.
+    if case .unknownMember = violation.fact { steps = steps.dropLast() }
     switch steps.last {
-    case .member(let name): return field(name, title: trail.title)
+    case .member(let name):
+      let text = field(name, title: trail.title)
+      return (text, text)
     case .element(let index):
-      var list = DiagnosticPhrase.document.text(in: language)
+      var list = root
       for step in steps.dropLast().reversed() {
         if case .member(let name) = step {
           list = field(name, title: trail.listTitle)
           break
         }
       }
-      return DiagnosticPhrase.entry.text(in: language, ("index", "\(index + 1)"), ("list", list))
-    case nil: return DiagnosticPhrase.document.text(in: language)
+      return (DiagnosticPhrase.entry.text(in: language, ("index", "\(index + 1)"), ("list", list)), list)
+    case nil: return (root, root)
     }
   }
 
-  private func field(_ name: String, title: String?) -> String {
+  /// Names a field by its title, and by its own name where that is not the same or not to be seen in the text.
+  private func field(_ name: String, title: String?, isWritten: Bool = true) -> String {
     guard let title, !title.isEmpty else {
       return DiagnosticPhrase.fieldNamed.text(in: language, ("name", name))
     }
-    let isSame = title.lowercased().split(separator: " ").joined(separator: "_") == name
+    let isSame = isWritten && title.lowercased().split(separator: " ").joined(separator: "_") == name
     let phrase = isSame || name.isEmpty ? DiagnosticPhrase.fieldAlone : .fieldTitled
     return phrase.text(in: language, ("title", title), ("name", name))
   }

@@ -36,32 +36,40 @@ package struct DiagnosticRenderer {
     if let schema { words = SchemaWords(schema: schema, language: language) } else { words = nil }
   }
 
-  /// Returns the problems in words and places, in the order of the list.
+  /// Returns the problems in words and places, ordered by file and place.
   package func diagnostics(_ problems: [Problem]) -> [Diagnostic] {
     var files: [SourceFile] = []
-    return problems.map { problem in diagnostic(problem, in: file(problem.file, &files)) }
+    return sorted(problems).map { problem in diagnostic(problem, in: file(problem.file, &files)) }
   }
 
-  /// Returns the problems as text for a terminal, and their number.
+  /// Returns the problems as text for a terminal, ordered by file and place, and their number.
   ///
   /// Problems that say the same of other places of a file are told once, and the list is cut at ``limit``.
   package func text(_ problems: [Problem]) -> String {
     var files: [SourceFile] = []
     var groups: [Group] = []
-    for problem in problems {
+    for problem in sorted(problems) {
       let source = file(problem.file, &files)
-      let diagnostic = diagnostic(problem, in: source)
-      if let index = groups.firstIndex(where: { $0.tellsTheSame(as: diagnostic) }) {
-        groups[index].otherLines.append(diagnostic.start.line)
+      let texts = texts(of: problem, in: source)
+      let diagnostic = diagnostic(problem, texts, in: source)
+      let group = Group(diagnostic: diagnostic, key: texts.key, range: problem.range, source: source)
+      if let index = groups.firstIndex(where: { $0.tellsTheSame(as: group) }) {
+        groups[index].others.append(diagnostic.start.line)
       } else {
-        groups.append(Group(diagnostic: diagnostic, range: problem.range, source: source))
+        groups.append(group)
       }
     }
     var text = ""
-    for group in groups.prefix(limit) { text += self.text(group) }
+    var told = ""
+    for group in groups.prefix(limit) {
+      // A long list of words is not told twice.
+      let help = group.diagnostic.help
+      text += self.text(group, isHelpTold: help == told && help.utf8.count > 200)
+      told = help
+    }
     if groups.count > limit {
       var hidden = 0
-      for group in groups.dropFirst(limit) { hidden += 1 + group.otherLines.count }
+      for group in groups.dropFirst(limit) { hidden += 1 + group.others.count }
       text += DiagnosticPhrase.andMore(hidden).text(in: language) + "\n"
     }
     return text + total(problems)
@@ -89,17 +97,20 @@ package struct DiagnosticRenderer {
   /// Problems of one file that say the same.
   private struct Group {
     let diagnostic: Diagnostic
+    let key: String
     let range: ByteRange
     let source: SourceFile
-    var otherLines: [Int] = []
+    /// The lines of the others.
+    var others: [Int] = []
 
-    func tellsTheSame(as other: Diagnostic) -> Bool {
-      diagnostic.code == other.code && diagnostic.file == other.file && diagnostic.message == other.message
-        && diagnostic.severity == other.severity && diagnostic.related == nil && other.related == nil
+    func tellsTheSame(as other: Group) -> Bool {
+      diagnostic.code == other.diagnostic.code && source.name == other.source.name && key == other.key
+        && diagnostic.severity == other.diagnostic.severity && diagnostic.related == nil
+        && other.diagnostic.related == nil
     }
   }
 
-  private func text(_ group: Group) -> String {
+  private func text(_ group: Group, isHelpTold: Bool) -> String {
     let diagnostic = group.diagnostic
     var text = headline(
       place(diagnostic.start, in: diagnostic.file) + ": ", diagnostic.severity, diagnostic.message)
@@ -117,16 +128,22 @@ package struct DiagnosticRenderer {
       let phrase = related.isOpening ? DiagnosticPhrase.beginsHere : .firstIsHere
       text += line(.note, phrase.text(in: language, ("place", place(related.start, in: diagnostic.file))))
     }
-    if !group.otherLines.isEmpty {
-      let shown = group.otherLines.prefix(8).map { "\($0)" }.joined(separator: ", ")
-      let phrase = group.otherLines.count == 1 ? DiagnosticPhrase.sameAtLine : .sameAtLines
-      var note = phrase.text(in: language, ("lines", shown))
-      if group.otherLines.count > 8 {
-        note += " " + DiagnosticPhrase.andMoreLines(group.otherLines.count - 8).text(in: language)
-      }
-      text += line(.note, note)
+    if !group.others.isEmpty { text += line(.note, others(of: group)) }
+    return text + (isHelpTold ? "" : help(diagnostic.help))
+  }
+
+  /// Says where else the same is wrong.
+  private func others(of group: Group) -> String {
+    var lines: [Int] = []
+    for line in group.others where line != group.diagnostic.start.line && lines.last != line {
+      lines.append(line)
     }
-    return text + help(diagnostic.help)
+    if lines.isEmpty { return DiagnosticPhrase.sameInLine(group.others.count).text(in: language) }
+    let phrase = lines.count == 1 ? DiagnosticPhrase.sameAtLine : .sameAtLines
+    let shown = lines.prefix(8).map { "\($0)" }.joined(separator: ", ")
+    let note = phrase.text(in: language, ("lines", shown))
+    if lines.count <= 8 { return note }
+    return note + " " + DiagnosticPhrase.andMoreLines(lines.count - 8).text(in: language)
   }
 
   private func headline(_ place: String, _ severity: Problem.Severity, _ message: String) -> String {
@@ -152,6 +169,18 @@ package struct DiagnosticRenderer {
       result += " " + line + "\n"
     }
     return result
+  }
+
+  /// Orders problems by their files, in the order in which these come up, and by place.
+  private func sorted(_ problems: [Problem]) -> [Problem] {
+    var files: [String] = []
+    for problem in problems where !files.contains(problem.file) { files.append(problem.file) }
+    var keyed: [(file: Int, start: UInt32, position: Int)] = []
+    for (position, problem) in problems.enumerated() {
+      keyed.append((files.firstIndex(of: problem.file) ?? 0, problem.range.start, position))
+    }
+    keyed.sort { ($0.file, $0.start, $0.position) < ($1.file, $1.start, $1.position) }
+    return keyed.map { problems[$0.position] }
   }
 
   private func total(_ problems: [Problem]) -> String {

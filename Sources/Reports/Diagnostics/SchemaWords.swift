@@ -19,6 +19,8 @@ struct SchemaWords {
     var listTitle: String?
     /// The innermost description.
     var description: String?
+    /// The types that would do as well, where the keyword is for texts only: a number or "unknown".
+    var types: [SchemaType] = []
   }
 
   /// Follows the way through the schema to a keyword.
@@ -48,6 +50,9 @@ struct SchemaWords {
         }
         node = next
         trail = Trail(title: nil, listTitle: trail.title, description: nil)
+      case "then":
+        trail.types = otherTypes(of: node)
+        fallthrough
       default:
         guard let next = step(from: node, token) else { return trail }
         node = next
@@ -93,6 +98,18 @@ struct SchemaWords {
       return nil
     }
     return document.string(text)
+  }
+
+  /// Returns the types but text that a schema allows beside it.
+  private func otherTypes(of node: NodeID) -> [SchemaType] {
+    guard let list = schema.document.value(of: node, named: "type") else { return [] }
+    var types: [SchemaType] = []
+    for element in schema.document.elements(of: list) {
+      if let type = SchemaType(rawValue: schema.document.string(element)), type != .string {
+        types.append(type)
+      }
+    }
+    return types
   }
 
   private func child(_ node: NodeID, _ names: [String]) -> NodeID? {

@@ -17,8 +17,9 @@ struct SourceExcerpt {
     let line = file.lines.range(ofLine: file.lines.location(of: range.start).line)
     let lineEnd = Int(line.end)
     let start = min(max(Int(range.start), Int(line.start)), lineEnd)
-    // Of something that goes on over several lines only the beginning is marked.
-    let end = Int(range.end) > lineEnd ? start + 1 : max(Int(range.end), start)
+    // Of an object or list, and of what goes on over several lines, only the beginning is marked.
+    let isLong = Int(range.end) > lineEnd || (start < lineEnd && [0x5B, 0x7B].contains(file.bytes[start]))
+    let end = isLong ? start + 1 : max(Int(range.end), start)
 
     var cells: [Cell] = []
     var position = Int(line.start)

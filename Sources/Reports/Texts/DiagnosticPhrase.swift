@@ -7,6 +7,8 @@ enum DiagnosticPhrase: Phrase {
   case firstIsHere, beginsHere
   /// `{lines}` are line numbers.
   case sameAtLine, sameAtLines
+  /// So many times more in the line that is shown.
+  case sameInLine(Int)
   case andMoreLines(Int)
   case andMore(Int)
   case errorCount(Int)
@@ -15,13 +17,13 @@ enum DiagnosticPhrase: Phrase {
   case knownFields
   /// `{known}` are words.
   case knownWords
-  /// `{count}` problems are not shown.
+  /// The whole of a file.
   case document
   /// `{title}` is the title of a field, `{name}` the field itself.
   case fieldTitled, fieldNamed, fieldAlone
   /// `{index}` counts from 1, `{list}` is the list.
   case entry
-  case and, or
+  case or
   /// A byte that is no character, `{byte}` in hexadecimal digits.
   case byte
   case endOfText

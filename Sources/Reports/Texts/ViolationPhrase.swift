@@ -15,6 +15,8 @@ enum ViolationPhrase: Phrase {
     var subject: String
     /// The field that is missing or not known.
     var member = ""
+    /// The field's name, as it is to be written.
+    var name = ""
     /// What may stand there.
     var choices = ""
     /// What the schema says of the field; empty where it says nothing.

@@ -12,7 +12,7 @@ extension ProblemPhrase {
     case .missingFile: "there is no file `{path}`, or it cannot be read"
 
     case .schemaViolation: "this does not fit the format of designs"
-    case .duplicateIdentity: "the {field} `{id}` stands twice in `{list}`"
+    case .duplicateIdentity: "`{id}` stands twice as `{field}` in `{list}`"
     case .danglingReference: "`{id}` is not in the list `{list}`"
     case .referenceToWrongList: "`{id}` is in `{other}`, but this field refers to `{list}`"
     case .noSuchDate: "there is no such day in the calendar"
@@ -69,7 +69,7 @@ extension ProblemPhrase {
     case .missingFile: "correct the path; it starts from the folder of the file that names it"
 
     case .schemaViolation: "see the field's description in the schema of designs"
-    case .duplicateIdentity: "give each entry of `{list}` a {field} of its own"
+    case .duplicateIdentity: "give each entry of `{list}` its own `{field}`"
     case .danglingReference: "add an entry `{id}` to `{list}`, correct the reference, or write `\"unknown\"`"
     case .referenceToWrongList: "name an entry of `{list}`, or add one"
     case .noSuchDate: "write year-month-day with a day that the month has, as in 2026-02-28"

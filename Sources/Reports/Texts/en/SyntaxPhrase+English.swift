@@ -38,7 +38,7 @@ extension SyntaxPhrase {
     case .invalidEscape: "write a backslash that is meant as such twice, `\\\\`"
     case .invalidUnicodeEscape: "write four hexadecimal digits, as in `\\u00e1`"
     case .loneSurrogate: "write the character itself, or both halves of the pair"
-    case .controlCharacter: "write a line break as `\\n` and a tab as `\\t`"
+    case .controlCharacter: "take it out, or write an escape: `\\n` for a line break, `\\t` for a tab"
     case .invalidUTF8, .wrongEncoding: "save the file as UTF-8"
     case .byteOrderMark: "save the file as UTF-8 without a byte order mark (BOM)"
     case .tooDeep: "use fewer levels of nesting"

@@ -13,7 +13,7 @@ extension ViolationPhrase {
       return "\(subject) must be \(alternatives(expected, words, in: .english)), "
         + "not \(SchemaPhrase.english(found))"
     case .notInEnum: return "\(subject) must be \(words.choices)"
-    case .notConst: return "\(subject) must be just \(words.choices)"
+    case .notConst: return "\(subject) must be \(words.choices)"
     case .unexpected(let types, _, let found):
       return "\(subject) must be \(alternatives(types, words, in: .english)); "
         + "here is \(SchemaPhrase.english(found))"
@@ -55,7 +55,7 @@ extension ViolationPhrase {
     let description = words.description
     switch fact {
     case .missingMember, .missingDependent:
-      return description.isEmpty ? "add the field" : "add the field: \(description)"
+      return "add `\(words.name)`" + (description.isEmpty ? "" : ": \(description)")
     case .unknownMember: return "correct the field's name, or take it out"
     case .extraElement, .tooManyElements: return "take out what is too many"
     case .notAllowed: return "take it out"

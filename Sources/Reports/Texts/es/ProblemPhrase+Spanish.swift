@@ -12,7 +12,7 @@ extension ProblemPhrase {
     case .missingFile: "no existe el archivo `{path}` o no se puede leer"
 
     case .schemaViolation: "esto no se ajusta al formato de los diseños"
-    case .duplicateIdentity: "el valor `{id}` del campo `{field}` figura dos veces en `{list}`"
+    case .duplicateIdentity: "`{id}` figura dos veces como `{field}` en `{list}`"
     case .danglingReference: "`{id}` no está en la lista `{list}`"
     case .referenceToWrongList: "`{id}` está en `{other}`, pero este campo remite a `{list}`"
     case .noSuchDate: "ese día no existe en el calendario"
@@ -70,7 +70,7 @@ extension ProblemPhrase {
     case .missingFile: "corrija la ruta; parte de la carpeta del archivo que la nombra"
 
     case .schemaViolation: "vea la descripción del campo en el esquema de los diseños"
-    case .duplicateIdentity: "dé a cada elemento de `{list}` un valor propio en `{field}`"
+    case .duplicateIdentity: "dé a cada elemento de `{list}` su propio `{field}`"
     case .danglingReference:
       "agregue un elemento `{id}` a `{list}`, corrija la referencia o escriba `\"unknown\"`"
     case .referenceToWrongList: "nombre un elemento de `{list}` o agregue uno"

@@ -1,4 +1,5 @@
 internal import JSONSchema
+internal import LinearRegex
 
 extension SchemaPhrase {
   static func spanishMessage(_ kind: JSONSchemaError.Kind) -> String {

@@ -38,7 +38,8 @@ extension SyntaxPhrase {
     case .invalidEscape: "escriba dos veces la barra invertida que deba verse, `\\\\`"
     case .invalidUnicodeEscape: "escriba cuatro dígitos hexadecimales, por ejemplo `\\u00e1`"
     case .loneSurrogate: "escriba el carácter mismo, o las dos mitades del par"
-    case .controlCharacter: "escriba el salto de línea como `\\n` y el tabulador como `\\t`"
+    case .controlCharacter:
+      "quítelo, o escriba un escape: `\\n` para un salto de línea, `\\t` para un tabulador"
     case .invalidUTF8, .wrongEncoding: "guarde el archivo en UTF-8"
     case .byteOrderMark: "guarde el archivo en UTF-8 sin marca de orden de bytes (BOM)"
     case .tooDeep: "use menos niveles de anidamiento"

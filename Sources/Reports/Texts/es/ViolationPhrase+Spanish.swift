@@ -13,7 +13,7 @@ extension ViolationPhrase {
       return "\(subject) debe ser \(alternatives(expected, words, in: .spanish)), "
         + "no \(SchemaPhrase.spanish(found))"
     case .notInEnum: return "\(subject) debe ser \(words.choices)"
-    case .notConst: return "\(subject) debe ser exactamente \(words.choices)"
+    case .notConst: return "\(subject) debe ser \(words.choices)"
     case .unexpected(let types, _, let found):
       return "\(subject) debe ser \(alternatives(types, words, in: .spanish)); "
         + "aquí hay \(SchemaPhrase.spanish(found))"
@@ -56,7 +56,7 @@ extension ViolationPhrase {
     let description = words.description
     switch fact {
     case .missingMember, .missingDependent:
-      return description.isEmpty ? "agregue el campo" : "agregue el campo: \(description)"
+      return "agregue `\(words.name)`" + (description.isEmpty ? "" : ": \(description)")
     case .unknownMember: return "corrija el nombre del campo, o quítelo"
     case .extraElement, .tooManyElements: return "quite lo que sobra"
     case .notAllowed: return "quítelo"
