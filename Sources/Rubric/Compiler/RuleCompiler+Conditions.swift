@@ -236,9 +236,9 @@ extension RuleCompiler {
   }
 
   private func enumeration(of shape: FormatShape.ID) -> [String] {
-    let words = format.shapes[shape].labels.map { $0.value }
+    let words = format.enumeration(of: shape)
     guard words.isEmpty, let items = format.shapes[shape].items else { return words }
-    return format.shapes[items].labels.map { $0.value }
+    return format.enumeration(of: items)
   }
 
   private func names(_ node: NodeID) -> [JSONName]? {

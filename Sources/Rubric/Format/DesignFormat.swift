@@ -24,6 +24,14 @@ package struct DesignFormat: Sendable {
     lists = builder.lists
   }
 
+  /// Returns the values that the schema names at a place; none where it names none.
+  func enumeration(of shape: FormatShape.ID) -> [String] {
+    guard let labels = shapes[shape].labels else { return [] }
+    var values: [String] = []
+    for member in schema.document.members(of: labels) { values.append(schema.document.string(member.name)) }
+    return values
+  }
+
   /// Returns the name of an enumerated value, where the schema gives one.
   func label(of value: String, in shape: FormatShape.ID) -> LocalizedText? {
     guard let labels = shapes[shape].labels,
