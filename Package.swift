@@ -61,7 +61,7 @@ let package = Package(
     .executableTarget(
       name: "evaluate-benchmark",
       dependencies: ["JSONDocument", "Rubric", "BuiltInFiles"] + plugins.map { .byName(name: $0) },
-      path: "Benchmarks/evaluate", swiftSettings: strict),
+      path: "Benchmarks/evaluate", swiftSettings: strict, linkerSettings: [.linkedLibrary("m")]),
 
     // Tests.
     .executableTarget(
