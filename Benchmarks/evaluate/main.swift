@@ -7,6 +7,7 @@
 // `evaluate-benchmark print NUMBER` prints one of the designs.
 
 import BuiltInFiles
+import Glibc
 import JSONDocument
 import LessonVerdict
 import Rubric
