@@ -56,7 +56,8 @@ import Testing
       guard evidence.role == .notStated, let pointer = JSONPointer(evidence.place.pointer),
         let node = document.node(at: pointer), document.kind(of: node) == .object
       else { continue }
-      let field = evidence.label.text(in: "en")
+      // The label ends in the field's name, in backticks.
+      let field = String(evidence.label.text(in: "en").split(separator: "`").last ?? "")
       guard document.value(of: node, named: field) == nil else { continue }
       for fact in asked where fact.field == field {
         guard seen.insert(evidence.place.pointer + " " + field + " " + fact.value).inserted else { continue }

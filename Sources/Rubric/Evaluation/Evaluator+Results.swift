@@ -66,16 +66,37 @@ extension Evaluator {
     }
     var evidence: [Evidence] = []
     for node in counted.sorted().prefix(Self.evidenceLimit) {
-      evidence.append(Evidence(role: .counted, place: places.place(of: node), label: label(of: node)))
+      evidence.append(
+        Evidence(role: .counted, place: places.place(of: node), label: label(of: node, places: places)))
     }
     gaps.sort { ($0.node.index, $0.field) < ($1.node.index, $1.field) }
     for gap in gaps.prefix(Self.evidenceLimit) {
-      let name = gap.field.isEmpty ? document.string(gap.node) : gap.field
       evidence.append(
-        Evidence(
-          role: .notStated, place: places.place(of: gap.node), label: LocalizedText(verbatim: name)))
+        Evidence(role: .notStated, place: places.place(of: gap.node), label: label(of: gap, places: places)))
     }
     return evidence
+  }
+
+  /// The words for a counted node; a value of an enumeration has a name in the schema.
+  private func label(of node: NodeID, places: NodePlaces) -> LocalizedText {
+    if document.kind(of: node) == .string, design.target(of: node) == nil,
+      let shape = places.shape(of: node, in: scorecard.format),
+      let name = scorecard.format.label(of: document.string(node), in: shape)
+    {
+      return name
+    }
+    return label(of: node)
+  }
+
+  /// The title of the field that is not stated, with its name in the file.
+  private func label(of gap: Gap, places: NodePlaces) -> LocalizedText {
+    var shape = places.shape(of: gap.node, in: scorecard.format)
+    if !gap.field.isEmpty { shape = shape.flatMap { scorecard.format.shapes[$0].property(gap.field) } }
+    guard let title = shape.flatMap({ scorecard.format.title(of: $0) }) else {
+      return LocalizedText(verbatim: gap.field)
+    }
+    if gap.field.isEmpty { return title }
+    return LocalizedText(title.entries.map { ($0.language, $0.text + " `" + gap.field + "`") })
   }
 
   private func advice(

@@ -24,6 +24,19 @@ struct NodePlaces {
     return Place(pointer: pointer(to: node), line: location.line, column: location.column)
   }
 
+  /// Returns the shape that the format gives a node, or nil where it has none.
+  func shape(of node: NodeID, in format: DesignFormat) -> FormatShape.ID? {
+    if node == document.root { return format.root }
+    let parent = NodeID(index: parents[Int(node.index)])
+    guard let outer = shape(of: parent, in: format) else { return nil }
+    if document.kind(of: parent) == .array { return format.shapes[outer].items }
+    let name = document.kind(of: node) == .name ? node : NodeID(index: node.index - 1)
+    for property in format.shapes[outer].properties where document.string(name, equals: property.name) {
+      return property.shape
+    }
+    return nil
+  }
+
   private func pointer(to node: NodeID) -> String {
     var tokens: [String] = []
     var current = node

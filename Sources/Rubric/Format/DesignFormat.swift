@@ -24,6 +24,20 @@ package struct DesignFormat: Sendable {
     lists = builder.lists
   }
 
+  /// Returns the title of a field, in the languages in which the schema has one.
+  func title(of shape: FormatShape.ID) -> LocalizedText? {
+    let document = schema.document
+    let node = shapes[shape].schema
+    guard let english = document.value(of: node, named: "title") else { return nil }
+    var entries = [(language: "en", text: document.string(english))]
+    if let other = document.value(of: node, named: "x-es"),
+      let spanish = document.value(of: other, named: "title")
+    {
+      entries.append(("es", document.string(spanish)))
+    }
+    return LocalizedText(entries)
+  }
+
   /// Returns the values that the schema names at a place; none where it names none.
   func enumeration(of shape: FormatShape.ID) -> [String] {
     guard let labels = shapes[shape].labels else { return [] }

@@ -14,6 +14,8 @@ struct FormatShape: Sendable {
     let shape: ID
   }
 
+  /// The subschema nearest to the place, for its title.
+  var schema: NodeID
   /// The members, in the order of the schema.
   var properties: [Property] = []
   /// The shape of an array's elements.

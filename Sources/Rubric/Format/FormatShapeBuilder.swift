@@ -38,7 +38,7 @@ struct FormatShapeBuilder {
     if let id = known[parts] { return id }
     let id = shapes.count
     known[parts] = id
-    shapes.append(FormatShape())
+    shapes.append(FormatShape(schema: subschemas.first ?? schema.root))
 
     var names: [JSONName] = []
     var members: [JSONName: [NodeID]] = [:]
