@@ -9,6 +9,8 @@ package struct RubricTestFile: Sendable {
   package let document: JSONDocument
   /// The tests, in order.
   package let tests: [RubricTest]
+  /// The mutants that mean the same as the original, by the author's word.
+  package let equivalents: [EquivalentMutant]
 
   /// Reads a test file.
   ///
@@ -17,10 +19,12 @@ package struct RubricTestFile: Sendable {
     let document = try ScorecardLoader.parse(bytes, file: file)
     var reader = RubricTestReader(document, file: file)
     let tests = reader.tests()
+    let equivalents = reader.equivalents()
     if !reader.problems.isEmpty { throw Problems(list: reader.problems) }
     self.file = file
     self.document = document
     self.tests = tests
+    self.equivalents = equivalents
   }
 
   /// The name of the test file beside a rule file: `a/b.json` has `a/b.tests.json`.

@@ -25,7 +25,7 @@ struct RubricTestReader {
       wrongType(document.root, expected: .object)
       return []
     }
-    check(document.root, allows: ["$schema", "format", "rubric", "library", "tests"])
+    check(document.root, allows: ["$schema", "format", "rubric", "library", "tests", "equivalent"])
     if let format = document.value(of: document.root, named: "format"),
       document.string(format) != "rubric-tests/1"
     {
@@ -42,6 +42,23 @@ struct RubricTestReader {
       if let test = test(node) { tests.append(test) }
     }
     return tests
+  }
+
+  /// Reads the list of mutants that mean the same.
+  mutating func equivalents() -> [EquivalentMutant] {
+    guard let list = document.value(of: document.root, named: "equivalent") else { return [] }
+    var found: [EquivalentMutant] = []
+    for node in document.elements(of: list) {
+      check(node, allows: ["rule", "before", "after", "why"])
+      guard let before = required("before", of: node), let after = required("after", of: node),
+        let why = required("why", of: node)
+      else { continue }
+      found.append(
+        EquivalentMutant(
+          subject: text("rule", of: node) ?? "", before: document.string(before),
+          after: document.string(after), why: document.string(why)))
+    }
+    return found
   }
 
   private mutating func test(_ node: NodeID) -> RubricTest? {
