@@ -100,9 +100,12 @@ let package = Package(
         + plugins.map { .byName(name: $0) },
       swiftSettings: strict),
     .testTarget(
-      name: "WorkspaceTests", dependencies: ["Workspace", "TestSupport"], swiftSettings: strict),
+      name: "WorkspaceTests",
+      dependencies: ["Workspace", "Reports", "Rubric", "JSONDocument", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(
-      name: "CabildoTests", dependencies: ["cabildo", "JSONDocument", "TestSupport"],
+      name: "CabildoTests",
+      dependencies: ["cabildo", "Workspace", "Reports", "Rubric", "JSONDocument", "TestSupport"],
       swiftSettings: strict),
   ]
     + plugins.map {

@@ -5,6 +5,12 @@ public protocol Reporter: AnyObject, Sendable {
   /// The name of the format, as `--format` takes it.
   var format: String { get }
 
+  /// The ending of this format's files, without the dot.
+  var fileEnding: String { get }
+
+  /// How the reports on several designs stand in one file.
+  var joining: ReportJoining { get }
+
   /// Returns the report's UTF-8 text.
   ///
   /// - Throws: `ReportFailure` where the evaluation cannot be written in this format.

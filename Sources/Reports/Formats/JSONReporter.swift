@@ -10,6 +10,9 @@ public final class JSONReporter: Reporter {
   /// The name of the format: `json`.
   public var format: String { "json" }
 
+  /// Several reports are the elements of an array.
+  public var joining: ReportJoining { .jsonArray }
+
   /// Returns the report.
   public func report(
     _ evaluation: Evaluation, options: ReportOptions

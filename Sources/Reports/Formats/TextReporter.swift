@@ -8,6 +8,12 @@ public final class TextReporter: Reporter {
   /// The format's name, `text`.
   public let format = "text"
 
+  /// The ending of text files.
+  public let fileEnding = "txt"
+
+  /// Several reports follow each other.
+  public let joining = ReportJoining.sequence
+
   /// Returns the report.
   public func report(_ evaluation: Evaluation, options: ReportOptions) -> [UInt8] {
     var page = TextPage(evaluation, options: options)

@@ -8,16 +8,23 @@ package import JSONSchema
 package struct DesignFormat: Sendable {
   /// The schema that designs are checked against.
   package let schema: JSONSchema
+  /// The text that `format` must hold in a design; empty where the schema does not say.
+  package let name: String
   let shapes: [FormatShape]
   let lists: [IdentifiedList]
   /// The shape of a whole design.
   var root: FormatShape.ID { 0 }
+
+  /// The names of a design's own members, in the order of the schema.
+  package var memberNames: [String] { shapes[root].properties.map { $0.name.text } }
 
   /// Compiles the format from its schema.
   ///
   /// - Throws: `JSONSchemaError` where the schema is not a valid one.
   package init(schema document: JSONDocument) throws(JSONSchemaError) {
     schema = try JSONSchema(document)
+    let constant = document.node(at: JSONPointer(tokens: ["properties", "format", "const"]))
+    name = constant.map { document.string($0) } ?? ""
     var builder = FormatShapeBuilder(document)
     builder.build()
     shapes = builder.shapes

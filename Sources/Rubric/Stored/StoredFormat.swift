@@ -6,3 +6,8 @@ enum StoredFormat {
   /// The decimals of scores: as many as the engine keeps, so that nothing is lost.
   static let places = 7
 }
+
+extension Evaluation {
+  /// The `format` that a stored evaluation begins with.
+  package static let storedFormat = StoredFormat.marker
+}

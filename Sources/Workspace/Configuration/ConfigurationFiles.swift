@@ -1,0 +1,106 @@
+internal import BuiltInFiles
+internal import Rubric
+
+/// The files that a configuration names, each read once and kept for the messages about it.
+///
+/// A path is relative to the file that names it. `builtin:` before a path, as in
+/// `builtin:Rubrics/lesson-1.json`, names a file that the program carries. Addresses on a network are refused.
+final class ConfigurationFiles {
+  /// What came of a path.
+  private struct Entry {
+    let path: String
+    let name: String
+    let result: Result<[UInt8], FileFailure>
+  }
+
+  private static let builtInPrefix = "builtin:"
+  private let folder: String?
+  private var entries: [Entry] = []
+
+  /// Makes the files of a configuration in a folder, or of the one that the program carries.
+  init(folder: String?) {
+    self.folder = folder
+  }
+
+  /// Returns the bytes of a file, or nil where it cannot be read.
+  func read(_ path: String) -> [UInt8]? {
+    try? entry(path).result.get()
+  }
+
+  /// Keeps the bytes of the configuration itself.
+  func keep(_ bytes: [UInt8], of path: String) {
+    entries.append(Entry(path: path, name: path, result: .success(bytes)))
+  }
+
+  /// The texts read so far, by the names that problems have for them.
+  var sources: [SourceText] {
+    entries.compactMap { entry in
+      (try? entry.result.get()).map { SourceText(name: entry.name, bytes: $0) }
+    }
+  }
+
+  /// Returns the problems with the files' names as a user can open them, and what a missing file may have meant.
+  func located(_ problems: [Problem]) -> [Problem] {
+    problems.map { problem in
+      Problem(
+        problem.code, file: name(of: problem.file), range: problem.range, related: problem.related,
+        arguments: problem.arguments.map { ($0.name, $0.text) },
+        suggestion: problem.suggestion ?? suggestion(for: problem), text: problem.text,
+        severity: problem.severity, detail: problem.detail)
+    }
+  }
+
+  /// What kept files from being read, apart from not being there.
+  var failures: [FileFailure] {
+    var failures: [FileFailure] = []
+    for entry in entries {
+      guard case .failure(let failure) = entry.result else { continue }
+      if case .notFound = failure.kind { continue }
+      failures.append(failure)
+    }
+    return failures
+  }
+
+  private func suggestion(for problem: Problem) -> String? {
+    guard problem.code == .missingFile else { return nil }
+    let path = problem.argument("path")
+    guard case .failure(let failure) = entry(path).result, case .notFound(let neighbour?) = failure.kind
+    else {
+      return nil
+    }
+    // The neighbour as the configuration would write it.
+    if path.hasPrefix(Self.builtInPrefix) { return Self.builtInPrefix + neighbour }
+    return folder == nil ? neighbour : Path.join(Path.folder(of: path), Path.name(of: neighbour))
+  }
+
+  private func name(of path: String) -> String {
+    for entry in entries where entry.path == path { return entry.name }
+    return path
+  }
+
+  private func entry(_ path: String) -> Entry {
+    for entry in entries where entry.path == path { return entry }
+    let entry = load(path)
+    entries.append(entry)
+    return entry
+  }
+
+  private func load(_ path: String) -> Entry {
+    if folder == nil || path.hasPrefix(Self.builtInPrefix) {
+      let name =
+        path.hasPrefix(Self.builtInPrefix) ? String(path.dropFirst(Self.builtInPrefix.count)) : path
+      if let text = BuiltInFiles.text(name) {
+        return Entry(path: path, name: path, result: .success(Array(text.utf8)))
+      }
+      let suggestion = spellingSuggestion(for: name, among: BuiltInFiles.paths)
+      let failure = FileFailure(.notFound(suggestion: suggestion), path: path)
+      return Entry(path: path, name: path, result: .failure(failure))
+    }
+    if Path.isAddress(path) {
+      return Entry(path: path, name: path, result: .failure(FileFailure(.isAddress, path: path)))
+    }
+    let name = Path.join(folder ?? ".", path)
+    return Entry(
+      path: path, name: name, result: Result { () throws(FileFailure) in try InputFile.read(name) })
+  }
+}

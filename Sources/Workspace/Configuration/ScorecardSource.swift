@@ -1,0 +1,69 @@
+internal import BuiltInFiles
+package import Rubric
+
+/// Where the scorecard comes from.
+package enum ScorecardSource: Equatable, Sendable {
+  /// The one that the program carries.
+  case builtIn
+  /// A configuration file.
+  case file(String)
+
+  /// Returns the source for a run: the file that the user names, else the one that the program carries.
+  ///
+  /// This is the one place that decides; a search for a `cabildo.json` near the designs belongs here.
+  package static func choose(named file: String?) -> ScorecardSource {
+    file.map { .file($0) } ?? .builtIn
+  }
+
+  /// Loads the scorecard.
+  ///
+  /// - Throws: `ScorecardFailure` with all that is wrong.
+  package func load(registry: StrategyRegistry) throws(ScorecardFailure) -> LoadedScorecard {
+    let name: String
+    let bytes: [UInt8]
+    let files: ConfigurationFiles
+    switch self {
+    case .builtIn:
+      name = "config.json"
+      bytes = Array((BuiltInFiles.text(name) ?? "").utf8)
+      files = ConfigurationFiles(folder: nil)
+    case .file(let path):
+      name = path
+      do throws(FileFailure) { bytes = try InputFile.read(path) } catch {
+        throw ScorecardFailure(source: self, sources: [], problems: [], failures: [error])
+      }
+      files = ConfigurationFiles(folder: Path.folder(of: path))
+    }
+    files.keep(bytes, of: name)
+    do throws(Problems) {
+      let scorecard = try ScorecardLoader(registry: registry, read: files.read).load(bytes, file: name)
+      return LoadedScorecard(
+        scorecard: scorecard, warnings: files.located(scorecard.warnings), sources: files.sources)
+    } catch {
+      throw ScorecardFailure(
+        source: self, sources: files.sources, problems: files.located(error.list), failures: files.failures)
+    }
+  }
+}
+
+/// A scorecard that is ready for use.
+package struct LoadedScorecard: Sendable {
+  /// The scorecard.
+  package let scorecard: Scorecard
+  /// Oddities found while loading, with the files' names as a user can open them.
+  package let warnings: [Problem]
+  /// The files that it was made of.
+  package let sources: [SourceText]
+}
+
+/// Why there is no scorecard.
+package struct ScorecardFailure: Error {
+  /// What should have been loaded.
+  package let source: ScorecardSource
+  /// The files read so far.
+  package let sources: [SourceText]
+  /// What is wrong in the files.
+  package let problems: [Problem]
+  /// Files that could not be read.
+  package let failures: [FileFailure]
+}

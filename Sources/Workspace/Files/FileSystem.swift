@@ -1,0 +1,103 @@
+internal import FoundationEssentials
+internal import Glibc
+
+/// The calls to the system that are not about one open file.
+enum FileSystem {
+  /// Returns what a path leads to, following links.
+  static func status(of path: String) -> FileStatus? {
+    var status = stat()
+    return unsafe stat(path, &status) == 0 ? FileStatus(status) : nil
+  }
+
+  /// Reads a descriptor to its end.
+  ///
+  /// - Throws: `FileFailure` where the system says so or there are more than `limit` bytes.
+  static func readAll(
+    _ descriptor: Int32, path: String, expecting size: Int, limit: Int
+  ) throws(FileFailure) -> [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(min(size, limit) + 1)
+    // One byte more than expected, so that the end shows in the same call.
+    var buffer = [UInt8](repeating: 0, count: min(max(size + 1, 4096), 1 << 20))
+    while true {
+      let count = unsafe buffer.withUnsafeMutableBytes { unsafe read(descriptor, $0.baseAddress, $0.count) }
+      if count == 0 { return bytes }
+      if count < 0 {
+        if errno == EINTR { continue }
+        if errno == EAGAIN, wait(for: descriptor) { continue }
+        throw FileFailure(code: errno, path: path)
+      }
+      guard bytes.count + count <= limit else { throw FileFailure(.tooLarge(limit: limit), path: path) }
+      bytes.append(contentsOf: buffer[..<count])
+    }
+  }
+
+  /// Writes all bytes to a descriptor.
+  ///
+  /// - Throws: `FileFailure` with what the system says.
+  static func write(_ bytes: [UInt8], to descriptor: Int32, path: String) throws(FileFailure) {
+    var start = 0
+    while start < bytes.count {
+      let count = unsafe bytes.withUnsafeBytes { buffer in
+        let rest = unsafe UnsafeRawBufferPointer(rebasing: buffer[start...])
+        return unsafe Glibc.write(descriptor, rest.baseAddress, rest.count)
+      }
+      if count < 0 {
+        if errno == EINTR { continue }
+        if errno == EAGAIN, wait(for: descriptor, toWrite: true) { continue }
+        throw FileFailure(code: errno, path: path)
+      }
+      start += count
+    }
+  }
+
+  /// Waits until a descriptor that does not block has or takes bytes.
+  private static func wait(for descriptor: Int32, toWrite: Bool = false) -> Bool {
+    var request = pollfd(fd: descriptor, events: Int16(toWrite ? POLLOUT : POLLIN), revents: 0)
+    return unsafe poll(&request, 1, -1) >= 0 || errno == EINTR
+  }
+
+  /// Gives a file another name, replacing what had that name.
+  ///
+  /// - Throws: `FileFailure` with what the system says.
+  static func rename(_ old: String, to new: String) throws(FileFailure) {
+    guard unsafe Glibc.rename(old, new) == 0 else { throw FileFailure(code: errno, path: new) }
+  }
+
+  /// Gives a file another name that must not be in use.
+  ///
+  /// - Throws: `FileFailure` with what the system says.
+  static func renameToNew(_ old: String, to new: String) throws(FileFailure) {
+    if unsafe link(old, new) == 0 {
+      remove(old)
+    } else if errno == EPERM || errno == EOPNOTSUPP {
+      // A file system without hard links.
+      try rename(old, to: new)
+    } else {
+      throw FileFailure(code: errno, path: new)
+    }
+  }
+
+  /// Removes a file, if it is there.
+  static func remove(_ path: String) {
+    _ = unsafe unlink(path)
+  }
+
+  /// Makes a folder and those above it that are missing.
+  ///
+  /// - Throws: `FileFailure` with what the system says.
+  static func makeFolder(_ path: String) throws(FileFailure) {
+    guard status(of: path)?.kind != .folder else { return }
+    let parent = Path.folder(of: path)
+    if parent != path { try makeFolder(parent) }
+    guard unsafe mkdir(path, 0o777) == 0 || errno == EEXIST else {
+      throw FileFailure(code: errno, path: path)
+    }
+    guard status(of: path)?.kind == .folder else { throw FileFailure(.badPath, path: path) }
+  }
+
+  /// Returns the names in a folder, sorted; none where it cannot be read.
+  static func names(in folder: String) -> [String] {
+    ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).sorted()
+  }
+}

@@ -1,0 +1,44 @@
+internal import Glibc
+internal import Rubric
+
+/// Reads whole files.
+package enum InputFile {
+  /// The most bytes that a file may have, 64 MiB: far more than any design or rubric.
+  package static let limit = 64 << 20
+
+  /// Reads a file; links are followed, pipes and devices are refused.
+  ///
+  /// - Throws: `FileFailure`; before reading anything where the file is too large.
+  package static func read(_ path: String, limit: Int = limit) throws(FileFailure) -> [UInt8] {
+    do throws(FileFailure) {
+      let file = try FileDescriptor(opening: path, flags: O_RDONLY)
+      let status = try file.status()
+      switch status.kind {
+      case .regular: break
+      case .folder: throw FileFailure(.isFolder, path: path)
+      case .link, .other: throw FileFailure(.notAFile, path: path)
+      }
+      guard status.size <= limit else { throw FileFailure(.tooLarge(limit: limit), path: path) }
+      return try file.readAll(expecting: status.size, limit: limit)
+    } catch {
+      guard case .notFound = error.kind else { throw error }
+      throw FileFailure(.notFound(suggestion: neighbour(of: path)), path: path)
+    }
+  }
+
+  /// Reads standard input to its end.
+  ///
+  /// - Throws: `FileFailure` where the system says so or there are too many bytes.
+  package static func readStandardInput(limit: Int = limit) throws(FileFailure) -> [UInt8] {
+    try FileSystem.readAll(STDIN_FILENO, path: "-", expecting: 1 << 16, limit: limit)
+  }
+
+  /// Returns a file of the same folder with a similar name.
+  private static func neighbour(of path: String) -> String? {
+    let folder = Path.folder(of: path)
+    guard let name = spellingSuggestion(for: Path.name(of: path), among: FileSystem.names(in: folder)) else {
+      return nil
+    }
+    return folder == "." && !path.hasPrefix("./") ? name : Path.join(folder, name)
+  }
+}

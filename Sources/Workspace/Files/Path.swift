@@ -1,0 +1,54 @@
+/// Splits and joins paths as text; nothing here looks at the disk.
+package enum Path {
+  /// Returns the folder of a path, as it is written; `.` for a bare name.
+  package static func folder(of path: String) -> String {
+    let bytes = Array(trimmed(path).utf8)
+    guard let slash = bytes.lastIndex(of: separator) else { return "." }
+    return slash == 0 ? "/" : trimmed(String(decoding: bytes[..<slash], as: UTF8.self))
+  }
+
+  /// Returns the last part of a path.
+  package static func name(of path: String) -> String {
+    let bytes = Array(trimmed(path).utf8)
+    guard let slash = bytes.lastIndex(of: separator), bytes.count > 1 else { return trimmed(path) }
+    return String(decoding: bytes[(slash + 1)...], as: UTF8.self)
+  }
+
+  /// Returns the last part of a path without its ending.
+  package static func stem(of path: String) -> String {
+    let name = Array(name(of: path).utf8)
+    guard let dot = name.lastIndex(of: UInt8(ascii: ".")), dot > 0 else { return Self.name(of: path) }
+    return String(decoding: name[..<dot], as: UTF8.self)
+  }
+
+  /// Returns the ending of a path, without the dot and in lower case; empty where there is none.
+  package static func ending(of path: String) -> String {
+    let name = Array(name(of: path).utf8)
+    guard let dot = name.lastIndex(of: UInt8(ascii: ".")), dot > 0 else { return "" }
+    return String(decoding: name[(dot + 1)...], as: UTF8.self).lowercased()
+  }
+
+  /// Returns a path as seen from a folder; a path that begins with `/` stays as it is.
+  package static func join(_ folder: String, _ path: String) -> String {
+    if path.utf8.first == separator || folder == "." || folder.isEmpty { return path }
+    return folder.utf8.last == separator ? folder + path : folder + "/" + path
+  }
+
+  /// Tells whether a path is an address on a network, `https://…` for example.
+  package static func isAddress(_ path: String) -> Bool {
+    let bytes = Array(path.utf8)
+    guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")), colon > 1, bytes.count > colon + 2,
+      bytes[colon + 1] == separator, bytes[colon + 2] == separator
+    else { return false }
+    return bytes[..<colon].allSatisfy { $0 | 0x20 >= UInt8(ascii: "a") && $0 | 0x20 <= UInt8(ascii: "z") }
+  }
+
+  private static let separator = UInt8(ascii: "/")
+
+  /// Drops slashes at the end.
+  private static func trimmed(_ path: String) -> String {
+    var bytes = Array(path.utf8)
+    while bytes.count > 1, bytes.last == separator { bytes.removeLast() }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}

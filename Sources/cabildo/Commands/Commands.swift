@@ -1,0 +1,23 @@
+/// All commands.
+struct Commands: Sendable {
+  /// The commands, in the order of the help.
+  let all: [CommandDeclaration]
+  /// The program without a command.
+  let root: CommandDeclaration
+
+  init(plugins: Plugins) {
+    all = [
+      EvaluateCommand.declaration(plugins), ExplainCommand.declaration, NewCommand.declaration,
+      SchemaCommand.declaration, RenderCommand.declaration(plugins),
+    ]
+    root = VersionCommand.declaration
+  }
+
+  /// The commands' names.
+  var names: [String] { all.map { $0.name } }
+
+  /// Returns the command of a name, or nil.
+  subscript(name: String) -> CommandDeclaration? {
+    all.first { $0.name == name }
+  }
+}

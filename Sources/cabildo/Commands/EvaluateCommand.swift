@@ -1,0 +1,144 @@
+import Reports
+import Rubric
+import Workspace
+
+/// `cabildo evaluate DESIGN…`
+struct EvaluateCommand {
+  static func declaration(_ plugins: Plugins) -> CommandDeclaration {
+    CommandDeclaration(
+      name: "evaluate", summary: .evaluateSummary,
+      details: [.evaluateDetails, .evaluateSeveral, .evaluateFiles, .evaluateGate],
+      operands: [OperandDeclaration(word: .designWord, help: .evaluateDesignHelp, count: 1...Int.max)],
+      options: [
+        .format(plugins), .output, .outputFolder, .config,
+        OptionDeclaration("min-verdict", value: .text(.verdictWord), help: .minVerdictHelp),
+        OptionDeclaration(
+          "reading", value: .choice(Reading.allCases.map { $0.rawValue }), help: .readingHelp),
+        .width, .verbose, OptionDeclaration("quiet", letter: "q", help: .quietHelp),
+      ],
+      examples: [
+        CommandDeclaration.Example(line: "cabildo evaluate design.json", help: .evaluateExampleText),
+        CommandDeclaration.Example(
+          line: "cabildo evaluate design.json --format text --format html --output report.html",
+          help: .evaluateExampleSeveral),
+        CommandDeclaration.Example(
+          line: "cabildo evaluate *.json --quiet --min-verdict partly", help: .evaluateExampleGate),
+      ]
+    ) { parsed, session in
+      EvaluateCommand(parsed: parsed, session: session).run()
+    }
+  }
+
+  let parsed: ParsedArguments
+  let session: Session
+
+  /// Does it.
+  func run() -> ExitCode {
+    let inputs = parsed.operands.map { InputSource($0) }
+    let plan: ReportPlan
+    do throws(ReportPlanFailure) { plan = try session.reportPlan(parsed, inputs: inputs) } catch {
+      session.say(error)
+      return .badRequest
+    }
+    guard let loaded = session.loadScorecard(parsed.value(of: "config"), showsWarnings: !parsed.has("quiet"))
+    else { return parsed.has("config") ? .badRequest : .defect }
+    guard let gates = gates(of: loaded.scorecard) else { return .badRequest }
+
+    var code = ExitCode.done
+    var evaluations: [(input: InputSource, evaluation: Evaluation)] = []
+    let reader = DesignReader(loaded.scorecard, readStandardInput: session.console.readInput)
+    for input in inputs {
+      switch evaluate(input, by: loaded.scorecard, reader) {
+      case .success(let evaluation): evaluations.append((input, evaluation))
+      case .failure(let failure): code.worsen(to: failure.code)
+      }
+    }
+    if evaluations.isEmpty { return code }
+    code.worsen(to: session.write(evaluations, by: plan, parsed))
+    for (input, evaluation) in evaluations {
+      for missed in evaluation.missedGates(gates) {
+        say(missed, input, gates.reading)
+        code.worsen(to: .gateMissed)
+      }
+    }
+    return code
+  }
+
+  /// Why a design has no evaluation; what is wrong has been said.
+  private struct Failure: Error {
+    let code: ExitCode
+  }
+
+  private func evaluate(
+    _ input: InputSource, by scorecard: Scorecard, _ reader: DesignReader
+  ) -> Result<Evaluation, Failure> {
+    let design: Design
+    do throws(DesignFailure) {
+      let found = try reader.read(input)
+      design = found.design
+      if !parsed.has("quiet") {
+        session.say(
+          design.warnings, sources: [SourceText(name: input.name, bytes: found.bytes)], scorecard: scorecard,
+          showsAll: parsed.has("verbose"))
+      }
+    } catch {
+      session.say(error, input, scorecard, showsAll: parsed.has("verbose"))
+      return .failure(Failure(code: .nothingEvaluated))
+    }
+    do throws(EvaluationFailure) { return .success(try scorecard.evaluate(design)) } catch {
+      let renderer = DiagnosticRenderer(
+        language: session.language, width: session.width(session.console.errors),
+        hasColor: session.hasColor(session.console.errors), read: { _ in nil })
+      session.console.writeError(Array(renderer.text(error, file: input.name).utf8))
+      return .failure(Failure(code: .incomplete))
+    }
+  }
+
+  /// Returns the gates of this run, or nil where what is asked makes no sense, which has been said then.
+  private func gates(of scorecard: Scorecard) -> Scorecard.Gates? {
+    // The configuration's own gates are for those who ask for gates; here only its reading counts.
+    var gates = scorecard.gates
+    gates.verdict = nil
+    gates.number = nil
+    if let word = parsed.value(of: "reading"), let reading = Reading(rawValue: word) {
+      gates.reading = reading
+    }
+    guard let verdict = parsed.value(of: "min-verdict") else {
+      if !parsed.has("reading") { return gates }
+      session.say(
+        Message(
+          text: CommandPhrase.readingAlone.text(in: session.language),
+          help: [CommandPhrase.readingAloneMend.text(in: session.language)]))
+      return nil
+    }
+    // That nothing can be judged is no verdict to ask for.
+    let known = scorecard.verdicts.dropFirst().map { $0.id }
+    guard known.contains(verdict) else {
+      session.say(
+        .unknownValue(
+          verdict, option: "--min-verdict", known: known,
+          suggestion: spellingSuggestion(for: verdict, among: known)),
+        command: "evaluate")
+      return nil
+    }
+    gates.verdict = verdict
+    return gates
+  }
+
+  private func say(_ missed: Evaluation.MissedGate, _ input: InputSource, _ reading: Reading) {
+    let tag = session.language.tag
+    let phrase: CommandPhrase =
+      switch reading {
+      case .shown: .readingShown
+      case .claimed: .readingClaimed
+      case .possible: .readingPossible
+      }
+    session.say(
+      Message(
+        subject: input.name,
+        text: CommandPhrase.gateMissed.text(
+          in: session.language, ("lesson", missed.lessonID), ("title", missed.lessonTitle.text(in: tag)),
+          ("verdict", missed.verdict.title.text(in: tag)), ("reading", phrase.text(in: session.language)),
+          ("least", missed.leastVerdict?.title.text(in: tag) ?? ""))))
+  }
+}

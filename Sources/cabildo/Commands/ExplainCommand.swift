@@ -1,0 +1,40 @@
+import Reports
+import Rubric
+import Workspace
+
+/// `cabildo explain [CRITERION…]`
+enum ExplainCommand {
+  static let declaration = CommandDeclaration(
+    name: "explain", summary: .explainSummary, details: [.explainDetails],
+    operands: [
+      OperandDeclaration(word: .criterionWord, help: .explainCriterionHelp, count: 0...Int.max)
+    ],
+    options: [.config, .width],
+    examples: [CommandDeclaration.Example(line: "cabildo explain L1-01", help: .explainExample)]
+  ) { parsed, session in
+    guard let loaded = session.loadScorecard(parsed.value(of: "config")) else {
+      return parsed.has("config") ? .badRequest : .defect
+    }
+    let pages = loaded.scorecard.criterionPages
+    let width = parsed.number(of: "width") ?? session.width(session.console.output)
+    let renderer = CriterionPageRenderer(language: session.language, width: width)
+    if parsed.operands.isEmpty { return session.write(renderer.list(pages)) }
+
+    var texts: [String] = []
+    for id in parsed.operands {
+      if let page = pages.first(where: { $0.id.lowercased() == id.lowercased() }) {
+        texts.append(renderer.text(page))
+        continue
+      }
+      var help: [String] = []
+      if let suggestion = spellingSuggestion(for: id.uppercased(), among: pages.map { $0.id }) {
+        help.append(session.didYouMean(suggestion))
+      }
+      help.append(CommandPhrase.explainList.text(in: session.language))
+      session.say(
+        Message(text: CommandPhrase.unknownCriterion.text(in: session.language, ("id", id)), help: help))
+      return .badRequest
+    }
+    return session.write(texts.joined(separator: "\n"))
+  }
+}

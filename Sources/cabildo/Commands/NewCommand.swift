@@ -1,0 +1,58 @@
+import BuiltInFiles
+import Reports
+import Rubric
+import Workspace
+
+/// `cabildo new design [FILE]`
+enum NewCommand {
+  static let declaration = CommandDeclaration(
+    name: "new", summary: .newSummary, details: [.newDetails],
+    operands: [
+      OperandDeclaration(word: .kindWord, help: .newKindHelp, count: 1...1),
+      OperandDeclaration(word: .fileWord, help: .newFileHelp, count: 0...1),
+    ],
+    options: [OptionDeclaration("force", help: .forceHelp)],
+    examples: [
+      CommandDeclaration.Example(line: "cabildo new design mesa.json --lang es", help: .newExample)
+    ]
+  ) { parsed, session in
+    let kind = parsed.operands.first ?? ""
+    guard kind == "design" else {
+      let suggestion = spellingSuggestion(for: kind, among: ["design"])
+      session.say(
+        Message(
+          text: CommandPhrase.unknownKind.text(in: session.language, ("kind", kind)),
+          help: (suggestion.map { [session.didYouMean($0)] } ?? [])
+            + [CommandPhrase.knownWords.text(in: session.language, ("known", "design"))]))
+      return .badRequest
+    }
+    let template = Self.template(session.language)
+    guard let file = parsed.operands.dropFirst().first, file != "-" else { return session.write(template) }
+    do throws(FileFailure) {
+      try OutputFile(template, for: file, replacing: parsed.has("force")).commit()
+    } catch {
+      session.say(error)
+      return .badRequest
+    }
+    session.say(
+      Message(
+        subject: file, severity: .note, text: CommandPhrase.written.text(in: session.language),
+        help: [
+          CommandPhrase.evaluateNext.text(in: session.language, ("line", "cabildo evaluate \(file)"))
+        ]))
+    return .done
+  }
+
+  /// Returns the template without `$schema`, which leads to a file of the repository that the user may not have.
+  private static func template(_ language: Language) -> [UInt8] {
+    let path = language == .spanish ? "Designs/template.es.json" : "Designs/template.json"
+    var result: [UInt8] = []
+    for line in (BuiltInFiles.text(path) ?? "").utf8.split(separator: 0x0A, omittingEmptySubsequences: false)
+    {
+      if String(decoding: line, as: UTF8.self).hasPrefix("  \"$schema\":") { continue }
+      result += Array(line)
+      result.append(0x0A)
+    }
+    return result
+  }
+}

@@ -1,0 +1,17 @@
+import Workspace
+
+extension Session {
+  /// Loads the scorecard of a configuration file, or the one that is built in, and says what is wrong with it.
+  func loadScorecard(_ file: String?, showsWarnings: Bool = false) -> LoadedScorecard? {
+    do throws(ScorecardFailure) {
+      let loaded = try ScorecardSource.choose(named: file).load(registry: plugins.strategies)
+      if showsWarnings { say(loaded.warnings, sources: loaded.sources) }
+      return loaded
+    } catch {
+      if error.source == .builtIn { say(Message(text: CommandPhrase.defect.text(in: language))) }
+      say(error.problems, sources: error.sources)
+      for failure in error.failures { say(failure) }
+      return nil
+    }
+  }
+}

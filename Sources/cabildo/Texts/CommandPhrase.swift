@@ -1,0 +1,113 @@
+import Reports
+
+/// What the command says: help, messages and the words in them.
+enum CommandPhrase: Phrase, CaseIterable {
+  // Words of messages.
+  case error, note, help
+  /// `{word}` is what was probably meant.
+  case didYouMean
+  /// `{known}` are words.
+  case knownWords
+
+  // Words that stand for values in help.
+  case designWord, fileWord, folderWord, verdictWord, numberWord, criterionWord, nameWord, kindWord
+  case reportWord, commandWord, optionsWord
+
+  // The frame of help.
+  case tagline
+  /// `{line}` is a command line.
+  case usage, seeHelp
+  case commandsHeading, argumentsHeading, optionsHeading, examplesHeading, exitCodesHeading
+  case repeatable
+
+  // Exit codes.
+  case exitDone, exitGateMissed, exitBadRequest, exitNothingEvaluated, exitIncomplete, exitDefect, exitSeveral
+
+  // Options that several commands have.
+  case langHelp, colorHelp, helpHelp, versionHelp, configHelp, formatHelp, outputHelp, outputFolderHelp
+  case widthHelp, verboseHelp
+
+  // Wrong arguments.
+  /// `{name}` is what was written.
+  case unknownCommand, unknownOption
+  /// `{option}` is an option, `{value}` what follows it.
+  case missingValue, unwantedValue, unknownValue, repeatedOption
+  /// `{least}` and `{most}` are numbers.
+  case notANumber
+  /// `{word}` stands for the operand in help.
+  case missingOperand
+  /// `{operand}` is what was written.
+  case tooManyOperands
+
+  // Where reports go.
+  /// `{file}` is a path, `{known}` are endings.
+  case unknownEnding, unknownEndingMend
+  /// `{formats}` are names.
+  case severalOnOutput
+  case severalOnOutputMend
+  /// `{format}` is a name, `{file}` a path.
+  case formatBehindFile, formatBehindFileMend
+  /// `{file}` is a path.
+  case sameFile
+  case sameFileMend
+  /// `{first}` and `{second}` are paths.
+  case sameName
+  case sameNameMend
+  /// `{format}` is a name.
+  case oneDesignOnly
+  case oneDesignOnlyMend
+  /// `{file}` is a path.
+  case replacesInput
+  case replacesInputMend
+
+  // evaluate
+  case evaluateSummary, evaluateDetails, evaluateSeveral, evaluateFiles, evaluateGate, evaluateDesignHelp
+  case minVerdictHelp, readingHelp, quietHelp
+  case evaluateExampleText, evaluateExampleSeveral, evaluateExampleGate
+  case readingAlone, readingAloneMend
+  case readingShown, readingClaimed, readingPossible
+  /// `{lesson}` is an id, `{title}` its name, `{verdict}` and `{least}` are verdicts, `{reading}` is a reading.
+  case gateMissed
+
+  // Files that are no designs.
+  case guessArray, guessString, guessNumber, guessWord
+  case guessRubric, guessLibrary, guessScorecard, guessEvaluation, guessSchema, guessNothing
+  /// `{format}` is what the file says.
+  case guessOther
+  /// `{format}` is the format of designs.
+  case guessMend
+  case guessEvaluationMend, guessScorecardMend
+
+  // explain
+  case explainSummary, explainDetails, explainCriterionHelp, explainExample, explainList
+  /// `{id}` is what was written.
+  case unknownCriterion
+
+  // new
+  case newSummary, newDetails, newKindHelp, newFileHelp, forceHelp, newExample
+  /// `{kind}` is what was written.
+  case unknownKind
+  case written
+  /// `{line}` is a command line.
+  case evaluateNext
+
+  // schema
+  case schemaSummary, schemaDetails, schemaNameHelp, schemaExample
+  /// `{name}` is what was written.
+  case unknownSchema
+
+  // render
+  case renderSummary, renderDetails, renderReportHelp, renderExample
+
+  // version
+  /// `{title}` and `{id}` are the scorecard's, `{count}` is a number.
+  case scorecardLine
+  case defect
+
+  func text(in language: Language) -> String {
+    switch language {
+    case .english: english
+    case .spanish: spanish
+    }
+  }
+}

@@ -1,0 +1,159 @@
+extension CommandPhrase {
+  var english: String {
+    switch self {
+    case .error: "error"
+    case .note: "note"
+    case .help: "help"
+    case .didYouMean: "did you mean `{word}`?"
+    case .knownWords: "known: {known}"
+
+    case .designWord: "DESIGN"
+    case .fileWord: "FILE"
+    case .folderWord: "FOLDER"
+    case .verdictWord: "VERDICT"
+    case .numberWord: "N"
+    case .criterionWord: "CRITERION"
+    case .nameWord: "NAME"
+    case .kindWord: "KIND"
+    case .reportWord: "REPORT"
+    case .commandWord: "COMMAND"
+    case .optionsWord: "OPTIONS"
+
+    case .tagline:
+      "cabildo evaluates written designs of policy dialogues by rubrics: what they show, with the evidence for it"
+    case .usage: "Usage: {line}"
+    case .seeHelp: "`{line}` tells more"
+    case .commandsHeading: "Commands"
+    case .argumentsHeading: "Arguments"
+    case .optionsHeading: "Options"
+    case .examplesHeading: "Examples"
+    case .exitCodesHeading: "Exit codes"
+    case .repeatable: "May be repeated."
+
+    case .exitDone: "done; gates are met, or none was asked for"
+    case .exitGateMissed: "evaluated, and a gate is missed"
+    case .exitBadRequest: "wrong arguments, configuration or rubric, or a place that cannot be written to"
+    case .exitNothingEvaluated:
+      "not evaluated: the file is missing, unreadable, not JSON, or not what it should be"
+    case .exitIncomplete: "the evaluation is incomplete: a rule, a strategy or a report failed"
+    case .exitDefect: "a defect of cabildo itself"
+    case .exitSeveral:
+      "Of several designs the most serious code counts: 0 before 1, 3, 4, 2 and 70. What could not be evaluated is never a pass."
+
+    case .langHelp:
+      "Language of help, messages and reports. Else that of LC_ALL, LC_MESSAGES or LANG, else English."
+    case .colorHelp: "Colour on terminals; `auto` heeds NO_COLOR."
+    case .helpHelp: "Show this help."
+    case .versionHelp: "Show the version, and the built-in scorecard."
+    case .configHelp:
+      "Configuration to use instead of the built-in one. Its paths are relative to its own folder; `builtin:` before a path names a built-in file, as in `builtin:Rubrics/lesson-1.json`."
+    case .formatHelp: "Format of a report, on standard output unless an `--output` follows."
+    case .outputHelp:
+      "File for the format named right before it; without one, the ending of the name tells the format. `-` is standard output."
+    case .outputFolderHelp:
+      "Folder for the formats without an `--output`: one file for each design, named after it."
+    case .widthHelp: "Columns of text; else those of the terminal, up to 100, or 80."
+    case .verboseHelp: "Show everything that is known about every criterion, and all faults of a file."
+
+    case .unknownCommand: "there is no command `{name}`"
+    case .unknownOption: "there is no option `{name}`"
+    case .missingValue: "`{option}` needs a value behind it"
+    case .unwantedValue: "`{option}` takes no value"
+    case .unknownValue: "`{value}` is nothing that `{option}` takes"
+    case .repeatedOption: "`{option}` is given twice"
+    case .notANumber: "`{option}` takes a whole number from {least} to {most}, not `{value}`"
+    case .missingOperand: "{word} is missing"
+    case .tooManyOperands: "`{operand}` is one argument too many"
+
+    case .unknownEnding: "the ending of `{file}` tells no format"
+    case .unknownEndingMend:
+      "write `--format …` before `--output {file}`, or use one of these endings: {known}"
+    case .severalOnOutput: "several formats for standard output: {formats}"
+    case .severalOnOutputMend: "write `--output FILE` behind all but one of them"
+    case .formatBehindFile: "`--format {format}` stands behind `--output {file}`"
+    case .formatBehindFileMend: "write `--format {format} --output {file}`"
+    case .sameFile: "two reports would go to `{file}`"
+    case .sameFileMend: "give each a file of its own"
+    case .sameName: "the reports on `{first}` and `{second}` would have the same name"
+    case .sameNameMend: "evaluate them one by one, each with an `--output` of its own"
+    case .oneDesignOnly: "a report of the format `{format}` holds one design, and there are several"
+    case .oneDesignOnlyMend: "write `--output-dir FOLDER` instead, for a file for each design"
+    case .replacesInput: "the report would replace `{file}`, which is read"
+    case .replacesInputMend: "choose another file"
+
+    case .evaluateSummary: "evaluate designs and report on them"
+    case .evaluateDetails:
+      "A report is a view of one result: the verdicts, the levels with their evidence, and what would raise them. Without `--format` and `--output` it is text on standard output."
+    case .evaluateSeveral:
+      "Of several designs, text reports stand one after the other and JSON reports in an array, whichever of the designs are sound; other formats need `--output-dir`. Designs that cannot be evaluated are told on standard error and left out."
+    case .evaluateFiles:
+      "Files are read up to 64 MiB. Report files are written beside their place and then renamed, so that they are whole or not there; a link is replaced, not followed. Nothing is written where nothing could be evaluated."
+    case .evaluateGate:
+      "The exit code says whether there is a result, not how good it is, unless `--min-verdict` asks for more."
+    case .evaluateDesignHelp: "A design, a JSON file of the format dialogue-design/1; `-` is standard input."
+    case .minVerdictHelp:
+      "Exit with 1 where a lesson has a worse verdict, or cannot be judged: not-satisfied, weak, partly, largely or satisfied, unless the configuration names other verdicts."
+    case .readingHelp:
+      "The reading that `--min-verdict` looks at: what is shown, what is claimed, or what is possible. Else the configuration's, which is what is shown."
+    case .quietHelp: "Nothing on standard output, and no warnings."
+    case .evaluateExampleText: "The report as text."
+    case .evaluateExampleSeveral: "Text on the terminal and a page in a file, in one run."
+    case .evaluateExampleGate: "For scripts: only the exit code and what is wrong."
+    case .readingAlone: "`--reading` says what a gate looks at, and there is no gate"
+    case .readingAloneMend: "add `--min-verdict VERDICT`"
+    case .readingShown: "as shown"
+    case .readingClaimed: "as claimed"
+    case .readingPossible: "as possible"
+    case .gateMissed: "gate missed: {lesson} “{title}” is “{verdict}” {reading}; “{least}” is asked for"
+
+    case .guessArray: "this is a JSON array, and a design is an object"
+    case .guessString: "this is a JSON string, and a design is an object"
+    case .guessNumber: "this is a JSON number, and a design is an object"
+    case .guessWord: "this is a single JSON word, and a design is an object"
+    case .guessRubric: "this is a rubric, not a design"
+    case .guessLibrary: "this is a library of facts for rubrics, not a design"
+    case .guessScorecard: "this is a configuration, not a design"
+    case .guessEvaluation: "this is the result of an evaluation, not a design"
+    case .guessSchema: "this is a JSON Schema, not a design"
+    case .guessNothing: "this is JSON, but nothing in it is of a design"
+    case .guessOther: "the format `{format}` is not that of designs"
+    case .guessMend:
+      "a design begins with `\"format\": \"{format}\"`; `cabildo new design` writes one to start from"
+    case .guessEvaluationMend: "`cabildo render` turns it into other formats"
+    case .guessScorecardMend: "name a design, and the configuration with `--config`"
+
+    case .explainSummary: "show what a criterion asks, and why"
+    case .explainDetails:
+      "The page has the question, the clauses of the lesson, the five levels with the origin of their thresholds, the evidence asked for, the advice, and what a machine cannot see. Without a CRITERION all criteria are listed."
+    case .explainCriterionHelp: "The id of a criterion, for example L1-01."
+    case .explainExample: "The page of the first criterion."
+    case .explainList: "`cabildo explain` lists all criteria"
+    case .unknownCriterion: "there is no criterion `{id}`"
+
+    case .newSummary: "write a file to start from"
+    case .newDetails: "A file that exists is never replaced without `--force`."
+    case .newKindHelp: "What to write: design."
+    case .newFileHelp: "Where to write it; else standard output."
+    case .forceHelp: "Replace the file where it exists."
+    case .newExample: "A template in Spanish."
+    case .unknownKind: "there is no template `{kind}`"
+    case .written: "written"
+    case .evaluateNext: "fill it in, then run `{line}`"
+
+    case .schemaSummary: "show the JSON Schema of a file format"
+    case .schemaDetails: "Editors complete and check files by it. Without a NAME all schemas are listed."
+    case .schemaNameHelp: "design, rubric, library, scorecard (or config), evaluation."
+    case .schemaExample: "For the setting `json.schemas` of an editor, for example."
+    case .unknownSchema: "there is no schema `{name}`"
+
+    case .renderSummary: "make a report from a stored result"
+    case .renderDetails:
+      "Nothing is evaluated again: the result is read from a report of the format json, which holds all texts in all languages."
+    case .renderReportHelp: "A report of the format json; `-` is standard input."
+    case .renderExample: "A page in Spanish from a result."
+
+    case .scorecardLine: "scorecard {id}: {title} ({count} criteria)"
+    case .defect: "the built-in scorecard does not load: please report this defect"
+    }
+  }
+}

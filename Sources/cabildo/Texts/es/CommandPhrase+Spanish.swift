@@ -1,0 +1,163 @@
+extension CommandPhrase {
+  var spanish: String {
+    switch self {
+    case .error: "error"
+    case .note: "nota"
+    case .help: "ayuda"
+    case .didYouMean: "¿quiso decir `{word}`?"
+    case .knownWords: "se conocen: {known}"
+
+    case .designWord: "DISEÑO"
+    case .fileWord: "ARCHIVO"
+    case .folderWord: "CARPETA"
+    case .verdictWord: "VEREDICTO"
+    case .numberWord: "N"
+    case .criterionWord: "CRITERIO"
+    case .nameWord: "NOMBRE"
+    case .kindWord: "CLASE"
+    case .reportWord: "INFORME"
+    case .commandWord: "COMANDO"
+    case .optionsWord: "OPCIONES"
+
+    case .tagline:
+      "cabildo evalúa con rúbricas diseños escritos de diálogos sobre políticas: lo que muestran, con la evidencia de ello"
+    case .usage: "Uso: {line}"
+    case .seeHelp: "`{line}` dice más"
+    case .commandsHeading: "Comandos"
+    case .argumentsHeading: "Argumentos"
+    case .optionsHeading: "Opciones"
+    case .examplesHeading: "Ejemplos"
+    case .exitCodesHeading: "Códigos de salida"
+    case .repeatable: "Se puede repetir."
+
+    case .exitDone: "hecho; los requisitos se cumplen, o no se pidió ninguno"
+    case .exitGateMissed: "evaluado, y no se cumple un requisito"
+    case .exitBadRequest:
+      "argumentos, configuración o rúbrica con errores, o un lugar donde no se puede escribir"
+    case .exitNothingEvaluated:
+      "sin evaluar: el archivo falta, no se puede leer, no es JSON o no es lo que debe ser"
+    case .exitIncomplete: "la evaluación está incompleta: falló una regla, una estrategia o un informe"
+    case .exitDefect: "un defecto del propio cabildo"
+    case .exitSeveral:
+      "De varios diseños cuenta el código más grave: 0 antes que 1, 3, 4, 2 y 70. Lo que no se pudo evaluar nunca se da por cumplido."
+
+    case .langHelp:
+      "Idioma de la ayuda, los mensajes y los informes. Si falta, el de LC_ALL, LC_MESSAGES o LANG; si tampoco, inglés."
+    case .colorHelp: "Color en las terminales; `auto` respeta NO_COLOR."
+    case .helpHelp: "Muestra esta ayuda."
+    case .versionHelp: "Muestra la versión y la configuración incorporada."
+    case .configHelp:
+      "Configuración que se usa en lugar de la incorporada. Sus rutas parten de su propia carpeta; `builtin:` antes de una ruta nombra un archivo incorporado, como en `builtin:Rubrics/lesson-1.json`."
+    case .formatHelp: "Formato de un informe, por la salida estándar salvo que siga un `--output`."
+    case .outputHelp:
+      "Archivo para el formato nombrado justo antes; sin él, el formato se toma de la terminación del nombre. `-` es la salida estándar."
+    case .outputFolderHelp:
+      "Carpeta para los formatos sin `--output`: un archivo por diseño, con el nombre de este."
+    case .widthHelp: "Columnas del texto; si falta, las de la terminal, hasta 100, u 80."
+    case .verboseHelp: "Muestra todo lo que se sabe de cada criterio, y todos los errores de un archivo."
+
+    case .unknownCommand: "no existe el comando `{name}`"
+    case .unknownOption: "no existe la opción `{name}`"
+    case .missingValue: "a `{option}` le falta un valor"
+    case .unwantedValue: "`{option}` no lleva ningún valor"
+    case .unknownValue: "`{option}` no admite `{value}`"
+    case .repeatedOption: "`{option}` figura dos veces"
+    case .notANumber: "`{option}` lleva un número entero de {least} a {most}, no `{value}`"
+    case .missingOperand: "falta {word}"
+    case .tooManyOperands: "`{operand}` es un argumento de más"
+
+    case .unknownEnding: "la terminación de `{file}` no indica ningún formato"
+    case .unknownEndingMend:
+      "escriba `--format …` antes de `--output {file}`, o use una de estas terminaciones: {known}"
+    case .severalOnOutput: "varios formatos para la salida estándar: {formats}"
+    case .severalOnOutputMend: "escriba `--output ARCHIVO` después de todos menos uno"
+    case .formatBehindFile: "`--format {format}` está después de `--output {file}`"
+    case .formatBehindFileMend: "escriba `--format {format} --output {file}`"
+    case .sameFile: "dos informes irían a `{file}`"
+    case .sameFileMend: "dé a cada uno su propio archivo"
+    case .sameName: "los informes sobre `{first}` y `{second}` tendrían el mismo nombre"
+    case .sameNameMend: "evalúelos uno por uno, cada uno con su propio `--output`"
+    case .oneDesignOnly: "un informe del formato `{format}` contiene un solo diseño, y hay varios"
+    case .oneDesignOnlyMend: "escriba en su lugar `--output-dir CARPETA`, para un archivo por diseño"
+    case .replacesInput: "el informe reemplazaría a `{file}`, que se lee"
+    case .replacesInputMend: "elija otro archivo"
+
+    case .evaluateSummary: "evalúa diseños e informa sobre ellos"
+    case .evaluateDetails:
+      "Un informe es una vista de un mismo resultado: los veredictos, los niveles con su evidencia y lo que los haría subir. Sin `--format` ni `--output` es texto por la salida estándar."
+    case .evaluateSeveral:
+      "Si hay varios diseños, los informes de texto van uno tras otro y los de JSON en un arreglo, cualesquiera que sean los diseños válidos; los demás formatos piden `--output-dir`. Los diseños que no se pueden evaluar se nombran por la salida de errores y se dejan fuera."
+    case .evaluateFiles:
+      "Se leen archivos de hasta 64 MiB. Los informes se escriben junto a su lugar y después reciben su nombre, de modo que están completos o no están; un enlace se reemplaza, no se sigue. Si nada se pudo evaluar, no se escribe nada."
+    case .evaluateGate:
+      "El código de salida dice si hay un resultado, no qué tan bueno es, salvo que `--min-verdict` pida más."
+    case .evaluateDesignHelp:
+      "Un diseño, un archivo JSON del formato dialogue-design/1; `-` es la entrada estándar."
+    case .minVerdictHelp:
+      "Termina con 1 si una lección tiene un veredicto peor o no se puede evaluar: not-satisfied, weak, partly, largely o satisfied, salvo que la configuración nombre otros veredictos."
+    case .readingHelp:
+      "La lectura que `--min-verdict` considera: lo mostrado (shown), lo declarado (claimed) o lo posible (possible). Si falta, la de la configuración, que es lo mostrado."
+    case .quietHelp: "Nada por la salida estándar, y sin advertencias."
+    case .evaluateExampleText: "El informe como texto."
+    case .evaluateExampleSeveral: "Texto en la terminal y una página en un archivo, de una vez."
+    case .evaluateExampleGate: "Para guiones de la terminal: solo el código de salida y lo que está mal."
+    case .readingAlone: "`--reading` dice qué considera un requisito, y no hay ninguno"
+    case .readingAloneMend: "agregue `--min-verdict VEREDICTO`"
+    case .readingShown: "según lo mostrado"
+    case .readingClaimed: "según lo declarado"
+    case .readingPossible: "según lo posible"
+    case .gateMissed: "requisito no cumplido: {lesson} «{title}» es «{verdict}» {reading}; se pide «{least}»"
+
+    case .guessArray: "es un arreglo JSON, y un diseño es un objeto"
+    case .guessString: "es un texto JSON, y un diseño es un objeto"
+    case .guessNumber: "es un número JSON, y un diseño es un objeto"
+    case .guessWord: "es una sola palabra JSON, y un diseño es un objeto"
+    case .guessRubric: "es una rúbrica, no un diseño"
+    case .guessLibrary: "es una biblioteca de hechos para rúbricas, no un diseño"
+    case .guessScorecard: "es una configuración, no un diseño"
+    case .guessEvaluation: "es el resultado de una evaluación, no un diseño"
+    case .guessSchema: "es un esquema JSON, no un diseño"
+    case .guessNothing: "es JSON, pero nada en él es propio de un diseño"
+    case .guessOther: "el formato `{format}` no es el de los diseños"
+    case .guessMend:
+      "un diseño comienza con `\"format\": \"{format}\"`; `cabildo new design` escribe uno para empezar"
+    case .guessEvaluationMend: "`cabildo render` lo convierte a otros formatos"
+    case .guessScorecardMend: "nombre un diseño, y la configuración con `--config`"
+
+    case .explainSummary: "muestra qué pide un criterio y por qué"
+    case .explainDetails:
+      "La página tiene la pregunta, las cláusulas de la lección, los cinco niveles con el origen de sus umbrales, la evidencia que se pide, la sugerencia y lo que una máquina no puede ver. Sin CRITERIO se listan todos los criterios."
+    case .explainCriterionHelp: "El identificador de un criterio, por ejemplo L1-01."
+    case .explainExample: "La página del primer criterio."
+    case .explainList: "`cabildo explain` lista todos los criterios"
+    case .unknownCriterion: "no existe el criterio `{id}`"
+
+    case .newSummary: "escribe un archivo para empezar"
+    case .newDetails: "Un archivo que existe nunca se reemplaza sin `--force`."
+    case .newKindHelp: "Qué escribir: design (un diseño)."
+    case .newFileHelp: "Dónde escribirlo; si falta, por la salida estándar."
+    case .forceHelp: "Reemplaza el archivo si existe."
+    case .newExample: "Una plantilla en español."
+    case .unknownKind: "no existe la plantilla `{kind}`"
+    case .written: "escrito"
+    case .evaluateNext: "complételo y después ejecute `{line}`"
+
+    case .schemaSummary: "muestra el esquema JSON de un formato de archivo"
+    case .schemaDetails:
+      "Los editores completan y revisan archivos con él. Sin NOMBRE se listan todos los esquemas."
+    case .schemaNameHelp:
+      "design (diseño), rubric (rúbrica), library (biblioteca), scorecard o config (configuración), evaluation (evaluación)."
+    case .schemaExample: "Para el ajuste `json.schemas` de un editor, por ejemplo."
+    case .unknownSchema: "no existe el esquema `{name}`"
+
+    case .renderSummary: "hace un informe a partir de un resultado guardado"
+    case .renderDetails:
+      "Nada se vuelve a evaluar: el resultado se lee de un informe del formato json, que contiene todos los textos en todos los idiomas."
+    case .renderReportHelp: "Un informe del formato json; `-` es la entrada estándar."
+    case .renderExample: "Una página en español a partir de un resultado."
+
+    case .scorecardLine: "configuración {id}: {title} ({count} criterios)"
+    case .defect: "la configuración incorporada no se carga: por favor, avise de este defecto"
+    }
+  }
+}
