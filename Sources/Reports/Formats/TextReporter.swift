@@ -21,7 +21,8 @@ public final class TextReporter: Reporter {
     page.writeVerdicts()
     page.writeChanges()
     page.writeContradictions()
+    page.writeGlance()
     page.writeCriteria()
-    return Array(page.text.utf8)
+    return Array(page.canvas.text.utf8)
   }
 }

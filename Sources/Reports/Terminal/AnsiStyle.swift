@@ -1,6 +1,6 @@
 /// A look of text on a terminal (ECMA-48, SGR). It is never the only carrier of what it says.
 enum AnsiStyle: Sendable {
-  case plain, bold, dim, red, yellow, green, cyan, boldRed, boldYellow
+  case plain, bold, dim, red, yellow, green, cyan, boldRed, boldYellow, boldGreen
 
   /// Returns a text in this look, or the text alone where there is no colour.
   func apply(to text: String, hasColor: Bool) -> String {
@@ -19,6 +19,7 @@ enum AnsiStyle: Sendable {
     case .cyan: "36"
     case .boldRed: "1;31"
     case .boldYellow: "1;33"
+    case .boldGreen: "1;32"
     }
   }
 }

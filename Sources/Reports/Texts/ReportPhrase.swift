@@ -10,8 +10,20 @@ package enum ReportPhrase: Phrase {
   case measure, value, number, moreEvidence(Int), moreChanges(Int)
   /// `{points}` more in the lesson's number; `{verdict}` then.
   case gainPoints, verdictThen
-  case readingsExplained, numberExplained, satisfiedNeedsOthers, scope
-  case weightSplit
+  case readingsExplained, numberExplained, scope
+  /// Why the best verdict, `{verdict}`, waits for others on so many `{criteria}`.
+  case bestNeedsOthers(Int)
+  /// What comes before the parts of a lesson's weight.
+  case weightSplit(Int)
+  case contradictionsExplained
+  /// One line for each criterion, and how to read it.
+  case glance, glanceExplained
+  /// Before places of `{file}` that are given as line:column.
+  case placesExplained
+  /// The marks of a ladder.
+  case ladderExplained
+  /// What the next level asks.
+  case toReach(Int)
   case levelName(Int)
   case outcome(CriterionResult.Outcome)
   case weightOf(CriterionResult.Outcome)

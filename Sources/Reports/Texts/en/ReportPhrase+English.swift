@@ -5,9 +5,9 @@ extension ReportPhrase {
     switch self {
     case .design: "Design"
     case .file: "File"
-    case .asOf: "As of"
+    case .asOf: "as of"
     case .status: "Status"
-    case .verdicts: "What the three lessons say"
+    case .verdicts: "Verdicts, lesson by lesson"
     case .firstChanges: "What to change first"
     case .contradictions: "Contradictions in the file"
     case .criteria: "Criterion by criterion"
@@ -27,15 +27,15 @@ extension ReportPhrase {
     case .evidence: "Where"
     case .next: "Next level"
     case .advice: "What to do"
-    case .why: "Why it is asked"
-    case .limits: "What a machine cannot see"
-    case .watch: "Read with care"
+    case .why: "Why"
+    case .limits: "Limits"
+    case .watch: "Caution"
     case .question: "Question"
     case .ladder: "Ladder"
     case .askThem: "Ask them"
     case .agreeing: "agree"
     case .disagreeing: "do not agree"
-    case .attestation: "The word of others"
+    case .attestation: "Word of others"
     case .place: "Place"
     case .gain: "Gain"
     case .overall: "Over all lessons"
@@ -52,10 +52,19 @@ extension ReportPhrase {
     case .readingsExplained:
       "Shown counts what is certain, with the evidence and the word of others that a criterion asks for; claimed takes the file at its word; possible lets all that is not stated turn out well."
     case .numberExplained: "The number, 0 to 100, is for comparing versions of one design only."
-    case .satisfiedNeedsOthers:
-      "“Satisfied” cannot be reached on the designer's word alone: some levels wait for what participants or others say."
+    case .bestNeedsOthers(let count):
+      count == 1
+        ? "“{verdict}” is out of reach on the designer's word alone: {criteria}, a required criterion, waits for what others say."
+        : "“{verdict}” is out of reach on the designer's word alone: {criteria}, required criteria, wait for what others say."
+    case .contradictionsExplained: "They stand beside the verdicts and lower no level."
+    case .glance: "The criteria at a glance"
+    case .glanceExplained:
+      "◆ required · four steps: █ shown, ▒ claimed, ░ possible · – cannot be judged or does not apply"
+    case .placesExplained: "Places are given as line:column of {file}."
+    case .ladderExplained: "On ladders: ✓ met, ▒ met as claimed only, ? not stated, – not met."
+    case .toReach(let level): "For level \(level)"
     case .scope: "Scope"
-    case .weightSplit: "Weight of the criteria"
+    case .weightSplit(let total): "Weight \(total):"
     case .levelName(let level):
       switch level {
       case 0: "absent"

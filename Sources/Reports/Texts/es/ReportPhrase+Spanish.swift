@@ -5,9 +5,9 @@ extension ReportPhrase {
     switch self {
     case .design: "Diseño"
     case .file: "Archivo"
-    case .asOf: "A la fecha"
+    case .asOf: "fecha de referencia"
     case .status: "Estado"
-    case .verdicts: "Qué dicen las tres lecciones"
+    case .verdicts: "Veredictos, lección por lección"
     case .firstChanges: "Qué cambiar primero"
     case .contradictions: "Contradicciones en el archivo"
     case .criteria: "Criterio por criterio"
@@ -22,20 +22,20 @@ extension ReportPhrase {
     case .required: "exigido"
     case .weight: "peso"
     case .clauses: "Cláusulas"
-    case .counted: "Contado"
+    case .counted: "Recuento"
     case .notStatedHere: "No consignado"
     case .evidence: "Dónde"
     case .next: "Siguiente nivel"
     case .advice: "Qué hacer"
-    case .why: "Por qué se pregunta"
-    case .limits: "Lo que una máquina no ve"
-    case .watch: "Léalo con cuidado"
+    case .why: "Por qué"
+    case .limits: "Límites"
+    case .watch: "Atención"
     case .question: "Pregunta"
     case .ladder: "Escala"
     case .askThem: "Pregúnteles"
     case .agreeing: "de acuerdo"
     case .disagreeing: "no de acuerdo"
-    case .attestation: "La palabra de otros"
+    case .attestation: "Palabra de otros"
     case .place: "Lugar"
     case .gain: "Mejora"
     case .overall: "Sobre todas las lecciones"
@@ -52,10 +52,20 @@ extension ReportPhrase {
     case .readingsExplained:
       "Mostrado cuenta lo que es seguro, con la evidencia y la palabra de otros que pide cada criterio; declarado toma el archivo al pie de la letra; posible supone que todo lo no consignado resulta favorable."
     case .numberExplained: "El número, de 0 a 100, sirve solo para comparar versiones de un mismo diseño."
-    case .satisfiedNeedsOthers:
-      "«Satisfecha» no se alcanza solo con la palabra de quien diseña: algunos niveles esperan lo que digan participantes u otros."
+    case .bestNeedsOthers(let count):
+      count == 1
+        ? "«{verdict}» no se alcanza solo con la palabra de quien diseña: {criteria}, criterio exigido, espera lo que digan otros."
+        : "«{verdict}» no se alcanza solo con la palabra de quien diseña: {criteria}, criterios exigidos, esperan lo que digan otros."
+    case .contradictionsExplained: "Acompañan a los veredictos y no bajan ningún nivel."
+    case .glance: "Los criterios de un vistazo"
+    case .glanceExplained:
+      "◆ exigido · cuatro peldaños: █ mostrado, ▒ declarado, ░ posible · – no evaluable o no aplica"
+    case .placesExplained: "Los lugares se dan como línea:columna de {file}."
+    case .ladderExplained:
+      "En las escalas: ✓ cumplido, ▒ cumplido solo según lo declarado, ? no consignado, – no cumplido."
+    case .toReach(let level): "Para el nivel \(level)"
     case .scope: "Alcance"
-    case .weightSplit: "Peso de los criterios"
+    case .weightSplit(let total): "Peso \(total):"
     case .levelName(let level):
       switch level {
       case 0: "ausente"
@@ -95,7 +105,7 @@ extension ReportPhrase {
       switch origin {
       case .case: "caso"
       case .framework: "marco"
-      case .judgement: "criterio propio"
+      case .judgement: "juicio"
       }
     case .originLong(let origin):
       switch origin {
