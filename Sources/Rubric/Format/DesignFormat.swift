@@ -22,7 +22,7 @@ package struct DesignFormat: Sendable {
   ///
   /// - Throws: `JSONSchemaError` where the schema is not a valid one.
   package init(schema document: JSONDocument) throws(JSONSchemaError) {
-    schema = try JSONSchema(document)
+    schema = try JSONSchema(document, formats: .assert)
     let constant = document.node(at: JSONPointer(tokens: ["properties", "format", "const"]))
     name = constant.map { document.string($0) } ?? ""
     var builder = FormatShapeBuilder(document)
