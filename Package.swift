@@ -18,7 +18,17 @@ let strict: [SwiftSetting] = [
 /// Flags of the floors that must also compile, unchanged, as Embedded Swift for WebAssembly.
 let lower: [SwiftSetting] = strict + [.treatWarning("EmbeddedRestrictions", as: .error)]
 
-let plugins = ["LessonVerdict", "WeightedMean", "WeakestLink"]
+/// The scoring strategies, one folder each in `Plugins`.
+let plugins = [
+  // Scales.
+  "BooleanScale", "GoalpostScale", "LevelScale", "LogNormalScale", "PiecewiseScale",
+  // Aggregators.
+  "Choquet", "EvidentialReasoning", "Gates", "PassFraction", "WeakestLink", "WeightedMean", "WeightedOWA",
+  // Classifiers.
+  "ElectreTriB", "LessonVerdict", "MRSort", "MaturityLevel",
+  // Comparators.
+  "Lexicographic", "Promethee", "Topsis", "TopsisFixed", "Vikor",
+]
 
 let package = Package(
   name: "cabildo",
@@ -44,6 +54,11 @@ let package = Package(
       name: "Authoring", dependencies: ["JSONDocument", "JSONPath", "JSONSchema", "Rubric"],
       swiftSettings: lower),
     .target(name: "BuiltInFiles", swiftSettings: lower),
+    .target(name: "StrategyLaws", dependencies: ["Rubric"], swiftSettings: lower),
+    .target(
+      name: "BuiltInStrategies", dependencies: ["Rubric"] + plugins.map { .byName(name: $0) },
+      swiftSettings: lower),
+    .target(name: "Decisions", dependencies: ["Rubric"], swiftSettings: lower),
 
     // The edge: files, processes, terminals.
     .target(
@@ -53,7 +68,8 @@ let package = Package(
     .executableTarget(
       name: "cabildo",
       dependencies: [
-        "JSONDocument", "JSONSchema", "Rubric", "Reports", "BuiltInFiles", "Workspace",
+        "JSONDocument", "JSONSchema", "Rubric", "Reports", "BuiltInFiles", "BuiltInStrategies", "Decisions",
+        "Workspace",
       ] + plugins.map { .byName(name: $0) },
       swiftSettings: strict),
 
@@ -68,6 +84,9 @@ let package = Package(
       name: "conformance-probe", dependencies: ["JSONDocument", "JSONPath", "JSONSchema"],
       path: "Sources/conformance-probe", swiftSettings: strict),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .target(
+      name: "StrategyTestSupport", dependencies: ["Rubric", "StrategyLaws", "JSONDocument", "TestSupport"],
+      path: "Tests/StrategyTestSupport", swiftSettings: strict),
     .testTarget(
       name: "JSONDocumentTests", dependencies: ["JSONDocument", "TestSupport"],
       swiftSettings: strict),
@@ -83,20 +102,33 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "RubricTests",
-      dependencies: ["Rubric", "JSONDocument", "JSONSchema", "BuiltInFiles", "TestSupport"]
-        + plugins.map { .byName(name: $0) },
+      dependencies: [
+        "Rubric", "JSONDocument", "JSONSchema", "BuiltInFiles", "BuiltInStrategies", "TestSupport",
+      ] + plugins.map { .byName(name: $0) },
       swiftSettings: strict),
     .testTarget(
       name: "ReportsTests",
       dependencies: [
         "Reports", "Rubric", "JSONDocument", "JSONPath", "JSONSchema", "LinearRegex", "BuiltInFiles",
-        "TestSupport",
+        "BuiltInStrategies", "TestSupport",
       ]
         + plugins.map { .byName(name: $0) },
       swiftSettings: strict),
     .testTarget(
       name: "AuthoringTests",
       dependencies: ["Authoring", "Rubric", "JSONDocument", "JSONSchema", "BuiltInFiles", "TestSupport"]
+        + plugins.map { .byName(name: $0) },
+      swiftSettings: strict),
+    .testTarget(
+      name: "StrategyLawsTests",
+      dependencies: [
+        "StrategyLaws", "BuiltInStrategies", "Rubric", "JSONDocument", "JSONSchema", "StrategyTestSupport",
+        "TestSupport",
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "DecisionsTests",
+      dependencies: ["Decisions", "BuiltInStrategies", "Rubric", "StrategyTestSupport", "TestSupport"]
         + plugins.map { .byName(name: $0) },
       swiftSettings: strict),
     .testTarget(
@@ -114,7 +146,8 @@ let package = Package(
     }
     + plugins.map {
       .testTarget(
-        name: "\($0)Tests", dependencies: [.byName(name: $0), "Rubric", "TestSupport"],
+        name: "\($0)Tests",
+        dependencies: [.byName(name: $0), "Rubric", "StrategyLaws", "StrategyTestSupport"],
         path: "Plugins/\($0)/Tests", swiftSettings: strict)
     }
 )

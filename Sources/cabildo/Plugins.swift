@@ -1,8 +1,6 @@
-import LessonVerdict
+import BuiltInStrategies
 import Reports
 import Rubric
-import WeakestLink
-import WeightedMean
 import Workspace
 
 /// The strategies and reporters that the command knows.
@@ -14,6 +12,6 @@ struct Plugins: Sendable {
 
   /// The one list of all that is built in.
   static let builtIn = Plugins(
-    strategies: StrategyRegistry([LessonVerdict.module, WeightedMean.module, WeakestLink.module]),
+    strategies: .builtIn,
     reporters: ReporterRegistry([TextReporter(), JSONReporter()]))
 }

@@ -72,7 +72,7 @@ import WeightedMean
       return "not-judgeable"
     }
     guard case .classifier(let make) = LessonVerdict.module.make else { return "" }
-    let classifier = try make(StrategyParameters(defaults(LessonVerdict.module)))
+    let classifier = try make(LessonVerdict.module.parameters())
     return classifier.classes[try classifier.classify(parts(lesson, reading))].id
   }
 
@@ -80,12 +80,7 @@ import WeightedMean
     guard case .aggregator(let make) = WeightedMean.module.make, !parts(lesson, reading).isEmpty else {
       return nil
     }
-    let aggregator = try make(StrategyParameters(defaults(WeightedMean.module)))
+    let aggregator = try make(WeightedMean.module.parameters())
     return (try aggregator.aggregate(parts(lesson, reading)) * 1e9).rounded() / 1e7
-  }
-
-  private static func defaults(_ module: StrategyModule) -> [(name: String, value: StrategyParameters.Value)]
-  {
-    module.parameters.map { ($0.name, $0.defaultValue) }
   }
 }

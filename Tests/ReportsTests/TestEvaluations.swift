@@ -1,14 +1,12 @@
+import BuiltInStrategies
 import FoundationEssentials
 import JSONDocument
-import LessonVerdict
 import Rubric
 import TestSupport
-import WeakestLink
-import WeightedMean
 
 /// The evaluations of this checkout's designs with this checkout's scorecard.
 enum TestEvaluations {
-  static let registry = StrategyRegistry([LessonVerdict.module, WeightedMean.module, WeakestLink.module])
+  static let registry = StrategyRegistry.builtIn
 
   /// The designs' names, without `Designs/` and `.json`.
   static let names: [String] = {

@@ -1,14 +1,12 @@
+import BuiltInStrategies
 import JSONDocument
 import JSONSchema
-import LessonVerdict
 import Rubric
 import TestSupport
-import WeakestLink
-import WeightedMean
 
 /// The scorecard of this checkout, read from its files.
 enum TestScorecard {
-  static let registry = StrategyRegistry([LessonVerdict.module, WeightedMean.module, WeakestLink.module])
+  static let registry = StrategyRegistry.builtIn
 
   static let standard = Result { () throws(Problems) -> Scorecard in
     try ScorecardLoader(registry: registry, read: SharedMaterial.checkoutBytes).load(

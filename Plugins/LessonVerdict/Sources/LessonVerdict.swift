@@ -35,7 +35,7 @@ public final class LessonVerdict: Classifier {
   ///
   /// - Throws: `ScoringFailure` for no parts.
   public func classify(_ parts: [ScorePart]) throws(ScoringFailure) -> Int {
-    guard !parts.isEmpty else { throw ScoringFailure(.noParts) }
+    _ = try ScorePart.shares(of: parts)
     var weakestGate = Int.max
     var weakestHeavy = Int.max
     var substantial = 0
@@ -89,5 +89,6 @@ public final class LessonVerdict: Classifier {
           es: "La proporción de criterios en nivel 3 o más para «satisfecha»"),
         default: 2.0 / 3.0, least: 0, most: 1),
     ],
+    traits: [.monotone, .usesWeights, .absoluteWeights],
     make: .classifier { parameters throws(ScoringFailure) in try LessonVerdict(parameters) })
 }

@@ -33,22 +33,29 @@ struct LessonScorer {
     criteria.map { $0.level[reading] }
   }
 
-  private func parts(_ levels: [Int?]) -> [ScorePart] {
+  private func parts(_ levels: [Int?]) throws(ScoringFailure) -> [ScorePart] {
     var parts: [ScorePart] = []
     for (position, criterion) in criteria.enumerated() where criterion.outcome != .notApplicable {
       let level = levels[position] ?? 0
       parts.append(
         ScorePart(
-          id: criterion.id, level: level, topLevel: 4, value: Double(level) / 4,
+          id: criterion.id, level: level, topLevel: 4, value: try value(of: level),
           weight: Double(criterion.weight), isGate: criterion.isGate))
     }
     return parts
   }
 
+  private func value(of level: Int) throws(ScoringFailure) -> Double {
+    guard let scale = scorecard.scale else { return Double(level) / 4 }
+    let value = try scale.value(of: Double(level))
+    guard value >= 0, value <= 1 else { throw ScoringFailure(.outOfRange) }
+    return value
+  }
+
   private func verdict(of levels: [Int?]) throws(EvaluationFailure) -> Int {
     guard hasParts, isJudgeable(levels) else { return 0 }
     do throws(ScoringFailure) {
-      let position = try scorecard.classifier.classify(parts(levels))
+      let position = try scorecard.classifier.classify(try parts(levels))
       guard scorecard.classifier.classes.indices.contains(position) else { throw ScoringFailure(.outOfRange) }
       return position + 1
     } catch {
@@ -58,7 +65,7 @@ struct LessonScorer {
 
   private func number(of levels: [Int?]) throws(EvaluationFailure) -> Double {
     do throws(ScoringFailure) {
-      return try Self.points(try scorecard.aggregator.aggregate(parts(levels)))
+      return try Self.points(try scorecard.aggregator.aggregate(try parts(levels)))
     } catch {
       throw EvaluationFailure(kind: .strategy(error), subject: lessonID)
     }

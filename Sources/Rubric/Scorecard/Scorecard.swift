@@ -30,6 +30,8 @@ package struct Scorecard: Sendable {
   let tables: [ValueTable]
   let symbols: SymbolTable
   let classifier: any Classifier
+  /// What a level counts; a level counts its share of the highest where there is none.
+  let scale: (any Scale)?
   let aggregator: any Aggregator
   let overall: (any Aggregator)?
   /// The share of a lesson's weight that must be judged for it to have a verdict.

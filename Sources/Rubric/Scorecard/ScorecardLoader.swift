@@ -27,7 +27,7 @@ package struct ScorecardLoader {
 
   private static let keys = [
     "$schema", "format", "id", "title", "about", "languages", "schema", "libraries", "rubrics", "verdict",
-    "number", "overall", "judgeable", "gates",
+    "scale", "number", "overall", "judgeable", "gates",
   ]
 
   /// Loads a scorecard.
@@ -52,6 +52,7 @@ package struct ScorecardLoader {
     let about = compiler.text("about", in: root) ?? LocalizedText([])
     let strategies = StrategyReader(compiler: compiler, registry: registry)
     let classifier = strategies.classifier("verdict", in: root)
+    let scale = root.has("scale") ? strategies.scale("scale", in: root) : nil
     let aggregator = strategies.aggregator("number", in: root)
     let overall =
       root["overall"].map { document.kind(of: $0) == .null } == false
@@ -87,6 +88,11 @@ package struct ScorecardLoader {
       contradictions += result.contradictions
     }
     compiler.compileRemainingFacts()
+    compiler.source = configuration
+    // Of some rubrics only, the others' criteria are not known.
+    if options.rubrics == nil {
+      strategies.checkParts(among: rubrics.flatMap { [$0.id] + $0.criteria.map { $0.id } })
+    }
 
     for problem in compiler.problems where problem.severity == .error {
       throw Problems(list: compiler.problems)
@@ -106,7 +112,7 @@ package struct ScorecardLoader {
       id: id, title: title, about: about, languages: languages, format: format, gates: gates,
       warnings: compiler.problems, rubrics: rubrics, contradictions: contradictions, integrity: integrity,
       facts: facts, factsUsedElsewhere: compiler.uses, fieldsRead: compiler.fieldsRead,
-      tables: compiler.tables, symbols: compiler.symbols, classifier: classifier,
+      tables: compiler.tables, symbols: compiler.symbols, classifier: classifier, scale: scale,
       aggregator: aggregator, overall: overall, judgeableShare: judgeable)
   }
 

@@ -6,7 +6,7 @@ public struct ScoringFailure: Error, Hashable, Sendable {
     case noParts
     /// A parameter is missing, of the wrong kind or out of range.
     case badParameter(name: String)
-    /// The result lies outside what the strategy promises.
+    /// A value or the result lies outside what the strategy promises.
     case outOfRange
     /// Anything else, in the strategy's own words.
     case other(LocalizedText)
@@ -19,4 +19,12 @@ public struct ScoringFailure: Error, Hashable, Sendable {
   public init(_ kind: Kind) {
     self.kind = kind
   }
+}
+
+extension ScoringFailure.Kind {
+  /// The designs of a comparison have different parts.
+  public static let differentParts = Self.other(
+    LocalizedText(
+      en: "the designs have different parts; compare designs of one scorecard",
+      es: "los diseños tienen partes distintas; compare diseños de una misma planilla"))
 }
