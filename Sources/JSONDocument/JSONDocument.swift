@@ -11,10 +11,9 @@ public struct JSONDocument: Sendable {
   ///
   /// - Throws: `JSONSyntaxError` with the place of the first fault.
   package init(parsing bytes: [UInt8], limits: JSONLimits = .standard) throws(JSONSyntaxError) {
-    var parser = JSONParser(limits: limits, byteCount: bytes.count)
-    try parser.parse(bytes.span)
+    var parser = JSONParser(limits: limits)
+    self.nodes = try parser.parse(bytes.span)
     self.bytes = bytes
-    self.nodes = parser.nodes
   }
 
   /// Parses a text held as a string.
