@@ -4,7 +4,7 @@
 //
 // The scorecard that the binary carries is loaded once; then COUNT generated designs (2,000 where not given) of
 // about 25 KB each are read and checked, evaluated on all criteria, and written as JSON reports.
-// `evaluate-benchmark print NUMBER` prints one of the designs.
+// `evaluate-benchmark print NUMBER` prints one of the designs, `evaluate-benchmark report NUMBER` its JSON report.
 
 import BuiltInFiles
 import Glibc
@@ -42,9 +42,13 @@ func milliseconds(_ duration: Duration) -> Double {
 func rounded(_ value: Double) -> Double { (value * 100).rounded() / 100 }
 
 let arguments = CommandLine.arguments.dropFirst()
+let number = arguments.dropFirst().first.flatMap { Int($0) } ?? 0
 if arguments.first == "print" {
-  let number = arguments.dropFirst().first.flatMap { Int($0) } ?? 0
   print(String(decoding: DesignGenerator.design(number), as: UTF8.self))
+} else if arguments.first == "report" {
+  let scorecard = try loadScorecard()
+  let design = try scorecard.load(DesignGenerator.design(number), file: "generated.json")
+  print(String(decoding: try scorecard.evaluate(design).storedText(), as: UTF8.self))
 } else {
   let count = arguments.first.flatMap { Int($0) } ?? 2_000
   let clock = ContinuousClock()

@@ -93,6 +93,15 @@ extension JSONDocument {
 
   /// Returns the value of an object's member, the first of that name, or nil.
   package func value(of object: NodeID, named name: String) -> NodeID? {
-    value(of: object, named: JSONName(name))
+    let entry = nodes[Int(object.index)]
+    guard entry.kind == .object else { return nil }
+    var position = object.index + 1
+    while position < entry.next {
+      let candidate = NodeID(index: position)
+      position += 1
+      if string(candidate, isText: name) { return NodeID(index: position) }
+      position = nodes[Int(position)].next
+    }
+    return nil
   }
 }

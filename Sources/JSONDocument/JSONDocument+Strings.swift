@@ -37,6 +37,20 @@ extension JSONDocument {
     return true
   }
 
+  /// Tells whether a string or name has just the UTF-8 bytes of a text.
+  package func string(_ node: NodeID, isText text: String) -> Bool {
+    let entry = nodes[Int(node.index)]
+    guard entry.kind == .string || entry.kind == .name else { return false }
+    if entry.isComplex { return unescaped(entry).elementsEqual(text.utf8) }
+    guard Int(entry.end) - Int(entry.start) - 2 == text.utf8.count else { return false }
+    var offset = Int(entry.start) + 1
+    for byte in text.utf8 {
+      if bytes[offset] != byte { return false }
+      offset += 1
+    }
+    return true
+  }
+
   /// Returns the length of a string in code points, counted on its bytes.
   package func codePointCount(_ node: NodeID) -> Int {
     let entry = nodes[Int(node.index)]

@@ -9,6 +9,12 @@ package struct JSONWriter: Sendable {
   private var needsComma = false
   private var followsName = false
 
+  /// Makes room for a text of this many bytes.
+  package mutating func reserve(_ count: Int) { bytes.reserveCapacity(count) }
+
+  /// Ends the text with a line feed.
+  package mutating func endText() { bytes.append(0x0A) }
+
   /// Makes a writer; a pretty one breaks lines and indents by two spaces.
   package init(pretty: Bool) {
     isPretty = pretty
@@ -120,12 +126,40 @@ package struct JSONWriter: Sendable {
 
   private mutating func breakLine() {
     guard isPretty else { return }
-    bytes.append(0x0A)
-    for _ in 0..<depth * 2 { bytes.append(0x20) }
+    var left = depth * 2
+    bytes.append(contentsOf: Self.lineBreak[...min(left, Self.lineBreak.count - 1)])
+    left -= Self.lineBreak.count - 1
+    while left > 0 {
+      bytes.append(0x20)
+      left -= 1
+    }
   }
 
   private mutating func append(quoted text: String) {
     bytes.append(UInt8(ascii: "\""))
+    if Self.isPlain(text.utf8Span.span) {
+      bytes.append(contentsOf: text.utf8)
+    } else {
+      appendEscaped(text)
+    }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// Tells whether a text has nothing to escape.
+  ///
+  /// The loop has no way out, so that the compiler can take many bytes at once.
+  private static func isPlain(_ text: borrowing Span<UInt8>) -> Bool {
+    var faults: UInt8 = 0
+    for position in 0..<text.count {
+      let byte = text[position]
+      faults |= byte < 0x20 ? 1 : 0
+      faults |= byte == UInt8(ascii: "\"") ? 1 : 0
+      faults |= byte == UInt8(ascii: "\\") ? 1 : 0
+    }
+    return faults == 0
+  }
+
+  private mutating func appendEscaped(_ text: String) {
     for byte in text.utf8 {
       switch byte {
       case UInt8(ascii: "\""), UInt8(ascii: "\\"):
@@ -141,8 +175,10 @@ package struct JSONWriter: Sendable {
       default: bytes.append(byte)
       }
     }
-    bytes.append(UInt8(ascii: "\""))
   }
+
+  /// A line feed and the spaces that may follow it.
+  private static let lineBreak: [UInt8] = [0x0A] + Array(repeating: 0x20, count: 64)
 
   private static let hexadecimal: [UInt8] = Array("0123456789abcdef".utf8)
 }

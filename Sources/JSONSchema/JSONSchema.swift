@@ -32,6 +32,13 @@ package struct JSONSchema: Sendable {
   /// The documents that the schema consists of: its own, then those that it refers to.
   package var documents: [JSONDocument] { plan.documents }
 
+  /// Returns the schema that the value of a `$ref` leads to, where that is within the schema's own document.
+  package func target(ofReference reference: NodeID) -> NodeID? {
+    guard Int(reference.index) < plan.parts.targets.count else { return nil }
+    let target = plan.parts.targets[Int(reference.index)]
+    return target == none ? nil : NodeID(index: target)
+  }
+
   /// Returns all ways in which a value breaks the schema, in the order of the document.
   ///
   /// - Parameters:

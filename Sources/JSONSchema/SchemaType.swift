@@ -16,6 +16,21 @@ package enum SchemaType: String, CaseIterable, Sendable {
     }
   }
 
+  /// The type that a word names, or nil.
+  init?(named word: NodeID, in document: JSONDocument) {
+    for (name, type) in Self.names where document.string(word, equals: name) {
+      self = type
+      return
+    }
+    return nil
+  }
+
+  // The most usual come first.
+  private static let names: [(JSONName, SchemaType)] = [
+    ("string", .string), ("object", .object), ("array", .array), ("boolean", .boolean),
+    ("integer", .integer), ("number", .number), ("null", .null),
+  ]
+
   /// The kinds of nodes of the type, one bit for each; `integer` has none, since the value decides.
   var kinds: UInt8 {
     switch self {

@@ -1,23 +1,47 @@
 internal import JSONDocument
 
 /// The values of the keywords of one schema object; of those with the same name the first.
+///
+/// A schema has a handful of keywords out of some fifty, so that one bit for each answers most questions.
 struct FoundKeywords {
-  private var values: [UInt32] = []
+  private var entries: [(keyword: SchemaKeyword, value: NodeID)] = []
+  private(set) var set = Set()
+
+  /// A set of keywords.
+  struct Set {
+    fileprivate var bits: UInt64 = 0
+
+    init() {}
+
+    init(_ keywords: SchemaKeyword...) {
+      for keyword in keywords { bits |= 1 &<< UInt64(keyword.rawValue) }
+    }
+
+    init(_ keywords: [SchemaKeyword]) {
+      for keyword in keywords { bits |= 1 &<< UInt64(keyword.rawValue) }
+    }
+
+    @inline(__always)
+    func contains(_ keyword: SchemaKeyword) -> Bool { bits & (1 &<< UInt64(keyword.rawValue)) != 0 }
+
+    @inline(__always)
+    func isDisjoint(with other: Set) -> Bool { bits & other.bits == 0 }
+  }
 
   init() {}
 
   init(_ schema: NodeID, in document: JSONDocument) {
-    values = [UInt32](repeating: none, count: SchemaKeyword.allCases.count)
     for member in document.members(of: schema) {
-      guard let keyword = Self.keyword(member.name, in: document), values[keyword] == none else { continue }
-      values[keyword] = member.value.index
+      guard let keyword = Self.keyword(member.name, in: document), !set.contains(keyword) else { continue }
+      set.bits |= 1 &<< UInt64(keyword.rawValue)
+      entries.append((keyword, member.value))
     }
   }
 
   subscript(keyword: SchemaKeyword) -> NodeID? {
-    guard !values.isEmpty else { return nil }
-    let value = values[Int(keyword.rawValue)]
-    return value == none ? nil : NodeID(index: value)
+    guard set.contains(keyword) else { return nil }
+    for entry in entries where entry.keyword == keyword { return entry.value }
+    return nil
   }
 
   private static let table: NameTables = {
@@ -27,7 +51,7 @@ struct FoundKeywords {
     return tables
   }()
 
-  private static func keyword(_ name: NodeID, in document: JSONDocument) -> Int? {
+  private static func keyword(_ name: NodeID, in document: JSONDocument) -> SchemaKeyword? {
     let found: UInt32
     if let range = document.plainText(name) {
       found = table.find(0, document.bytes, range.lowerBound, range.upperBound)
@@ -35,6 +59,7 @@ struct FoundKeywords {
       let text = document.utf8(name)
       found = table.find(0, text, 0, text.count)
     }
-    return found == none ? nil : Int(table.entries[Int(found)].schema)
+    if found == none { return nil }
+    return SchemaKeyword(rawValue: UInt8(truncatingIfNeeded: table.entries[Int(found)].schema))
   }
 }

@@ -71,7 +71,8 @@ extension SchemaCompiler {
     try addAnchors(record, found, document: number, resource: resource)
 
     let start = pending.count
-    for keyword in SchemaKeyword.holders {
+    let isHolder = !found.set.isDisjoint(with: SchemaKeyword.holderSet)
+    for keyword in isHolder ? SchemaKeyword.holders : [] where found.set.contains(keyword) {
       guard let value = found[keyword], !resources[Int(resource)].vocabularies.isDisjoint(with: keyword.home)
       else { continue }
       addChildren(
@@ -149,6 +150,7 @@ extension SchemaCompiler {
   private mutating func addAnchors(
     _ record: UInt32, _ found: FoundKeywords, document: UInt32, resource: UInt32
   ) throws(JSONSchemaError) {
+    if found.set.isDisjoint(with: Self.anchorKeywords) { return }
     for keyword in [SchemaKeyword.anchor, .dynamicAnchor] {
       guard let node = found[keyword] else { continue }
       guard plan.documents[Int(document)].kind(of: node) == .string else {
@@ -166,6 +168,8 @@ extension SchemaCompiler {
       }
     }
   }
+
+  private static let anchorKeywords = FoundKeywords.Set(.anchor, .dynamicAnchor)
 
   private static func isAnchorName(_ name: String) -> Bool {
     var isFirst = true
@@ -233,4 +237,6 @@ extension SchemaKeyword {
     default: true
     }
   }
+
+  static let holderSet = FoundKeywords.Set(holders)
 }

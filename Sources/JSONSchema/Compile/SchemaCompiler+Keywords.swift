@@ -20,7 +20,8 @@ extension SchemaCompiler {
 
     /// The value of a keyword of a vocabulary that is in use.
     subscript(keyword: SchemaKeyword) -> NodeID? {
-      vocabularies.isDisjoint(with: keyword.home) ? nil : keywords[keyword]
+      guard keywords.set.contains(keyword), !vocabularies.isDisjoint(with: keyword.home) else { return nil }
+      return keywords[keyword]
     }
   }
 
@@ -40,15 +41,29 @@ extension SchemaCompiler {
         keywords: FoundKeywords(origin.node, in: document))
       var groups = Groups()
       try checkForms(subject)
+      let found = subject.keywords.set
       try compileType(subject)
-      try compileAny(subject, &groups)
-      try compileObject(subject, &groups)
-      try compileArray(subject, &groups)
-      try compileString(subject, &groups)
-      try compileNumber(subject, &groups)
+      if !found.isDisjoint(with: Self.anyKeywords) { try compileAny(subject, &groups) }
+      if !found.isDisjoint(with: Self.objectKeywords) { try compileObject(subject, &groups) }
+      if !found.isDisjoint(with: Self.arrayKeywords) { try compileArray(subject, &groups) }
+      if !found.isDisjoint(with: Self.stringKeywords) { try compileString(subject, &groups) }
+      if !found.isDisjoint(with: Self.numberKeywords) { try compileNumber(subject, &groups) }
       emit(groups, record)
     }
   }
+
+  // What the groups look at, so that a schema pays only for what it has.
+  private static let anyKeywords = FoundKeywords.Set(
+    .enum, .const, .ref, .dynamicRef, .allOf, .anyOf, .oneOf, .not, .if)
+  private static let objectKeywords = FoundKeywords.Set(
+    .properties, .required, .patternProperties, .additionalProperties, .propertyNames, .minProperties,
+    .maxProperties, .dependentRequired, .dependentSchemas, .dependencies, .unevaluatedProperties)
+  private static let arrayKeywords = FoundKeywords.Set(
+    .minItems, .maxItems, .prefixItems, .items, .contains, .minContains, .maxContains, .uniqueItems,
+    .unevaluatedItems)
+  private static let stringKeywords = FoundKeywords.Set(.minLength, .maxLength, .pattern, .format)
+  private static let numberKeywords = FoundKeywords.Set(
+    .minimum, .exclusiveMinimum, .maximum, .exclusiveMaximum, .multipleOf)
 
   private mutating func emit(_ groups: Groups, _ record: UInt32) {
     func position() -> UInt32 { UInt32(truncatingIfNeeded: plan.instructions.count) }
@@ -125,10 +140,10 @@ extension SchemaCompiler {
       throw malformed(keyword, .names, subject.number, node)
     }
     var names: [[UInt8]] = []
-    var seen: Set<[UInt8]> = []
+    var seen = SeenNames()
     for element in subject.document.elements(of: node) {
       let name = subject.document.utf8(element)
-      guard subject.document.kind(of: element) == .string, seen.insert(name).inserted else {
+      guard subject.document.kind(of: element) == .string, seen.add(name) == nil else {
         throw malformed(keyword, .names, subject.number, element)
       }
       names.append(name)
@@ -181,9 +196,8 @@ extension SchemaCompiler {
       guard document.kind(of: node) == .string else {
         throw malformed(.type, .types, subject.number, node)
       }
-      let text = document.string(node)
-      guard let type = SchemaType(rawValue: text) else {
-        throw failure(.unknownType(text), subject.number, node)
+      guard let type = SchemaType(named: node, in: document) else {
+        throw failure(.unknownType(document.string(node)), subject.number, node)
       }
       guard type == .integer ? !takesIntegers : kinds & type.kinds == 0 else {
         throw malformed(.type, .types, subject.number, node)
@@ -220,6 +234,7 @@ extension SchemaCompiler {
     }
     if let node = subject[.ref] {
       let target = try resolve(node, keyword: .ref, of: subject.record)
+      noteTarget(target.record, of: node, in: subject.number)
       enqueue(target.record)
       groups.any.append(.reference(target.record))
     }
@@ -257,11 +272,19 @@ extension SchemaCompiler {
     }
   }
 
+  /// Notes where a reference of the schema's own document leads, if that is within it.
+  private mutating func noteTarget(_ record: UInt32, of node: NodeID, in document: UInt32) {
+    let origin = plan.origins[Int(record)]
+    guard document == 0, origin.document == 0 else { return }
+    if plan.targets.isEmpty { plan.targets = Array(repeating: none, count: plan.documents[0].nodeCount) }
+    plan.targets[Int(node.index)] = origin.node.index
+  }
+
   /// Prepares the values of `enum` or `const`.
   private mutating func valueSet(_ nodes: [NodeID], of subject: Subject) -> UInt32 {
     let document = subject.document
     var strings: [NameTables.Item] = []
-    var seen: Set<[UInt8]> = []
+    var seen = SeenNames()
     var others: [UInt32] = []
     var set = ValueSet(document: subject.number, start: 0, count: 0)
     (set.start, set.count) = add(nodes.map { $0.index })
@@ -270,7 +293,7 @@ extension SchemaCompiler {
       case .null, .true, .false: set.literals |= document.kind(of: node).bit
       case .string, .name:
         let text = document.utf8(node)
-        if seen.insert(text).inserted { strings.append(NameTables.Item(name: text)) }
+        if seen.add(text) == nil { strings.append(NameTables.Item(name: text)) }
       case .number, .array, .object: others.append(node.index)
       }
     }

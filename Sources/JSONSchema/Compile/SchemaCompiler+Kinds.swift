@@ -35,23 +35,21 @@ extension SchemaCompiler {
     let document = subject.document
     var object = ObjectPlan()
     var items: [NameTables.Item] = []
-    var positions: [[UInt8]: Int] = [:]
+    var seen = SeenNames()
     if let node = subject[.properties] {
       guard document.kind(of: node) == .object else {
         throw malformed(.properties, .namedSchemas, subject.number, node)
       }
       for member in document.members(of: node) {
         let name = document.utf8(member.name)
-        guard positions[name] == nil else { continue }
-        positions[name] = items.count
+        guard seen.add(name) == nil else { continue }
         items.append(.init(name: name, schema: try child(member.value, of: subject)))
       }
     }
     if let node = subject[.required] {
       for name in try names(.required, node, of: subject) {
-        let position = positions[name] ?? items.count
+        let position = seen.add(name) ?? items.count
         if position == items.count {
-          positions[name] = position
           items.append(.init(name: name))
         }
         guard items[position].required == none else { continue }

@@ -33,7 +33,31 @@ extension SchemaCompiler {
   private mutating func search(
     _ node: NodeID, keyword: SchemaKeyword, of record: UInt32, document: UInt32
   ) throws(JSONSchemaError) -> Target {
-    let text = plan.documents[Int(document)].string(node)
+    let isLocal = keyword == .ref && Self.isLocal(node, in: plan.documents[Int(document)])
+    if isLocal,
+      let known = sources[Int(document)].references.record(
+        for: node, of: resourceOf[Int(record)], in: plan.documents[Int(document)])
+    {
+      return Target(record: known, dynamicName: nil)
+    }
+    let target = try resolve(
+      plan.documents[Int(document)].string(node), at: node, keyword: keyword, of: record, document: document)
+    if isLocal, target.dynamicName == nil {
+      sources[Int(document)].references.add(
+        target.record, for: node, of: resourceOf[Int(record)], in: plan.documents[Int(document)])
+    }
+    return target
+  }
+
+  /// Tells whether a reference is no more than a fragment, written without escapes.
+  private static func isLocal(_ node: NodeID, in document: JSONDocument) -> Bool {
+    guard let text = document.plainText(node), let first = text.first else { return false }
+    return document.bytes[first] == UInt8(ascii: "#")
+  }
+
+  private mutating func resolve(
+    _ text: String, at node: NodeID, keyword: SchemaKeyword, of record: UInt32, document: UInt32
+  ) throws(JSONSchemaError) -> Target {
     let base = resources[Int(resourceOf[Int(record)])].base
     let target = URIReference(text).resolved(against: base)
     let uri = target.withoutFragment

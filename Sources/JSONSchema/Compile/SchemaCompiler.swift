@@ -14,6 +14,8 @@ struct SchemaCompiler {
     let uri: String
     /// The record of each node that is a schema, or `none`.
     var records: [UInt32]
+    /// Where the references within one resource lead.
+    var references = ReferenceTable()
   }
 
   /// A schema resource: a schema with an identifier, or the root of a document.
@@ -85,7 +87,9 @@ struct SchemaCompiler {
 
   /// Puts a record on the list of those to compile.
   mutating func enqueue(_ record: UInt32) {
-    while isQueued.count < plan.records.count { isQueued.append(false) }
+    if isQueued.count < plan.records.count {
+      isQueued.append(contentsOf: repeatElement(false, count: plan.records.count - isQueued.count))
+    }
     guard !isQueued[Int(record)] else { return }
     isQueued[Int(record)] = true
     queue.append(record)

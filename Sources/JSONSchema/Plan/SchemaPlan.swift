@@ -33,6 +33,9 @@ struct SchemaPlanParts: Sendable {
   /// The records of all dynamic anchors that some reference names.
   var dynamicAnchors = DynamicAnchors()
   var documents: [JSONDocument] = []
+  /// For each node of the schema's own document that is a `$ref`, the node that it leads to, if that is within
+  /// the document; `none` for all others. Empty where there is none.
+  var targets: [UInt32] = []
   var root: UInt32 = 0
 }
 

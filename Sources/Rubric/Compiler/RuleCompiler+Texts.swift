@@ -4,12 +4,13 @@ extension RuleCompiler {
   /// Reads a text that must be there in every language of the scorecard.
   func text(_ node: NodeID?) -> LocalizedText? {
     guard let node, let object = object(node) else { return nil }
-    var entries: [(language: String, text: String)] = []
-    for member in object.members {
+    var entries: [LocalizedText.Entry] = []
+    entries.reserveCapacity(languages.count)
+    for member in document.members(of: object.node) {
       guard let text = string(member.value) else { continue }
-      entries.append((member.name, text))
+      entries.append(LocalizedText.Entry(language: document.string(member.name), text: text))
     }
-    let text = LocalizedText(entries)
+    let text = LocalizedText(entries: entries)
     for language in languages where !text.has(language) {
       report(.missingTranslation, at: node, [("language", language)])
     }

@@ -80,10 +80,10 @@ final class RuleCompiler {
 
   /// Reports members that an object may not have.
   func check(_ object: RuleObject, allows allowed: [String]) {
-    for member in object.members where !allowed.contains(member.name) {
+    for node in object.names(notIn: allowed) {
+      let name = document.string(node)
       report(
-        .unknownKey, at: member.nameNode, [("key", member.name)],
-        suggestion: spellingSuggestion(for: member.name, among: allowed))
+        .unknownKey, at: node, [("key", name)], suggestion: spellingSuggestion(for: name, among: allowed))
     }
   }
 

@@ -5,23 +5,42 @@ struct NodePlaces {
   private let document: JSONDocument
   private let lines: LineIndex
   private var parents: [UInt32]
+  /// For each element of an array its index there.
+  private var positions: [UInt32]
 
   init(_ document: JSONDocument) {
     self.document = document
     lines = LineIndex(document.bytes)
     parents = Array(repeating: 0, count: document.nodeCount)
-    var open: [(node: UInt32, end: UInt32)] = []
-    for index in 0..<UInt32(truncatingIfNeeded: document.nodeCount) {
-      while let last = open.last, last.end <= index { open.removeLast() }
-      parents[Int(index)] = open.last?.node ?? 0
-      let end = document.end(of: NodeID(index: index)).index
-      if end > index + 1 { open.append((index, end)) }
+    positions = parents
+    let count = UInt32(truncatingIfNeeded: document.nodeCount)
+    for index in 0..<count {
+      let node = NodeID(index: index)
+      switch document.kind(of: node) {
+      case .array:
+        var position: UInt32 = 0
+        for element in document.elements(of: node) {
+          parents[Int(element.index)] = index
+          positions[Int(element.index)] = position
+          position += 1
+        }
+      case .object:
+        for member in document.members(of: node) {
+          parents[Int(member.name.index)] = index
+          parents[Int(member.value.index)] = index
+        }
+      default: break
+      }
     }
   }
 
   func place(of node: NodeID) -> Place {
     let location = lines.location(of: document.range(of: node).start)
-    return Place(pointer: pointer(to: node), line: location.line, column: location.column)
+    var pointer: [UInt8] = []
+    pointer.reserveCapacity(48)
+    append(pointerTo: node, to: &pointer)
+    return Place(
+      pointer: String(decoding: pointer, as: UTF8.self), line: location.line, column: location.column)
   }
 
   /// Returns the shape that the format gives a node, or nil where it has none.
@@ -37,25 +56,39 @@ struct NodePlaces {
     return nil
   }
 
-  private func pointer(to node: NodeID) -> String {
-    var tokens: [String] = []
-    var current = node
-    while current != document.root {
-      let parent = NodeID(index: parents[Int(current.index)])
-      if document.kind(of: parent) == .array {
-        var index = 0
-        for element in document.elements(of: parent) {
-          if element == current { break }
-          index += 1
-        }
-        tokens.append(String(index))
-      } else {
-        // The name of a member stands just before its value.
-        let name = document.kind(of: current) == .name ? current : NodeID(index: current.index - 1)
-        tokens.append(document.string(name))
-      }
-      current = parent
+  /// Appends the JSON Pointer (RFC 6901) of a node.
+  private func append(pointerTo node: NodeID, to pointer: inout [UInt8]) {
+    if node == document.root { return }
+    let parent = NodeID(index: parents[Int(node.index)])
+    append(pointerTo: parent, to: &pointer)
+    pointer.append(UInt8(ascii: "/"))
+    if document.kind(of: parent) == .array {
+      append(positions[Int(node.index)], to: &pointer)
+      return
     }
-    return JSONPointer(tokens: tokens.reversed()).description
+    // The name of a member stands just before its value.
+    let name = document.kind(of: node) == .name ? node : NodeID(index: node.index - 1)
+    if let text = document.plainText(name) {
+      for offset in text { append(document.bytes[offset], to: &pointer) }
+    } else {
+      for byte in document.utf8(name) { append(byte, to: &pointer) }
+    }
+  }
+
+  private func append(_ byte: UInt8, to pointer: inout [UInt8]) {
+    switch byte {
+    case UInt8(ascii: "~"):
+      pointer.append(UInt8(ascii: "~"))
+      pointer.append(UInt8(ascii: "0"))
+    case UInt8(ascii: "/"):
+      pointer.append(UInt8(ascii: "~"))
+      pointer.append(UInt8(ascii: "1"))
+    default: pointer.append(byte)
+    }
+  }
+
+  private func append(_ number: UInt32, to pointer: inout [UInt8]) {
+    if number >= 10 { append(number / 10, to: &pointer) }
+    pointer.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number % 10))
   }
 }

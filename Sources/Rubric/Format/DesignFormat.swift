@@ -25,7 +25,7 @@ package struct DesignFormat: Sendable {
     schema = try JSONSchema(document, formats: .assert)
     let constant = document.node(at: JSONPointer(tokens: ["properties", "format", "const"]))
     name = constant.map { document.string($0) } ?? ""
-    var builder = FormatShapeBuilder(document)
+    var builder = FormatShapeBuilder(schema)
     builder.build()
     shapes = builder.shapes
     lists = builder.lists

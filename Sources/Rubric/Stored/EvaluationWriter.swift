@@ -7,7 +7,7 @@ extension Evaluation {
   package func storedText() -> [UInt8] {
     var writer = EvaluationWriter()
     writer.write(self)
-    return writer.json.bytes + [0x0A]
+    return writer.json.bytes
   }
 }
 
@@ -17,6 +17,8 @@ struct EvaluationWriter {
   private var verdicts: [String] = []
 
   mutating func write(_ evaluation: Evaluation) {
+    // With the texts of three lessons in two languages.
+    json.reserve(1 << 19)
     verdicts = evaluation.verdicts.map { $0.id }
     json.beginObject()
     member("format", StoredFormat.marker)
@@ -39,6 +41,7 @@ struct EvaluationWriter {
     list("changes", evaluation.changes) { $0.write($1) }
     list("contradictions", evaluation.contradictions) { $0.write($1) }
     json.endObject()
+    json.endText()
   }
 
   private mutating func write(_ design: DesignSummary) {

@@ -11,6 +11,11 @@ public struct LocalizedText: Hashable, Sendable {
   /// The texts, in the order in which they were written.
   public private(set) var entries: [Entry]
 
+  /// Makes a text from its entries.
+  init(entries: [Entry]) {
+    self.entries = entries
+  }
+
   /// Makes a text from pairs of language and text.
   public init(_ entries: [(language: String, text: String)]) {
     self.entries = entries.map { Entry(language: $0.language, text: $0.text) }
