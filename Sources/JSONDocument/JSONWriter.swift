@@ -38,16 +38,20 @@ package struct JSONWriter: Sendable {
   /// Writes a member's name.
   package mutating func name(_ name: String) {
     separate()
-    append(quoted: name)
-    bytes.append(UInt8(ascii: ":"))
-    if isPretty { bytes.append(0x20) }
+    if name.utf8.count <= 32, Self.isPlain(name.utf8Span.span) {
+      append(shortName: name)
+    } else {
+      append(quoted: name)
+      bytes.append(UInt8(ascii: ":"))
+      if isPretty { bytes.append(0x20) }
+    }
     followsName = true
   }
 
-  /// Writes a string.
-  package mutating func string(_ text: String) {
+  /// Writes a string; one that is known to have nothing to escape is not looked through for it.
+  package mutating func string(_ text: String, isPlain: Bool = false) {
     separate()
-    append(quoted: text)
+    append(quoted: text, isPlain: isPlain)
     needsComma = true
   }
 
@@ -118,26 +122,30 @@ package struct JSONWriter: Sendable {
     if followsName {
       followsName = false
     } else {
-      if needsComma { bytes.append(UInt8(ascii: ",")) }
-      if depth > 0 { breakLine() }
+      let hasComma = needsComma
+      let breaks = isPretty && depth > 0
+      if hasComma || breaks { appendBreak(comma: hasComma, line: breaks) }
     }
     needsComma = false
   }
 
   private mutating func breakLine() {
-    guard isPretty else { return }
-    var left = depth * 2
-    bytes.append(contentsOf: Self.lineBreak[...min(left, Self.lineBreak.count - 1)])
-    left -= Self.lineBreak.count - 1
-    while left > 0 {
-      bytes.append(0x20)
-      left -= 1
+    if isPretty { appendBreak(comma: false, line: true) }
+  }
+
+  private mutating func appendBreak(comma: Bool, line: Bool) {
+    let indentation = depth * 2
+    bytes.append(addingCapacity: indentation + 2) { (span: inout OutputSpan<UInt8>) in
+      if comma { span.append(UInt8(ascii: ",")) }
+      guard line else { return }
+      span.append(0x0A)
+      span.append(repeating: 0x20, count: indentation)
     }
   }
 
-  private mutating func append(quoted text: String) {
+  private mutating func append(quoted text: String, isPlain: Bool = false) {
     bytes.append(UInt8(ascii: "\""))
-    if Self.isPlain(text.utf8Span.span) {
+    if isPlain || Self.isPlain(text.utf8Span.span) {
       bytes.append(contentsOf: text.utf8)
     } else {
       appendEscaped(text)
@@ -145,18 +153,24 @@ package struct JSONWriter: Sendable {
     bytes.append(UInt8(ascii: "\""))
   }
 
-  /// Tells whether a text has nothing to escape.
-  ///
-  /// The loop has no way out, so that the compiler can take many bytes at once.
-  private static func isPlain(_ text: borrowing Span<UInt8>) -> Bool {
-    var faults: UInt8 = 0
-    for position in 0..<text.count {
-      let byte = text[position]
-      faults |= byte < 0x20 ? 1 : 0
-      faults |= byte == UInt8(ascii: "\"") ? 1 : 0
-      faults |= byte == UInt8(ascii: "\\") ? 1 : 0
+  private mutating func append(shortName name: String) {
+    let isPretty = isPretty
+    bytes.append(addingCapacity: name.utf8.count + 4) { (span: inout OutputSpan<UInt8>) in
+      span.append(UInt8(ascii: "\""))
+      for byte in name.utf8 { span.append(byte) }
+      span.append(UInt8(ascii: "\""))
+      span.append(UInt8(ascii: ":"))
+      if isPretty { span.append(0x20) }
     }
-    return faults == 0
+  }
+
+  /// Tells whether a text has nothing to escape.
+  private static func isPlain(_ text: borrowing Span<UInt8>) -> Bool {
+    for position in text.indices {
+      let byte = text[position]
+      if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { return false }
+    }
+    return true
   }
 
   private mutating func appendEscaped(_ text: String) {
@@ -176,9 +190,6 @@ package struct JSONWriter: Sendable {
       }
     }
   }
-
-  /// A line feed and the spaces that may follow it.
-  private static let lineBreak: [UInt8] = [0x0A] + Array(repeating: 0x20, count: 64)
 
   private static let hexadecimal: [UInt8] = Array("0123456789abcdef".utf8)
 }

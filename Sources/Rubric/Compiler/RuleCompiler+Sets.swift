@@ -318,6 +318,7 @@ extension RuleCompiler {
       shapes = next
     }
     if let steps { return (.plain(steps), shapes) }
+    if let search = MemberSearch(path) { return (.search(search), shapes) }
     return (.general(path), shapes)
   }
 

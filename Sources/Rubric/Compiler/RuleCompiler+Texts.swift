@@ -8,7 +8,10 @@ extension RuleCompiler {
     entries.reserveCapacity(languages.count)
     for member in document.members(of: object.node) {
       guard let text = string(member.value) else { continue }
-      entries.append(LocalizedText.Entry(language: document.string(member.name), text: text))
+      entries.append(
+        LocalizedText.Entry(
+          language: document.string(member.name), text: text,
+          isPlain: document.plainText(member.value) != nil))
     }
     let text = LocalizedText(entries: entries)
     for language in languages where !text.has(language) {

@@ -188,13 +188,31 @@ extension Evaluator {
   private func texts(of set: ElementSet) throws(EvaluationFailure) -> Texts {
     var texts = Texts(isOpen: set.isOpen)
     try spend(set.elements.count)
+    // The same few texts come again and again: each is normalized once.
+    var seen = SymbolTable()
+    var marks: [UInt8] = []
     for member in set.elements {
+      if member.source != 0, let symbol = Self.symbol(of: NodeID(index: member.source), in: document, &seen) {
+        if symbol == marks.count { marks.append(0) }
+        let mark: UInt8 = member.isCertain ? 1 : 2
+        if marks[Int(symbol)] & mark != 0 { continue }
+        marks[Int(symbol)] |= mark
+      }
       let text = normalized(
         member.source == 0
           ? Array(symbols.text(member.key).utf8) : document.utf8(NodeID(index: member.source)))
       if member.isCertain { texts.certain.insert(text) } else { texts.possible.insert(text) }
     }
     return texts
+  }
+
+  private static func symbol(
+    of node: NodeID, in document: JSONDocument, _ symbols: inout SymbolTable
+  ) -> SymbolTable.Symbol? {
+    guard document.kind(of: node) == .string, let text = document.plainText(node) else { return nil }
+    let bytes = document.bytes
+    if let known = symbols.find(bytes.span, in: text) { return known }
+    return symbols.intern(JSONName(utf8: document.utf8(node)))
   }
 
   private func includes(_ node: NodeID, _ name: JSONName) throws(EvaluationFailure) -> Kleene {

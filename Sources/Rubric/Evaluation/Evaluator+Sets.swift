@@ -233,6 +233,11 @@ extension Evaluator {
       for node in nodes {
         result.elements.append(Element(key: node.index, isCertain: isCertain, source: node.index))
       }
+    case .search(let search):
+      let looked = search.forEachValue(in: document, from: start) { node in
+        result.elements.append(Element(key: node.index, isCertain: isCertain, source: node.index))
+      }
+      try spend(looked)
     case .plain(let steps):
       try step(steps[...], at: start, isCertain: isCertain, into: &result)
     }

@@ -6,17 +6,26 @@ struct LessonScorer {
   private let scorecard: Scorecard
   private let lessonID: String
   private let criteria: [CriterionResult]
+  /// What the scores depend on besides the levels: of each criterion the few fields that are read often.
+  private let traits: [Trait]
+  /// Whether any criterion applies.
+  let hasParts: Bool
+
+  private struct Trait {
+    let id: String
+    let weight: Int
+    let isGate: Bool
+    let applies: Bool
+  }
 
   init(scorecard: Scorecard, lessonID: String, criteria: [CriterionResult]) {
     self.scorecard = scorecard
     self.lessonID = lessonID
     self.criteria = criteria
-  }
-
-  /// Whether any criterion applies.
-  var hasParts: Bool {
-    for criterion in criteria where criterion.outcome != .notApplicable { return true }
-    return false
+    traits = criteria.map {
+      Trait(id: $0.id, weight: $0.weight, isGate: $0.isGate, applies: $0.outcome != .notApplicable)
+    }
+    hasParts = traits.contains { $0.applies }
   }
 
   /// Returns the verdict in a reading, as an index of the scorecard's verdicts.
@@ -35,7 +44,8 @@ struct LessonScorer {
 
   private func parts(_ levels: [Int?]) throws(ScoringFailure) -> [ScorePart] {
     var parts: [ScorePart] = []
-    for (position, criterion) in criteria.enumerated() where criterion.outcome != .notApplicable {
+    parts.reserveCapacity(traits.count)
+    for (position, criterion) in traits.enumerated() where criterion.applies {
       let level = levels[position] ?? 0
       parts.append(
         ScorePart(
@@ -82,7 +92,7 @@ struct LessonScorer {
   private func isJudgeable(_ levels: [Int?]) -> Bool {
     var judged: Int64 = 0
     var total: Int64 = 0
-    for (position, criterion) in criteria.enumerated() where criterion.outcome != .notApplicable {
+    for (position, criterion) in traits.enumerated() where criterion.applies {
       total += Int64(criterion.weight)
       if levels[position] != nil {
         judged += Int64(criterion.weight)

@@ -7,15 +7,16 @@ struct ReferenceResolver {
   private let format: DesignFormat
   private let document: JSONDocument
   private let file: String
-  /// For each list its entries by identity.
-  private var entries: [[JSONName: NodeID]]
+  private let shapes: [FormatShape]
+  /// The entries of all lists, by identity.
+  private var entries = IdentityTable()
 
   init(_ document: JSONDocument, format: DesignFormat, file: String) {
     self.format = format
     self.document = document
     self.file = file
     targets = Array(repeating: 0, count: document.nodeCount)
-    entries = Array(repeating: [:], count: format.lists.count)
+    shapes = format.shapes
   }
 
   mutating func resolve() {
@@ -31,52 +32,63 @@ struct ReferenceResolver {
       guard let identity = document.value(of: entry, named: list.identity),
         document.kind(of: identity) == .string
       else { continue }
-      let name = JSONName(utf8: document.utf8(identity))
-      if let earlier = entries[number][name],
+      if let earlier = entries.entry(identity, of: number, in: document),
         let first = document.value(of: earlier, named: list.identity)
       {
         problems.append(
           Problem(
             .duplicateIdentity, file: file, range: document.range(of: identity),
             related: document.range(of: first),
-            arguments: [("id", name.text), ("list", list.pointer), ("field", list.identity.text)]))
+            arguments: [
+              ("id", document.string(identity)), ("list", list.pointer), ("field", list.identity.text),
+            ]))
       } else {
-        entries[number][name] = entry
+        entries.add(entry, identity: identity, of: number, in: document)
       }
     }
   }
 
   private mutating func descend(_ node: NodeID, shape id: FormatShape.ID) {
-    let shape = format.shapes[id]
-    guard shape.leadsToReferences else { return }
+    guard shapes[id].leadsToReferences else { return }
     switch document.kind(of: node) {
     case .object:
+      var next = 0
       for member in document.members(of: node) {
-        for property in shape.properties where document.string(member.name, equals: property.name) {
-          descend(member.value, shape: property.shape)
-          break
-        }
+        guard let position = property(member.name, of: id, from: next) else { continue }
+        next = position + 1
+        descend(member.value, shape: shapes[id].properties[position].shape)
       }
     case .array:
-      guard let items = shape.items else { return }
+      guard let items = shapes[id].items else { return }
       for element in document.elements(of: node) { descend(element, shape: items) }
     case .string:
-      if let list = shape.refersTo { refer(node, to: list, shape: shape) }
+      if let list = shapes[id].refersTo { refer(node, to: list, shape: id) }
     default: break
     }
   }
 
-  private mutating func refer(_ node: NodeID, to number: Int, shape: FormatShape) {
-    let name = JSONName(utf8: document.utf8(node))
-    if let target = entries[number][name] {
+  /// Finds a property; most members stand in the order of the schema, so the search begins behind the last one.
+  private func property(_ name: NodeID, of id: FormatShape.ID, from start: Int) -> Int? {
+    let count = shapes[id].properties.count
+    for distance in 0..<count {
+      let position = start + distance < count ? start + distance : start + distance - count
+      if document.string(name, equals: shapes[id].properties[position].name) { return position }
+    }
+    return nil
+  }
+
+  private mutating func refer(_ node: NodeID, to number: Int, shape: FormatShape.ID) {
+    if let target = entries.entry(node, of: number, in: document) {
       targets[Int(node.index)] = target.index
       return
     }
-    if name.text == "unknown" || name.text == "none" || shape.otherWords.contains(name) { return }
+    let name = JSONName(utf8: document.utf8(node))
+    if name.text == "unknown" || name.text == "none" || shapes[shape].otherWords.contains(name) { return }
 
     let list = format.lists[number]
     let range = document.range(of: node)
-    for other in format.lists.indices where other != number && entries[other][name] != nil {
+    for other in format.lists.indices
+    where other != number && entries.entry(node, of: other, in: document) != nil {
       // Lists that are identified by a reference of their own (participants by actor) are no mistake to name.
       if format.lists[other].identity.text != "id" { continue }
       problems.append(
@@ -94,8 +106,7 @@ struct ReferenceResolver {
   }
 
   private func suggestion(_ name: String, in number: Int) -> String? {
-    // Sorted by place, since a dictionary's order is not the same in two runs.
-    let candidates = entries[number].sorted { $0.value < $1.value }.map { $0.key.text }
+    let candidates = entries.identities(of: number).map { document.string($0) }
     return spellingSuggestion(for: name, among: candidates)
   }
 }

@@ -13,5 +13,6 @@ enum Selection: Sendable {
   }
 
   case plain([Step])
+  case search(MemberSearch)
   case general(JSONPath)
 }

@@ -189,7 +189,10 @@ struct EvaluationWriter {
     json.name(name)
     guard let text else { return json.null() }
     json.beginObject()
-    for entry in text.entries { member(entry.language, entry.text) }
+    for entry in text.entries {
+      json.name(entry.language)
+      json.string(entry.text, isPlain: entry.isPlain)
+    }
     json.endObject()
   }
 

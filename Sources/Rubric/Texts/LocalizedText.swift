@@ -6,6 +6,25 @@ public struct LocalizedText: Hashable, Sendable {
     public let language: String
     /// The text.
     public let text: String
+    /// Whether the text is known to have nothing that JSON escapes: as most texts of rubrics are written without.
+    let isPlain: Bool
+
+    init(language: String, text: String, isPlain: Bool = false) {
+      self.language = language
+      self.text = text
+      self.isPlain = isPlain
+    }
+
+    /// Tells whether two entries have the same language and text.
+    public static func == (left: Entry, right: Entry) -> Bool {
+      left.language == right.language && left.text == right.text
+    }
+
+    /// Feeds language and text into a hasher.
+    public func hash(into hasher: inout Hasher) {
+      hasher.combine(language)
+      hasher.combine(text)
+    }
   }
 
   /// The texts, in the order in which they were written.
