@@ -148,7 +148,8 @@ struct RubricTestReader {
   private mutating func message(of node: NodeID) -> [RubricTest.WantedText] {
     guard let value = document.value(of: node, named: "message") else { return [] }
     switch document.kind(of: value) {
-    case .string: return [RubricTest.WantedText(language: nil, text: document.string(value))]
+    case .string, .array:
+      return texts("message", of: node).map { RubricTest.WantedText(language: nil, text: $0) }
     case .object:
       var texts: [RubricTest.WantedText] = []
       for member in document.members(of: value) {

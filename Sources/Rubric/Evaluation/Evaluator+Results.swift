@@ -105,15 +105,19 @@ extension Evaluator {
     if judgement.outcome == .notApplicable { return nil }
     let shown = judgement.level.shown ?? 0
     guard shown < 4 else { return nil }
+    let next = criterion.levels[shown + 1]
     switch judgement.outcome {
     case .awaitingAttestation:
-      if let attestation = criterion.attestation { return attestation.question }
+      // A level that asks for the word of others itself may have more to say than the question to them.
+      if let attestation = criterion.attestation, !judgement.unmet.awaitsAttestation || next.advice == nil {
+        return attestation.question
+      }
     case .cannotJudge:
       // What has to be there first comes before what the levels ask.
       if let text = judgement.outcomeText { return text }
     default: break
     }
-    return try fill(criterion.levels[shown + 1].advice ?? criterion.advice)
+    return try fill(next.advice ?? criterion.advice)
   }
 
   /// Returns the node of a plain path, or the nearest above it that is there.
