@@ -16,7 +16,13 @@ let strict: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
-let plugins = ["LessonVerdict", "WeightedMean", "WeakestLink"]
+/// As in the main package's manifest.
+let plugins = [
+  "BooleanScale", "GoalpostScale", "LevelScale", "LogNormalScale", "PiecewiseScale",
+  "Choquet", "EvidentialReasoning", "Gates", "PassFraction", "WeakestLink", "WeightedMean", "WeightedOWA",
+  "ElectreTriB", "LessonVerdict", "MRSort", "MaturityLevel",
+  "Lexicographic", "Promethee", "Topsis", "TopsisFixed", "Vikor",
+]
 
 let package = Package(
   name: "cabildo-fuzz",
@@ -28,13 +34,21 @@ let package = Package(
     .target(
       name: "Rubric", dependencies: ["JSONDocument", "LinearRegex", "JSONPath", "JSONSchema"],
       swiftSettings: strict),
-    .target(name: "Reports", dependencies: ["JSONDocument", "Rubric"], swiftSettings: strict),
+    .target(
+      name: "Reports", dependencies: ["JSONDocument", "LinearRegex", "JSONPath", "JSONSchema", "Rubric"],
+      swiftSettings: strict),
     .target(name: "BuiltInFiles", swiftSettings: strict),
+    .target(
+      name: "BuiltInStrategies", dependencies: ["Rubric"] + plugins.map { .byName(name: $0) },
+      swiftSettings: strict),
     .executableTarget(
       name: "cabildo-fuzz",
       dependencies: [
         "JSONDocument", "LinearRegex", "JSONPath", "JSONSchema", "Rubric", "Reports", "BuiltInFiles",
-      ] + plugins.map { .byName(name: $0) },
-      swiftSettings: strict),
-  ] + plugins.map { .target(name: $0, dependencies: ["Rubric"], swiftSettings: strict) }
+        "BuiltInStrategies",
+      ], swiftSettings: strict, linkerSettings: [.linkedLibrary("m")]),
+  ]
+    + plugins.map {
+      .target(name: $0, dependencies: ["Rubric"], path: "Plugins/\($0)/Sources", swiftSettings: strict)
+    }
 )

@@ -1,14 +1,11 @@
 import BuiltInFiles
+import BuiltInStrategies
 import JSONDocument
-import LessonVerdict
+import Reports
 import Rubric
-import WeakestLink
-import WeightedMean
 
 /// The scorecard of the built-in files, with one of them replaced where a target asks for that.
 enum FuzzScorecard {
-  static let registry = StrategyRegistry([LessonVerdict.module, WeightedMean.module, WeakestLink.module])
-
   static func bytes(_ path: String) -> [UInt8] {
     Array((BuiltInFiles.text(path) ?? "").utf8)
   }
@@ -22,7 +19,7 @@ enum FuzzScorecard {
   }()
 
   static func load(_ config: [UInt8], files: [String: [UInt8]]) throws(Problems) -> Scorecard {
-    try ScorecardLoader(registry: registry) { path in
+    try ScorecardLoader(registry: .builtIn) { path in
       files[path] ?? BuiltInFiles.text(path).map { Array($0.utf8) }
     }.load(config, file: "config.json")
   }
@@ -56,6 +53,24 @@ enum FuzzScorecard {
         require(Int(related.end) <= text.count, "\(problem.code.rawValue) refers beyond \(problem.file)")
       }
     }
+    for language in [Language.english, .spanish] {
+      let renderer = DiagnosticRenderer(language: language, schema: standard.format.schema, width: 60) {
+        path in
+        files[path] ?? bytes(path)
+      }
+      checkTerminal(renderer.text(problems))
+    }
+  }
+
+  /// Checks that a text for a terminal holds line feeds and nothing else that a terminal obeys.
+  private static func checkTerminal(_ text: String) {
+    for scalar in text.unicodeScalars where scalar != "\n" {
+      switch scalar.properties.generalCategory {
+      case .control, .format, .lineSeparator, .paragraphSeparator:
+        fatalError("U+\(String(scalar.value, radix: 16)) reaches the terminal")
+      default: break
+      }
+    }
   }
 
   /// Checks the laws of an evaluation, and that it is stored without loss.
@@ -71,6 +86,10 @@ enum FuzzScorecard {
         let levels = Reading.allCases.map { criterion.level[$0] ?? -1 }
         require(levels == levels.sorted(), "\(criterion.id): levels \(levels)")
       }
+    }
+    for language in ["en", "es"] {
+      let options = ReportOptions(language: language, width: 40, isVerbose: true)
+      checkTerminal(String(decoding: TextReporter().report(evaluation, options: options), as: UTF8.self))
     }
     let stored = evaluation.storedText()
     guard let document = try? JSONDocument(parsing: stored) else { fatalError("what is stored is not JSON") }
