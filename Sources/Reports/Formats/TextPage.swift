@@ -162,13 +162,7 @@ struct TextPage {
     guard let best = evaluation.verdicts.last, lesson.verdict.shown < evaluation.verdicts.count - 1 else {
       return nil
     }
-    var ids: [String] = []
-    for criterion in lesson.criteria where criterion.isGate && criterion.outcome != .notApplicable {
-      guard let attestation = criterion.attestation, attestation.agreeing <= attestation.disagreeing,
-        (criterion.level.shown ?? 0) < attestation.fromLevel, attestation.fromLevel <= 3
-      else { continue }
-      ids.append(criterion.id)
-    }
+    let ids = lesson.criteriaAwaitingOthers
     if ids.isEmpty { return nil }
     return ReportPhrase.bestNeedsOthers(ids.count).text(
       in: language, ("verdict", words(best.title)), ("criteria", ids.joined(separator: ", ")))

@@ -1,0 +1,170 @@
+internal import Rubric
+
+/// The page of one evaluation; its parts are in extensions, in the order in which they are read.
+struct HTMLPage {
+  let evaluation: Evaluation
+  let language: Language
+  /// The language of the evaluation's texts.
+  let tag: String
+  let isVerbose: Bool
+
+  init(_ evaluation: Evaluation, options: ReportOptions) {
+    self.evaluation = evaluation
+    language = Language(rawValue: options.language) ?? .english
+    tag = options.language
+    isVerbose = options.isVerbose
+  }
+
+  /// Writes the page.
+  func write(_ html: inout HTMLWriter) {
+    html.element(.html, [.lang(language)]) { html in
+      html.element(.head) { writeHead(&$0) }
+      html.element(.body) { html in
+        html.element(.a, [.class("skip"), .link(HTMLAnchor("main"))], text: say(.skip))
+        writeSymbols(&html)
+        html.element(.header, [.class("masthead")]) { writeMasthead(&$0) }
+        html.element(.main, [.id(HTMLAnchor("main"))]) { html in
+          writeVerdicts(&html)
+          html.element(.div, [.class("pair")]) { html in
+            writeMissing(&html)
+            writeFirstSteps(&html)
+          }
+          writeContents(&html)
+          writeChanges(&html)
+          writeContradictions(&html)
+          for lesson in evaluation.lessons.indices { writeLesson(lesson, &html) }
+          writeGuide(&html)
+        }
+        html.element(.footer) { writeFooter(&$0) }
+      }
+    }
+  }
+
+  private func writeHead(_ html: inout HTMLWriter) {
+    html.element(.meta, [.charset("utf-8")])
+    html.element(
+      .meta,
+      [
+        .httpEquiv("Content-Security-Policy"),
+        .content("default-src 'none'; style-src 'unsafe-inline'; img-src data:"),
+      ])
+    html.element(.meta, [.name("viewport"), .content("width=device-width, initial-scale=1")])
+    html.element(.meta, [.name("color-scheme"), .content("light dark")])
+    html.element(.meta, [.name("referrer"), .content("no-referrer")])
+    html.element(.title, text: evaluation.design.title.text(in: tag) + " · " + say(.report))
+    html.styleSheet()
+  }
+
+  private func writeMasthead(_ html: inout HTMLWriter) {
+    html.element(.p, [.class("about")]) { write(evaluation.about, &$0) }
+    html.element(.p, [.class("eyebrow")]) { html in
+      html.text(say(.report) + " · ")
+      write(evaluation.scorecardTitle, &html)
+    }
+    html.element(.h1) { write(evaluation.design.title, &$0) }
+    html.element(.p, [.class("facts")]) { html in
+      let design = evaluation.design
+      html.element(.span, [.class("cap")], text: word(.statusName(design.status)))
+      html.text(" · " + say(.asOf))
+      html.element(.time, [.dateTime(design.asOf)], text: date(design.asOf))
+      html.text(" · ")
+      html.element(.code, text: design.file)
+    }
+  }
+
+  private func writeContents(_ html: inout HTMLWriter) {
+    html.element(.nav, [.label(say(.contents))]) { html in
+      html.element(.ul) { html in
+        entry(say(.changes), "changes", &html)
+        entry(word(.contradictions), "contradictions", &html)
+        for (position, lesson) in evaluation.lessons.enumerated() {
+          html.element(.li) { html in
+            html.element(.a, [.link(HTMLAnchor(lesson.id))]) { html in
+              html.text(say(.lesson(position + 1)))
+            }
+          }
+        }
+        entry(say(.guide), "guide", &html)
+      }
+    }
+  }
+
+  private func entry(_ text: String, _ anchor: String, _ html: inout HTMLWriter) {
+    html.element(.li) { $0.element(.a, [.link(HTMLAnchor(anchor))], text: text) }
+  }
+
+  private func writeFooter(_ html: inout HTMLWriter) {
+    html.element(
+      .p, text: "Cabildo " + evaluation.engine + " · " + evaluation.scorecardID + " · " + evaluation.design.id
+    )
+  }
+
+  // MARK: - Texts
+
+  /// Returns a word that all reports share.
+  func word(_ phrase: ReportPhrase) -> String { phrase.text(in: language) }
+
+  /// Returns the name of a reading.
+  func name(_ reading: Reading) -> String {
+    switch reading {
+    case .shown: word(.shown)
+    case .claimed: word(.claimed)
+    case .possible: word(.possible)
+    }
+  }
+
+  /// Returns a text that only this report has.
+  func say(_ phrase: HTMLPhrase, _ arguments: (name: String, text: String)...) -> String {
+    fillPlaceholders(of: phrase.text(in: language), with: arguments)
+  }
+
+  /// Writes a text of the evaluation; one that is not in the page's language is marked as what it is.
+  func write(_ text: LocalizedText, _ html: inout HTMLWriter) {
+    if !text.has(tag), let entry = text.entries.first, let other = Language(rawValue: entry.language),
+      other != language
+    {
+      html.element(.span, [.lang(other)], text: entry.text)
+    } else {
+      html.text(text.text(in: tag))
+    }
+  }
+
+  /// Returns a date in words; a text that is none as it is.
+  func date(_ text: String) -> String {
+    let parts = text.split(separator: "-")
+    guard parts.count == 3, let month = Int(parts[1]), (1...12).contains(month), let day = Int(parts[2])
+    else {
+      return text
+    }
+    return say(.date(month: month), ("day", String(day)), ("year", String(parts[0])))
+  }
+
+  /// Returns the title of a verdict by its index.
+  func verdict(_ index: Int) -> LocalizedText {
+    evaluation.verdicts.indices.contains(index)
+      ? evaluation.verdicts[index].title : LocalizedText(verbatim: "–")
+  }
+
+  /// Writes a link to a criterion, by its id.
+  func link(_ criterion: String, _ html: inout HTMLWriter) {
+    html.element(.a, [.class("id"), .link(HTMLAnchor(criterion))], text: criterion)
+  }
+
+  /// Writes a place as `file:line:column`, then its pointer.
+  func write(_ place: Place, _ html: inout HTMLWriter) {
+    html.element(.code) { html in
+      html.text(evaluation.design.file + ":" + String(place.line) + ":" + String(place.column))
+    }
+    if place.pointer.isEmpty { return }
+    html.text(" ")
+    html.element(.code, [.class("pointer")], text: place.pointer)
+  }
+
+  /// Returns a criterion by its id.
+  func criterion(_ id: String) -> CriterionResult? {
+    for lesson in evaluation.lessons {
+      for criterion in lesson.criteria where criterion.id == id { return criterion }
+    }
+    return nil
+  }
+}
