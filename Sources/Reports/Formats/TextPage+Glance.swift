@@ -5,12 +5,15 @@ extension TextPage {
   mutating func writeGlance() {
     canvas.heading(words(.glance))
     canvas.paragraph(words(.glanceExplained), style: .dim)
-    var levelColumns = 0
     var idColumns = 0
-    for level in 0...4 { levelColumns = max(levelColumns, displayWidth(Self.level(level, in: language))) }
     for lesson in evaluation.lessons {
       for criterion in lesson.criteria { idColumns = max(idColumns, displayWidth(criterion.id)) }
     }
+    var levelColumns = 0
+    for level in 0...4 { levelColumns = max(levelColumns, displayWidth(Self.level(level, in: language))) }
+    // On a narrow page the levels are numbers only.
+    let isNarrow = canvas.width - idColumns - levelColumns < 44
+    if isNarrow { levelColumns = 1 }
     let margin = 2 + idColumns + 2 + 4 + 2 + levelColumns + 2
     for (number, lesson) in evaluation.lessons.enumerated() {
       canvas.blank()
@@ -26,7 +29,7 @@ extension TextPage {
             .init(criterion.isGate ? Self.gateMark : "", columns: 2),
             .init(criterion.id, columns: idColumns + 2),
             .init(Self.gauge(criterion.level), columns: 6),
-            .init(shortStanding(of: criterion), columns: levelColumns + 2), .init(line),
+            .init(shortStanding(of: criterion, isNarrow: isNarrow), columns: levelColumns + 2), .init(line),
           ])
         }
       }
@@ -53,7 +56,8 @@ extension TextPage {
     String(level) + " " + ReportPhrase.levelName(level).text(in: language)
   }
 
-  private func shortStanding(of criterion: CriterionResult) -> String {
-    criterion.level.shown.map { Self.level($0, in: language) } ?? "–"
+  private func shortStanding(of criterion: CriterionResult, isNarrow: Bool) -> String {
+    guard let level = criterion.level.shown else { return "–" }
+    return isNarrow ? String(level) : Self.level(level, in: language)
   }
 }

@@ -112,19 +112,25 @@ struct TextPage {
   }
 
   private mutating func writeReadingsBelowEachOther(of lesson: LessonResult, _ verdictColumns: Int) {
-    let nameColumns = Reading.allCases.map { displayWidth(words(name(of: $0))) }.max() ?? 0
+    let nameColumns = (Reading.allCases.map { displayWidth(words(name(of: $0))) }.max() ?? 0) + 2
+    let isNarrow = canvas.width < 2 + nameColumns + verdictColumns + 7
     for reading in Reading.allCases {
-      var row: [TextCanvas.Span] = [
-        .init(words(name(of: reading)), .dim, columns: nameColumns + 2),
+      let name = words(name(of: reading))
+      var row: [TextCanvas.Span] = []
+      if isNarrow {
+        canvas.row([.init(name, .dim)], indent: 2)
+      } else {
+        row.append(.init(name, .dim, columns: nameColumns))
+      }
+      row.append(
         .init(
           words(evaluation.verdicts[lesson.verdict[reading]].title), style(of: lesson, reading),
-          columns: verdictColumns),
-      ]
+          columns: verdictColumns))
       if let value = lesson.number?[reading] {
         let digits = NumberText.alignedPoints(value)
         row.append(.init(String(repeating: " ", count: max(7 - digits.utf8.count, 1)) + digits))
       }
-      canvas.row(row, indent: 2)
+      canvas.row(row, indent: isNarrow ? 4 : 2)
     }
   }
 
