@@ -23,6 +23,11 @@ public enum SharedMaterial {
     FileManager.default.fileExists(atPath: folder + "/" + path)
   }
 
+  /// Returns the names in a shared folder, in order; none where it cannot be read.
+  public static func names(_ path: String) -> [String] {
+    ((try? FileManager.default.contentsOfDirectory(atPath: folder + "/" + path)) ?? []).sorted()
+  }
+
   /// Returns the bytes of a shared file, or nil where it cannot be read.
   public static func bytes(_ path: String) -> [UInt8]? {
     FileManager.default.contents(atPath: folder + "/" + path).map { [UInt8]($0) }
