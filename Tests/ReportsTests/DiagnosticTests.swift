@@ -130,6 +130,27 @@ import Testing
     #expect(cut.contains("note: opened here: d.json:2:8"))
   }
 
+  @Test("Of a message that a rubric's author wrote, the first sentence is what is wrong, the others the mend")
+  func integrity() {
+    let text = LocalizedText(en: "This ends early. Correct it. Or not.", es: "Esto termina antes")
+    let problem = Problem(
+      .integrity, file: "d.json", range: ByteRange(0, 1), arguments: [("rule", "R4")], text: text,
+      severity: .warning)
+    let english = DiagnosticRenderer(language: .english) { _ in [0x7B] }
+    #expect(
+      english.text([problem]) == """
+        d.json:1:1: warning: This ends early
+            1 | {
+              | ^
+          help: Correct it. Or not.
+        1 warning
+
+        """)
+    let spanish = DiagnosticRenderer(language: .spanish) { _ in nil }.diagnostics([problem])
+    #expect(spanish.map { $0.message } == ["Esto termina antes"])
+    #expect(spanish.map { $0.help } == [""])
+  }
+
   @Test("A long list of problems is cut, and the number of those not shown is told")
   func limits() throws {
     var members: [String] = []

@@ -149,7 +149,6 @@ import Testing
       .codePoint, .letter, .propertyName, .groupName,
     ]
     Self.check(expected.map { ("\($0)", RegexPhrase.expected($0)) })
-    Self.check([("write", RegexPhrase.write), ("rewrite", RegexPhrase.rewrite)])
   }
 
   @Test("Every fault of a schema has a message and a mend")

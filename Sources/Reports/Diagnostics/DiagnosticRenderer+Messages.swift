@@ -67,7 +67,7 @@ extension DiagnosticRenderer {
     var mend = ProblemPhrase.mend(problem.code)
     switch problem.code {
     case .integrity:
-      if let text = problem.text { return Texts(message: text.text(in: language.tag), help: "") }
+      if let text = problem.text { return Self.parted(text.text(in: language.tag)) }
       message = .integrityUnchecked
     case .badParameter where problem.argument("name").isEmpty: message = .strategyRefuses
     default: break
@@ -83,6 +83,18 @@ extension DiagnosticRenderer {
       help = didYouMean(suggestion)
     }
     return Texts(message: fillPlaceholders(of: message.text(in: language), with: arguments), help: help)
+  }
+
+  /// Takes the first sentence of a rubric's message as what is wrong, the others as the mend.
+  private static func parted(_ text: String) -> Texts {
+    let bytes = Array(text.utf8)
+    for index in bytes.indices.dropLast(2)
+    where bytes[index] == UInt8(ascii: ".") && bytes[index + 1] == UInt8(ascii: " ") {
+      return Texts(
+        message: String(decoding: bytes[..<index], as: UTF8.self),
+        help: String(decoding: bytes[(index + 2)...], as: UTF8.self))
+    }
+    return Texts(message: text, help: "")
   }
 
   /// Puts an argument into the reader's language where it is a word of the engine's.
