@@ -11,7 +11,10 @@ extension JSONDocument {
       return number(left) == other.number(right)
     case .string, .name:
       if let ours = plainText(left), let theirs = other.plainText(right) {
-        return bytes[ours] == other.bytes[theirs]
+        guard ours.count == theirs.count else { return false }
+        let distance = theirs.lowerBound - ours.lowerBound
+        for position in ours where bytes[position] != other.bytes[position + distance] { return false }
+        return true
       }
       return utf8(left) == other.utf8(right)
     case .array:

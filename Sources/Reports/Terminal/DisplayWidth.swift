@@ -25,6 +25,12 @@ extension Unicode.Scalar {
 
 /// Returns the number of terminal columns that a text takes.
 package func displayWidth(_ text: String) -> Int {
+  var isASCII = true
+  for byte in text.utf8 where byte >= 0x80 {
+    isASCII = false
+    break
+  }
+  if isASCII { return text.utf8.count }
   var width = 0
   for scalar in text.unicodeScalars { width += scalar.displayWidth }
   return width

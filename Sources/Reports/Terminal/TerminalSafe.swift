@@ -5,6 +5,12 @@
 /// Every text that comes from a file passes through here before it is printed, file names too.
 package func terminalSafe(_ text: String) -> String {
   var isSafe = true
+  for byte in text.utf8 where byte < 0x20 || byte >= 0x7F {
+    isSafe = false
+    break
+  }
+  if isSafe { return text }
+  isSafe = true
   for scalar in text.unicodeScalars where scalar.isTerminalHazard {
     isSafe = false
     break
@@ -26,6 +32,11 @@ extension Unicode.Scalar {
   var isTerminalHazard: Bool {
     if value < 0x20 || value == 0x7F { return true }
     if value < 0x7F { return false }
+    switch value {
+    // Letters with accents, dashes and quotation marks, lines and blocks: most of what our texts hold besides.
+    case 0xC0..<0x180, 0x2010..<0x2028, 0x2500..<0x2600: return false
+    default: break
+    }
     switch properties.generalCategory {
     case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate: return true
     default: return false

@@ -94,12 +94,15 @@ struct TextCanvas {
   }
 
   private static func spaced(_ text: String) -> String {
+    // The first byte of a no-break space.
+    guard text.utf8.contains(0xC2) else { return text }
     var result = ""
     for scalar in text.unicodeScalars { result.unicodeScalars.append(scalar.value == 0xA0 ? " " : scalar) }
     return result
   }
 
   private static func withoutSpacesAtEnd(_ text: String) -> String {
+    guard text.utf8.last == UInt8(ascii: " ") else { return text }
     var bytes = Array(text.utf8)
     while bytes.last == UInt8(ascii: " ") { bytes.removeLast() }
     return String(decoding: bytes, as: UTF8.self)

@@ -29,9 +29,9 @@ package enum TextWrapper {
   /// Splits a text at white space; at no-break spaces only where what they hold together is wider than a line.
   private static func words(of text: String, width: Int) -> [String] {
     var words: [String] = []
-    for word in split(text, at: isSpace) {
-      let pieces = split(word, at: isNoBreakSpace)
-      let whole = terminalSafe(pieces.joined(separator: " "))
+    for word in split(text) {
+      let pieces = word.utf8.contains(noBreakSpace.0) ? split(word, atNoBreakSpaces: true) : [word]
+      let whole = terminalSafe(pieces.count == 1 ? pieces[0] : pieces.joined(separator: " "))
       if let last = words.last, whole.utf8.first == UInt8(ascii: "%") {
         words[words.count - 1] = last + " " + whole
       } else if displayWidth(whole) <= width {
@@ -43,27 +43,43 @@ package enum TextWrapper {
     return words
   }
 
-  private static func split(_ text: String, at isSeparator: (Unicode.Scalar) -> Bool) -> [String] {
+  /// Splits a text at white space, or else at no-break spaces.
+  ///
+  /// It goes by bytes: those of a separator never are part of another character.
+  private static func split(_ text: String, atNoBreakSpaces: Bool = false) -> [String] {
+    let bytes = Array(text.utf8)
     var parts: [String] = []
-    var part = ""
-    for scalar in text.unicodeScalars {
-      if isSeparator(scalar) {
-        if !part.isEmpty { parts.append(part) }
-        part = ""
-      } else {
-        part.unicodeScalars.append(scalar)
+    var start = 0
+    var position = 0
+    while position <= bytes.count {
+      var separator = 0
+      if position == bytes.count {
+        separator = 1
+      } else if !atNoBreakSpaces {
+        separator = isSpace(bytes[position]) ? 1 : 0
+      } else if bytes[position] == noBreakSpace.0, position + 1 < bytes.count,
+        bytes[position + 1] == noBreakSpace.1
+      {
+        separator = 2
       }
+      if separator == 0 {
+        position += 1
+        continue
+      }
+      if position > start { parts.append(String(decoding: bytes[start..<position], as: UTF8.self)) }
+      position += separator
+      start = position
     }
-    if !part.isEmpty { parts.append(part) }
     return parts
   }
 
-  private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
+  private static func isSpace(_ byte: UInt8) -> Bool {
+    switch byte {
     case 0x20, 0x09, 0x0A, 0x0D: true
     default: false
     }
   }
 
-  private static func isNoBreakSpace(_ scalar: Unicode.Scalar) -> Bool { scalar.value == 0xA0 }
+  /// U+00A0 in UTF-8.
+  private static let noBreakSpace: (UInt8, UInt8) = (0xC2, 0xA0)
 }

@@ -285,8 +285,7 @@ extension RuleCompiler {
           steps?.append(.name(name))
           let before = next.count
           for shape in from {
-            if let property = format.shapes[shape].property(name.text) {
-              fieldsRead.insert(FieldUse(shape: shape, name: name.text))
+            if let property = read(name.text, of: shape) {
               if !next.contains(property) { next.append(property) }
             }
           }
@@ -353,8 +352,7 @@ extension RuleCompiler {
         let name = path.names[index].text
         var next: [FormatShape.ID] = []
         for shape in from {
-          guard let property = format.shapes[shape].property(name) else { continue }
-          fieldsRead.insert(FieldUse(shape: shape, name: name))
+          guard let property = read(name, of: shape) else { continue }
           next.append(property)
         }
         if next.isEmpty {
@@ -409,8 +407,7 @@ extension RuleCompiler {
     for name in names {
       var next: [FormatShape.ID] = []
       for shape in shapes {
-        if let property = format.shapes[shape].property(name) {
-          fieldsRead.insert(FieldUse(shape: shape, name: name))
+        if let property = read(name, of: shape) {
           if !next.contains(property) { next.append(property) }
         }
       }
@@ -421,6 +418,13 @@ extension RuleCompiler {
       shapes = next
     }
     return (FieldPath(names: names.map { JSONName($0) }, isAbsolute: isAbsolute), shapes)
+  }
+
+  /// Returns the shape of a member and notes that a rule reads it, or nil where there is none of this name.
+  private func read(_ name: String, of shape: FormatShape.ID) -> FormatShape.ID? {
+    guard let position = format.shapes[shape].position(of: name) else { return nil }
+    fieldsRead.insert(position, of: shape, in: format)
+    return format.shapes[shape].properties[position].shape
   }
 
   private func unknownField(_ name: String, of shapes: [FormatShape.ID], at node: NodeID) {

@@ -39,12 +39,12 @@ extension RuleCompiler {
   }
 
   private func parts(of text: String, at node: NodeID, scope: Scope) -> [Template.Part] {
-    guard text.utf8.contains(UInt8(ascii: "{")) else { return [.text(text)] }
+    var rest = Array(text.utf8)[...]
+    guard rest.contains(UInt8(ascii: "{")) else { return [.text(text)] }
     var parts: [Template.Part] = []
-    var rest = text.utf8[...]
     var plain = ""
     while let brace = rest.firstIndex(of: UInt8(ascii: "{")) {
-      plain += String(rest[..<brace]) ?? ""
+      plain += String(decoding: rest[..<brace], as: UTF8.self)
       rest = rest[rest.index(after: brace)...]
       if rest.first == UInt8(ascii: "{") {
         plain += "{"
@@ -57,7 +57,7 @@ extension RuleCompiler {
       if let part = placeholder(Array(rest[..<end]), at: node, scope: scope) { parts.append(part) }
       rest = end < rest.endIndex ? rest[rest.index(after: end)...] : rest[end...]
     }
-    plain += String(rest) ?? ""
+    plain += String(decoding: rest, as: UTF8.self)
     if !plain.isEmpty { parts.append(.text(plain)) }
     return parts
   }

@@ -50,7 +50,7 @@ final class RuleCompiler {
   /// The slots of the facts that are named by what is compiled at the moment.
   var uses: [Int] = []
   /// What rules read of the design format.
-  var fieldsRead = Set<FieldUse>()
+  var fieldsRead: FieldUses
   /// The slots of the criterion's measures that its rules or texts name.
   var measuresUsed = Set<Int>()
   /// The conditions of the criterion at work, where they are kept.
@@ -60,6 +60,7 @@ final class RuleCompiler {
 
   init(format: DesignFormat, languages: [String], source: Source) {
     self.format = format
+    fieldsRead = FieldUses(format)
     self.languages = languages
     self.source = source
   }

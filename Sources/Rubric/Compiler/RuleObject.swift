@@ -34,8 +34,10 @@ struct RuleObject {
   func names(notIn allowed: [String]) -> [NodeID] {
     var names: [NodeID] = []
     for member in document.members(of: node) {
+      let length = document.plainText(member.name)?.count
       var isAllowed = false
-      for name in allowed where document.string(member.name, isText: name) {
+      for name in allowed
+      where (length == nil || length == name.utf8.count) && document.string(member.name, isText: name) {
         isAllowed = true
         break
       }

@@ -33,7 +33,16 @@ struct FormatShape: Sendable {
 
   /// Returns the shape of a member, or nil.
   func property(_ name: String) -> ID? {
-    for property in properties where property.name.text == name { return property.shape }
+    position(of: name).map { properties[$0].shape }
+  }
+
+  /// Returns the position of a member among the properties, or nil.
+  func position(of name: String) -> Int? {
+    let length = name.utf8.count
+    for position in properties.indices
+    where properties[position].name.utf8.count == length && properties[position].name.text == name {
+      return position
+    }
     return nil
   }
 }

@@ -34,9 +34,10 @@ struct FormatShapeBuilder {
 
   mutating func build() {
     _ = shape(of: schema.root)
+    let pointers = lists.map { $0.pointer }
     for reference in pendingReferences {
       var list = 0
-      while list < lists.count, lists[list].pointer != reference.pointer { list += 1 }
+      while list < lists.count, pointers[list] != reference.pointer { list += 1 }
       if list < lists.count { shapes[reference.shape].refersTo = list }
     }
     markReferences()

@@ -76,9 +76,9 @@ extension Scorecard {
       open.append(id)
       let shape = format.shapes[id]
       if let items = shape.items { visit(items, path + "[*]") }
-      for property in shape.properties {
+      for (position, property) in shape.properties.enumerated() {
         let inner = path + "." + property.name.text
-        if fieldsRead.contains(FieldUse(shape: id, name: property.name.text)) {
+        if fieldsRead.contains(position, of: id) {
           visit(property.shape, inner)
         } else {
           paths.append(inner)

@@ -26,7 +26,7 @@ package struct Scorecard: Sendable {
   /// The slots of the facts that contradictions, integrity rules and scopes name.
   let factsUsedElsewhere: [Int]
   /// What rules read of the design format.
-  let fieldsRead: Set<FieldUse>
+  let fieldsRead: FieldUses
   let tables: [ValueTable]
   let symbols: SymbolTable
   let classifier: any Classifier
