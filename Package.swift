@@ -63,13 +63,13 @@ let package = Package(
     // The edge: files, processes, terminals.
     .target(
       name: "Workspace",
-      dependencies: ["JSONDocument", "JSONSchema", "Rubric", "Reports", "BuiltInFiles"],
+      dependencies: ["JSONDocument", "JSONSchema", "Rubric", "Authoring", "Reports", "BuiltInFiles"],
       swiftSettings: strict),
     .executableTarget(
       name: "cabildo",
       dependencies: [
         "JSONDocument", "JSONSchema", "Rubric", "Reports", "BuiltInFiles", "BuiltInStrategies", "Decisions",
-        "Workspace",
+        "Authoring", "Workspace",
       ] + plugins.map { .byName(name: $0) },
       swiftSettings: strict),
 

@@ -14,6 +14,38 @@ import Testing
     return try MutationRun(of: path, in: project, tests: files).run()
   }
 
+  @Test("The tests of a new rubric notice every fault that is put into it")
+  func scaffoldIsTested() throws {
+    let path = TestProject.scaffoldPath
+    let report = try run(
+      path, in: TestProject.scaffold(), tests: [RubricTestFile.path(beside: path)])
+    #expect(report.survivors.map { "\($0.before) -> \($0.after)" } == [])
+    #expect(report.noticed.count > 12 && report.score == 100)
+  }
+
+  @Test("A fault that no test notices is listed, and a test that would notice it is suggested")
+  func survivorsAreListed() throws {
+    let project = TestProject.scaffold()
+    let path = RubricTestFile.path(beside: TestProject.scaffoldPath)
+    let text = #"""
+      {"tests": [{
+        "criterion": "SAMPLE-01",
+        "merge": {"actors": [{"id": "x"}], "formal_bodies": [{"id": "f", "actor_id": "x"}],
+                  "agenda": [{"id": "a", "formal_body_id": "f"}, {"id": "b", "formal_body_id": "f"}]},
+        "level": 3}],
+       "equivalent": [{"rule": "SAMPLE-01", "before": "{\"count\":\"sample-items\",\"atLeast\":3}",
+                       "after": "atLeast 4", "why": "for this test only"}]}
+      """#
+    let file = try RubricTestFile(Array(text.utf8), file: path)
+    let report = try MutationRun(of: TestProject.scaffoldPath, in: project, tests: [file]).run()
+    #expect(report.survivors.contains { $0.after == #"atLeast "40 %""# })
+    #expect(report.equivalent.map { $0.why } == ["for this test only"])
+    let suggester = try TestSuggester(of: TestProject.scaffoldPath, in: project, tests: [file])
+    let suggestions = suggester.suggestions(for: report)
+    let first = try #require(suggestions.first)
+    #expect(first.criterion == "SAMPLE-01" && !first.mutants.isEmpty)
+  }
+
   private static let asked = ProcessInfo.processInfo.environment["CABILDO_MUTATE"]
 
   @Test(

@@ -145,6 +145,22 @@ package enum RubricScaffold {
             "actors": [{"id": "x"}], "formal_bodies": [{"id": "f", "actor_id": "x"}],
             "agenda": [{"id": "a", "formal_body_id": "f"}, {"id": "b"}, {"id": "c"}]
           },
+          "level": 1, "message": "Name a body for b, c"
+        },
+        {
+          "criterion": "^-01", "name": "A single item is an agenda",
+          "merge": {"agenda": [{"id": "a"}]},
+          "level": 1
+        },
+        {
+          "criterion": "^-01", "name": "Two items of five are not half",
+          "merge": {
+            "actors": [{"id": "x"}], "formal_bodies": [{"id": "f", "actor_id": "x"}],
+            "agenda": [
+              {"id": "a", "formal_body_id": "f"}, {"id": "b", "formal_body_id": "f"}, {"id": "c"},
+              {"id": "d"}, {"id": "e"}
+            ]
+          },
           "level": 1
         },
         {

@@ -13,6 +13,15 @@ extension Scorecard {
     rubrics.map { (id: $0.id, title: $0.title) }
   }
 
+  /// The contradictions, in order, with `<…>` for what depends on the design.
+  package var contradictionPages:
+    [(id: String, title: LocalizedText, message: LocalizedText, lessons: [String])]
+  {
+    contradictions.map {
+      (id: $0.id, title: $0.title, message: outline(of: $0.message), lessons: $0.lessons)
+    }
+  }
+
   private func page(of criterion: Criterion, in rubric: RubricPlan) -> CriterionPage {
     var clauses: [CriterionPage.Clause] = []
     for clause in rubric.clauses where criterion.clauses.contains(clause.id) {
@@ -64,7 +73,7 @@ extension Scorecard {
   }
 
   /// Returns a template with a mark for each placeholder.
-  private func outline(of template: Template) -> LocalizedText {
+  func outline(of template: Template) -> LocalizedText {
     var entries: [(language: String, text: String)] = []
     for entry in template.entries {
       var text = ""

@@ -2,7 +2,7 @@ internal import FoundationEssentials
 internal import Glibc
 
 /// The calls to the system that are not about one open file.
-enum FileSystem {
+package enum FileSystem {
   /// Returns what a path leads to, following links.
   static func status(of path: String) -> FileStatus? {
     var status = stat()
@@ -86,7 +86,7 @@ enum FileSystem {
   /// Makes a folder and those above it that are missing.
   ///
   /// - Throws: `FileFailure` with what the system says.
-  static func makeFolder(_ path: String) throws(FileFailure) {
+  package static func makeFolder(_ path: String) throws(FileFailure) {
     guard status(of: path)?.kind != .folder else { return }
     let parent = Path.folder(of: path)
     if parent != path { try makeFolder(parent) }

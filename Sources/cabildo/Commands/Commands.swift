@@ -8,7 +8,7 @@ struct Commands: Sendable {
   init(plugins: Plugins) {
     all = [
       EvaluateCommand.declaration(plugins), ExplainCommand.declaration, NewCommand.declaration,
-      SchemaCommand.declaration, RenderCommand.declaration(plugins),
+      SchemaCommand.declaration, RenderCommand.declaration(plugins), RubricCommand.declaration,
     ]
     root = VersionCommand.declaration
   }

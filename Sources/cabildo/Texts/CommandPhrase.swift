@@ -99,6 +99,12 @@ enum CommandPhrase: Phrase, CaseIterable {
   // render
   case renderSummary, renderDetails, renderReportHelp, renderExample
 
+  // rubric
+  case rubricSummary, rubricCheckDetails, rubricTestDetails, rubricNewDetails, rubricDocsDetails
+  case actionWord, rubricActionHelp, rubricFileHelp, rubricFormatHelp, rubricCoverageHelp, rubricMutateHelp
+  case rubricSuggestHelp, rubricIncentivesHelp, rubricFolderHelp, rubricDocsCheckHelp
+  case rubricCheckExample, rubricTestExample, rubricNewExample
+
   // version
   /// `{title}` and `{id}` are the scorecard's, `{count}` is a number.
   case scorecardLine

@@ -152,6 +152,33 @@ extension CommandPhrase {
     case .renderReportHelp: "A report of the format json; `-` is standard input."
     case .renderExample: "A page in Spanish from a result."
 
+    case .rubricSummary: "check, test, start and document rubrics"
+    case .rubricCheckDetails:
+      "`check` reads rubrics as an evaluation would, and then looks for what cannot be meant: levels that nobody can reach or that ask for nothing new, thresholds that go down, facts and measures that nothing uses, languages that say different things, ids used twice, weights without effect, rules without a test. Exit code 2 where there is an error."
+    case .rubricTestDetails:
+      "`test` runs the `.tests.json` file beside each rubric. A failure shows the facts and measures that led to it. Exit code 1 where a test fails."
+    case .rubricNewDetails:
+      "`new` writes a rubric of one criterion with its tests, which pass, to be changed step by step."
+    case .rubricDocsDetails:
+      "`docs` writes a page for each criterion, in English and Spanish, as Markdown and as one HTML page."
+    case .actionWord: "ACTION"
+    case .rubricActionHelp: "check, test, new or docs."
+    case .rubricFileHelp:
+      "Rubrics or libraries; without any, all of the configuration: that of `--config`, else `config.json` in this folder, else the built-in one. For `new`, the name of the rubric."
+    case .rubricFormatHelp: "For `check`: the format of the findings."
+    case .rubricCoverageHelp:
+      "For `test`: list the levels, conditions, messages and contradictions that no test reaches, and the fields of designs that no rule reads."
+    case .rubricMutateHelp:
+      "For `test`: put small faults into the rubric, one at a time, and list those that no test notices."
+    case .rubricSuggestHelp: "As `--mutate`, with tests that would notice them. Takes some minutes."
+    case .rubricIncentivesHelp:
+      "For `test`: leave out, empty and double every part of a design, and list what raises a level by it."
+    case .rubricFolderHelp: "For `docs`: the folder of the pages; else `Documentation/Criteria`."
+    case .rubricDocsCheckHelp: "For `docs`: write nothing, and exit with 1 where a page is stale."
+    case .rubricCheckExample: "The first lesson, as its author would have it."
+    case .rubricTestExample: "Its tests, and what they do not reach."
+    case .rubricNewExample: "A new rubric with its tests."
+
     case .scorecardLine: "scorecard {id}: {title} ({count} criteria)"
     case .defect: "the built-in scorecard does not load: please report this defect"
     }

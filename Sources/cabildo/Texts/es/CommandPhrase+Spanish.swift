@@ -156,6 +156,33 @@ extension CommandPhrase {
     case .renderReportHelp: "Un informe del formato json; `-` es la entrada estándar."
     case .renderExample: "Una página en español a partir de un resultado."
 
+    case .rubricSummary: "revisar, probar, empezar y documentar rúbricas"
+    case .rubricCheckDetails:
+      "`check` lee las rúbricas como lo haría una evaluación y busca después lo que no puede ser intencional: niveles inalcanzables o que no piden nada nuevo, umbrales que bajan, hechos y medidas sin uso, idiomas que dicen cosas distintas, ids repetidos, pesos sin efecto, reglas sin prueba. Código de salida 2 si hay un error."
+    case .rubricTestDetails:
+      "`test` ejecuta el archivo `.tests.json` junto a cada rúbrica. Una falla muestra los hechos y medidas que llevaron a ella. Código de salida 1 si falla una prueba."
+    case .rubricNewDetails:
+      "`new` escribe una rúbrica de un criterio con sus pruebas, que pasan, para cambiarla paso a paso."
+    case .rubricDocsDetails:
+      "`docs` escribe una página por criterio, en inglés y español, en Markdown y en una sola página HTML."
+    case .actionWord: "ACCIÓN"
+    case .rubricActionHelp: "check, test, new o docs."
+    case .rubricFileHelp:
+      "Rúbricas o bibliotecas; sin ninguna, todas las de la configuración: la de `--config`, si no `config.json` en esta carpeta, si no la incluida. Para `new`, el nombre de la rúbrica."
+    case .rubricFormatHelp: "Para `check`: el formato de los hallazgos."
+    case .rubricCoverageHelp:
+      "Para `test`: enumera los niveles, condiciones, mensajes y contradicciones que ninguna prueba alcanza, y los campos de los diseños que ninguna regla lee."
+    case .rubricMutateHelp:
+      "Para `test`: introduce pequeñas fallas en la rúbrica, una por vez, y enumera las que ninguna prueba nota."
+    case .rubricSuggestHelp: "Como `--mutate`, con pruebas que las notarían. Tarda unos minutos."
+    case .rubricIncentivesHelp:
+      "Para `test`: quita, vacía y duplica cada parte de un diseño, y enumera lo que con eso sube un nivel."
+    case .rubricFolderHelp: "Para `docs`: la carpeta de las páginas; si no, `Documentation/Criteria`."
+    case .rubricDocsCheckHelp: "Para `docs`: no escribe nada y termina con 1 si una página no está al día."
+    case .rubricCheckExample: "La primera lección, como la querría su autor."
+    case .rubricTestExample: "Sus pruebas, y lo que no alcanzan."
+    case .rubricNewExample: "Una rúbrica nueva con sus pruebas."
+
     case .scorecardLine: "configuración {id}: {title} ({count} criterios)"
     case .defect: "la configuración incorporada no se carga: por favor, avise de este defecto"
     }

@@ -1,0 +1,26 @@
+import Authoring
+import Rubric
+import Testing
+
+@Suite struct RubricDocsTests {
+  @Test("Each criterion has a page in each language, with its ladder, clauses, advice and contradictions")
+  func pages() throws {
+    let scorecard = try TestProject.scorecard.get()
+    let pages = RubricDocs(scorecard).pages
+    #expect(pages.count == 2 * (scorecard.criterionIDs.count + 1) + 1)
+    let page = try #require(pages.first { $0.path == "L1-02.es.md" })
+    for part in ["# L1-02", "## Escalera", "| 4 |", "L1a:", "`$.stakeholder_map`", "## Contradicciones"] {
+      #expect(page.text.contains(part), "\(part)")
+    }
+  }
+
+  @Test("The HTML page holds everything and asks for nothing from a network")
+  func html() throws {
+    let scorecard = try TestProject.scorecard.get()
+    let html = try #require(RubricDocs(scorecard).pages.last { $0.path == "index.html" }).text
+    for id in scorecard.criterionIDs {
+      #expect(html.contains("id=\"en-\(id)\"") && html.contains("href=\"#es-\(id)\""))
+    }
+    for part in ["http:", "https:", "src=", "<script", "@import"] { #expect(!html.contains(part)) }
+  }
+}
