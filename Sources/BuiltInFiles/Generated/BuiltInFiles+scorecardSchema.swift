@@ -64,6 +64,10 @@ extension BuiltInFiles {
 "description": "The strategy that gives each lesson its verdict; a classifier.",
 "$ref": "#/$defs/strategy"
 },
+"scale": {
+"description": "What a level, 0 to 4, counts in numbers; a scale. Left out: its share of the highest level.",
+"$ref": "#/$defs/strategy"
+},
 "number": {
 "description": "The strategy that gives each lesson its number, for trend and comparison only; an aggregator.",
 "$ref": "#/$defs/strategy"
@@ -170,9 +174,9 @@ extension BuiltInFiles {
 },
 "with": {
 "title": "Parameters",
-"description": "The strategy's parameters, numbers or shares.",
+"description": "The strategy's parameters; `cabildo plugins ID --schema` says which there are.",
 "type": "object",
-"additionalProperties": {"oneOf": [{"type": "number"}, {"$ref": "#/$defs/share"}]}
+"examples": [{"p": 0, "floor": "1 %"}]
 }
 },
 "required": ["strategy"],

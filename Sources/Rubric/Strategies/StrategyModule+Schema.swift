@@ -55,11 +55,11 @@ extension StrategyModule {
       writer.endArray()
       if least > -Double.greatestFiniteMagnitude {
         writer.name("minimum")
-        writer.raw(text(of: least))
+        writer.raw(StrategyParameters.Value.number(least).json)
       }
       if most < Double.greatestFiniteMagnitude {
         writer.name("maximum")
-        writer.raw(text(of: most))
+        writer.raw(StrategyParameters.Value.number(most).json)
       }
     case .boolean:
       writer.name("type")
@@ -118,31 +118,6 @@ extension StrategyModule {
   private static func write(default value: StrategyParameters.Value, to writer: inout JSONWriter) {
     if case .aggregator = value { return }
     writer.name("default")
-    write(value, to: &writer)
-  }
-
-  private static func write(_ value: StrategyParameters.Value, to writer: inout JSONWriter) {
-    switch value {
-    case .number(let number): writer.raw(text(of: number))
-    case .boolean(let value): writer.boolean(value)
-    case .text(let text): writer.string(text)
-    case .list(let values):
-      writer.beginArray()
-      for value in values { write(value, to: &writer) }
-      writer.endArray()
-    case .table(let table):
-      writer.beginObject()
-      for entry in table.entries {
-        writer.name(entry.name)
-        write(entry.value, to: &writer)
-      }
-      writer.endObject()
-    case .aggregator: writer.null()
-    }
-  }
-
-  private static func text(of number: Double) -> String {
-    if number == number.rounded(), number.magnitude < 1e15 { return String(Int64(number)) }
-    return "\(number)"
+    writer.raw(value.json)
   }
 }

@@ -9,6 +9,7 @@ struct Commands: Sendable {
     all = [
       EvaluateCommand.declaration(plugins), ExplainCommand.declaration, NewCommand.declaration,
       SchemaCommand.declaration, RenderCommand.declaration(plugins), RubricCommand.declaration,
+      PluginsCommand.declaration,
     ]
     root = VersionCommand.declaration
   }

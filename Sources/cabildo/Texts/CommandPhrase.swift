@@ -105,6 +105,13 @@ enum CommandPhrase: Phrase, CaseIterable {
   case rubricSuggestHelp, rubricIncentivesHelp, rubricFolderHelp, rubricDocsCheckHelp
   case rubricCheckExample, rubricTestExample, rubricNewExample
 
+  // plugins
+  case pluginsSummary, pluginsDetails, pluginsStrategyHelp, pluginsSchemaHelp, pluginsExample, pluginsList
+  case strategyWord
+  /// `{id}` is what was written.
+  case unknownStrategyID
+  case schemaOfOne
+
   // version
   /// `{title}` and `{id}` are the scorecard's, `{count}` is a number.
   case scorecardLine

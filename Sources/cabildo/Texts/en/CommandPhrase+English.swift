@@ -179,6 +179,17 @@ extension CommandPhrase {
     case .rubricTestExample: "Its tests, and what they do not reach."
     case .rubricNewExample: "A new rubric with its tests."
 
+    case .pluginsSummary: "list the scoring strategies, and show what one does"
+    case .pluginsDetails:
+      "A configuration names strategies for a lesson's verdict, its number and the whole. The page of one has its formula, when to use it, its pitfalls, its parameters and what holds of it."
+    case .pluginsStrategyHelp: "The id of a strategy, for example weighted-mean."
+    case .pluginsSchemaHelp: "Show the JSON Schema of the strategy's parameters instead."
+    case .pluginsExample: "The page of a strategy."
+    case .pluginsList: "`cabildo plugins` lists all strategies"
+    case .strategyWord: "STRATEGY"
+    case .unknownStrategyID: "there is no strategy `{id}`"
+    case .schemaOfOne: "`--schema` goes with one STRATEGY"
+
     case .scorecardLine: "scorecard {id}: {title} ({count} criteria)"
     case .defect: "the built-in scorecard does not load: please report this defect"
     }

@@ -183,6 +183,17 @@ extension CommandPhrase {
     case .rubricTestExample: "Sus pruebas, y lo que no alcanzan."
     case .rubricNewExample: "Una rúbrica nueva con sus pruebas."
 
+    case .pluginsSummary: "lista las estrategias de puntaje y muestra qué hace una"
+    case .pluginsDetails:
+      "Una configuración nombra estrategias para el veredicto de una lección, su número y el conjunto. La página de una tiene su fórmula, cuándo usarla, sus riesgos, sus parámetros y lo que se cumple de ella."
+    case .pluginsStrategyHelp: "El identificador de una estrategia, por ejemplo weighted-mean."
+    case .pluginsSchemaHelp: "Muestra en cambio el esquema JSON de los parámetros de la estrategia."
+    case .pluginsExample: "La página de una estrategia."
+    case .pluginsList: "`cabildo plugins` lista todas las estrategias"
+    case .strategyWord: "ESTRATEGIA"
+    case .unknownStrategyID: "no existe la estrategia `{id}`"
+    case .schemaOfOne: "`--schema` va con una sola ESTRATEGIA"
+
     case .scorecardLine: "configuración {id}: {title} ({count} criterios)"
     case .defect: "la configuración incorporada no se carga: por favor, avise de este defecto"
     }
