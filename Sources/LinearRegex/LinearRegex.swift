@@ -15,10 +15,22 @@
 /// A value is immutable, so it can be used from several tasks at once.
 /// Texts are well-formed UTF-8; on other bytes the answer is unspecified, but nothing traps.
 package struct LinearRegex: Sendable {
-  private let alphabet: Alphabet
-  private let program: Program
-  private let wholeTable: TransitionTable?
-  private let searchTable: TransitionTable?
+  private let automaton: Automaton
+
+  /// All that matching reads, behind one reference, so that a copy of the value counts one and not ten.
+  private final class Automaton: Sendable {
+    let alphabet: Alphabet
+    let program: Program
+    let wholeTable: TransitionTable?
+    let searchTable: TransitionTable?
+
+    init(_ root: PatternNode, _ alphabet: Alphabet, tableCells: Int) {
+      self.alphabet = alphabet
+      program = Program(root, alphabet: alphabet)
+      wholeTable = TransitionTable(program, alphabet, goal: .whole, cells: tableCells)
+      searchTable = TransitionTable(program, alphabet, goal: .somewhere, cells: tableCells)
+    }
+  }
 
   /// Compiles a pattern.
   ///
@@ -33,37 +45,35 @@ package struct LinearRegex: Sendable {
   ) throws(RegexSyntaxError) {
     var parser = try PatternParser(pattern, dialect: dialect, limits: limits)
     let root = try parser.parse()
-    alphabet = Alphabet(parser.sets, tellsWordsApart: parser.hasWordAssertions)
+    let alphabet = Alphabet(parser.sets, tellsWordsApart: parser.hasWordAssertions)
     guard alphabet.symbolCount <= Alphabet.symbolLimit else {
       throw RegexSyntaxError(
         .tooLarge(states: alphabet.symbolCount, limit: Alphabet.symbolLimit),
         at: 0..<pattern.utf8.count)
     }
-    program = Program(root, alphabet: alphabet)
-    wholeTable = TransitionTable(program, alphabet, goal: .whole, cells: limits.tableCells)
-    searchTable = TransitionTable(program, alphabet, goal: .somewhere, cells: limits.tableCells)
+    automaton = Automaton(root, alphabet, tableCells: limits.tableCells)
   }
 
   /// Returns the most steps that a match takes for a character of the text: 1 where there is a table.
   package func stepsPerCharacter(whole: Bool) -> Int {
-    (whole ? wholeTable : searchTable) == nil ? program.states.count : 1
+    (whole ? automaton.wholeTable : automaton.searchTable) == nil ? automaton.program.states.count : 1
   }
 
   /// Tells whether the pattern matches the whole of a text.
   package func matchesWhole(_ text: borrowing Span<UInt8>) -> Bool {
-    guard let wholeTable else {
-      return program.matches(text, 0..<text.count, alphabet: alphabet, goal: .whole)
+    guard let table = automaton.wholeTable else {
+      return automaton.program.matches(text, 0..<text.count, alphabet: automaton.alphabet, goal: .whole)
     }
-    return wholeTable.matches(text, 0..<text.count, alphabet: alphabet)
+    return table.matches(text, 0..<text.count, alphabet: automaton.alphabet)
   }
 
   /// Tells whether the pattern matches the whole of a part of some bytes; the range is clamped to them.
   package func matchesWhole(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
     let range = range.clamped(to: bytes.indices)
-    guard let wholeTable else {
-      return program.matches(bytes.span, range, alphabet: alphabet, goal: .whole)
+    guard let table = automaton.wholeTable else {
+      return automaton.program.matches(bytes.span, range, alphabet: automaton.alphabet, goal: .whole)
     }
-    return wholeTable.matches(bytes.span, range, alphabet: alphabet)
+    return table.matches(bytes.span, range, alphabet: automaton.alphabet)
   }
 
   /// Tells whether the pattern matches the whole of a text.
@@ -73,10 +83,10 @@ package struct LinearRegex: Sendable {
 
   /// Tells whether the pattern matches some part of a text, which may be empty.
   package func matchesSomewhere(_ text: borrowing Span<UInt8>) -> Bool {
-    guard let searchTable else {
-      return program.matches(text, 0..<text.count, alphabet: alphabet, goal: .somewhere)
+    guard let table = automaton.searchTable else {
+      return automaton.program.matches(text, 0..<text.count, alphabet: automaton.alphabet, goal: .somewhere)
     }
-    return searchTable.matches(text, 0..<text.count, alphabet: alphabet)
+    return table.matches(text, 0..<text.count, alphabet: automaton.alphabet)
   }
 
   /// Tells whether the pattern matches some part of a part of some bytes; the range is clamped to them.
@@ -84,10 +94,10 @@ package struct LinearRegex: Sendable {
   /// The range is the text: `^`, `$` and `\b` see nothing outside it.
   package func matchesSomewhere(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
     let range = range.clamped(to: bytes.indices)
-    guard let searchTable else {
-      return program.matches(bytes.span, range, alphabet: alphabet, goal: .somewhere)
+    guard let table = automaton.searchTable else {
+      return automaton.program.matches(bytes.span, range, alphabet: automaton.alphabet, goal: .somewhere)
     }
-    return searchTable.matches(bytes.span, range, alphabet: alphabet)
+    return table.matches(bytes.span, range, alphabet: automaton.alphabet)
   }
 
   /// Tells whether the pattern matches some part of a text, which may be empty.

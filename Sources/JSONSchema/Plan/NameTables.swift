@@ -128,8 +128,32 @@ struct NameTables: Sendable {
     let first = Int(entry.start)
     let ours = bytes.span.extracting(first..<first + length)
     let theirs = text.extracting(start..<start + length)
-    for offset in 0..<length where ours[offset] != theirs[offset] { return false }
-    return true
+    // Eight bytes at a time, the last eight once more where the length is no multiple of eight.
+    guard length >= 8 else {
+      for offset in 0..<length where ours[offset] != theirs[offset] { return false }
+      return true
+    }
+    var offset = 0
+    while offset < length &- 8 {
+      if word(ours, offset) != word(theirs, offset) { return false }
+      offset &+= 8
+    }
+    return word(ours, length &- 8) == word(theirs, length &- 8)
+  }
+
+  /// Returns eight bytes as a number; the compiler makes one load of them.
+  @inline(__always)
+  private func word(_ bytes: borrowing Span<UInt8>, _ start: Int) -> UInt64 {
+    guard start >= 0, start <= bytes.count &- 8 else { return 0 }
+    var word = UInt64(bytes[start])
+    word |= UInt64(bytes[start &+ 1]) << 8
+    word |= UInt64(bytes[start &+ 2]) << 16
+    word |= UInt64(bytes[start &+ 3]) << 24
+    word |= UInt64(bytes[start &+ 4]) << 32
+    word |= UInt64(bytes[start &+ 5]) << 40
+    word |= UInt64(bytes[start &+ 6]) << 48
+    word |= UInt64(bytes[start &+ 7]) << 56
+    return word
   }
 
   private func search(_ table: Table, _ text: [UInt8], _ start: Int, _ length: Int) -> UInt32 {

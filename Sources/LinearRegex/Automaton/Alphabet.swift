@@ -16,7 +16,8 @@ struct Alphabet: Sendable {
   /// For each symbol, whether its characters are word characters; nil if the pattern does not ask.
   let isWord: [Bool]?
 
-  private let asciiSymbols: [UInt16]
+  /// The symbols of the characters of ASCII.
+  let asciiSymbols: [UInt16]
   private let starts: [UInt32]
   private let symbols: [UInt16]
   /// The symbol of everything beyond ASCII, if it is one.

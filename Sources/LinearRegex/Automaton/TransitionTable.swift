@@ -20,10 +20,17 @@ struct TransitionTable: Sendable {
   /// Walks the table over a text.
   func matches(_ text: borrowing Span<UInt8>, _ range: Range<Int>, alphabet: Alphabet) -> Bool {
     let cells = cells.span
+    let asciiSymbols = alphabet.asciiSymbols.span
     var row = start
     var place = range.lowerBound
     while row > width, place < range.upperBound {
-      row = Int(cells[row + alphabet.nextSymbol(text, &place, end: range.upperBound)])
+      let byte = text[place]
+      if byte < 0x80 {
+        place &+= 1
+        row = Int(cells[row &+ Int(asciiSymbols[Int(byte)])])
+      } else {
+        row = Int(cells[row &+ alphabet.nextSymbol(text, &place, end: range.upperBound)])
+      }
     }
     return row == width || (row > width && cells[row + width - 1] != 0)
   }

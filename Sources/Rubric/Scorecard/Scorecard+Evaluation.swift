@@ -25,6 +25,9 @@ extension Scorecard {
       }
       let scorer = LessonScorer(scorecard: self, lessonID: rubric.id, criteria: criteria)
       lessons.append(try lesson(rubric, criteria, scorer: scorer, evaluator: evaluator))
+      // What a level more would bring is computed anew for each criterion from all of them.
+      evaluator.begin(rubric.id, measures: [])
+      try evaluator.spend(criteria.count * criteria.count)
       changes += try scorer.changes(unmet: unmet)
     }
     var contradictions: [ContradictionResult] = []
