@@ -77,7 +77,6 @@ import Testing
     Self.check(
       Problem.Code.allCases.map { ("mend of \($0.rawValue)", ProblemPhrase.mend($0)) }, areDistinct: false)
     Self.check([
-      ("integrityUnchecked", ProblemPhrase.integrityUnchecked),
       ("strategyRefuses", ProblemPhrase.strategyRefuses),
       ("readStrategy", ProblemPhrase.readStrategy),
     ])

@@ -68,7 +68,6 @@ extension DiagnosticRenderer {
     switch problem.code {
     case .integrity:
       if let text = problem.text { return Self.parted(text.text(in: language.tag)) }
-      message = .integrityUnchecked
     case .badParameter where problem.argument("name").isEmpty: message = .strategyRefuses
     default: break
     }

@@ -6,8 +6,6 @@ internal import Rubric
 enum ProblemPhrase: Phrase {
   case message(Problem.Code)
   case mend(Problem.Code)
-  /// An integrity rule, `{rule}`, that could not be checked.
-  case integrityUnchecked
   /// A strategy, `{strategy}`, that refuses its parameters without naming one.
   case strategyRefuses
   /// What to do about a parameter, `{name}`, of which no range is known.
@@ -17,12 +15,10 @@ enum ProblemPhrase: Phrase {
     switch (language, self) {
     case (.english, .message(let code)): Self.englishMessage(code)
     case (.english, .mend(let code)): Self.englishMend(code)
-    case (.english, .integrityUnchecked): "the integrity rule `{rule}` could not be checked"
     case (.english, .strategyRefuses): "the strategy `{strategy}` refuses these parameters"
     case (.english, .readStrategy): "give a value that the strategy `{strategy}` takes"
     case (.spanish, .message(let code)): Self.spanishMessage(code)
     case (.spanish, .mend(let code)): Self.spanishMend(code)
-    case (.spanish, .integrityUnchecked): "no se pudo comprobar la regla de integridad `{rule}`"
     case (.spanish, .strategyRefuses): "la estrategia `{strategy}` rechaza estos parámetros"
     case (.spanish, .readStrategy): "dé un valor que la estrategia `{strategy}` admita"
     }

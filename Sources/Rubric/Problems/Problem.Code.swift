@@ -4,7 +4,7 @@ extension Problem {
     // Any file.
     case invalidJSON, duplicateMember, unknownKey, missingKey, wrongType, wrongFormat, missingFile
     // Designs.
-    case schemaViolation, duplicateIdentity, danglingReference, referenceToWrongList, noSuchDate, integrity
+    case schemaViolation, duplicateIdentity, danglingReference, referenceToWrongList, integrity, unchecked
     // Rules.
     case unknownSetForm, unknownMeasureForm, unknownConditionForm, missingComparison, emptyList
     case unknownFact, unknownMeasure, unknownTable, unknownField, unknownPlaceholder, unknownWord

@@ -73,6 +73,9 @@ package struct Problems: Error, Sendable {
   /// What was found; at least one is an error.
   package let list: [Problem]
 
+  /// Whether a budget ended the check, so that there is no answer.
+  package var isIncomplete: Bool { list.contains { $0.code == .unchecked } }
+
   /// Makes the problems.
   package init(list: [Problem]) {
     self.list = list

@@ -10,6 +10,9 @@ extension Scorecard {
   package func load(_ bytes: [UInt8], file: String) throws(Problems) -> Design {
     let document = try ScorecardLoader.parse(bytes, file: file)
     let result = format.schema.validate(document)
+    if case .exhausted(let exhaustion) = result.outcome {
+      throw Problems(list: [unchecked("schema", file: file, range: exhaustion.range)])
+    }
     if !result.isValid {
       throw Problems(
         list: result.violations.map { violation in
@@ -43,11 +46,12 @@ extension Scorecard {
       }
       return problems
     } catch {
-      throw Problems(list: [
-        Problem(
-          .integrity, file: design.file, range: design.document.range(of: design.document.root),
-          arguments: [("rule", error.subject)])
-      ])
+      let range = design.document.range(of: design.document.root)
+      throw Problems(list: [unchecked(error.subject, file: design.file, range: range)])
     }
+  }
+
+  private func unchecked(_ subject: String, file: String, range: ByteRange) -> Problem {
+    Problem(.unchecked, file: file, range: range, arguments: [("subject", subject)])
   }
 }

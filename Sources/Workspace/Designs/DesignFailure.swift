@@ -14,6 +14,12 @@ package struct DesignFailure: Error {
 
   /// What went wrong.
   package let kind: Kind
+  /// Whether a budget ended the check, so that there is no answer.
+  package var isIncomplete: Bool {
+    if case .problems(let list) = kind { return Problems(list: list).isIncomplete }
+    return false
+  }
+
   /// The text, for messages.
   package let bytes: [UInt8]
 }

@@ -83,7 +83,7 @@ struct EvaluateCommand {
       }
     } catch {
       session.say(error, input, scorecard, showsAll: parsed.has("verbose"))
-      return .failure(Failure(code: .nothingEvaluated))
+      return .failure(Failure(code: error.isIncomplete ? .incomplete : .nothingEvaluated))
     }
     do throws(EvaluationFailure) { return .success(try scorecard.evaluate(design)) } catch {
       let renderer = DiagnosticRenderer(

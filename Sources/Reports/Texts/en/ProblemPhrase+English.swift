@@ -15,7 +15,7 @@ extension ProblemPhrase {
     case .duplicateIdentity: "`{id}` stands twice as `{field}` in `{list}`"
     case .danglingReference: "`{id}` is not in the list `{list}`"
     case .referenceToWrongList: "`{id}` is in `{other}`, but this field refers to `{list}`"
-    case .noSuchDate: "there is no such day in the calendar"
+    case .unchecked: "`{subject}` could not be checked within the budget of steps"
     case .integrity: "this contradicts another part of the file"
 
     case .unknownSetForm: "this is none of the forms of a set"
@@ -72,7 +72,7 @@ extension ProblemPhrase {
     case .duplicateIdentity: "give each entry of `{list}` its own `{field}`"
     case .danglingReference: "add an entry `{id}` to `{list}`, correct the reference, or write `\"unknown\"`"
     case .referenceToWrongList: "name an entry of `{list}`, or add one"
-    case .noSuchDate: "write year-month-day with a day that the month has, as in 2026-02-28"
+    case .unchecked: "make the lists of the file shorter or less nested; nothing was taken as a pass"
     case .integrity: "correct the one or the other"
 
     case .unknownSetForm:

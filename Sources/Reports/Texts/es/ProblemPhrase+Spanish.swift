@@ -15,7 +15,7 @@ extension ProblemPhrase {
     case .duplicateIdentity: "`{id}` figura dos veces como `{field}` en `{list}`"
     case .danglingReference: "`{id}` no está en la lista `{list}`"
     case .referenceToWrongList: "`{id}` está en `{other}`, pero este campo remite a `{list}`"
-    case .noSuchDate: "ese día no existe en el calendario"
+    case .unchecked: "no se pudo comprobar `{subject}` dentro del presupuesto de pasos"
     case .integrity: "esto contradice otra parte del archivo"
 
     case .unknownSetForm: "esto no corresponde a ninguna forma de conjunto"
@@ -74,7 +74,7 @@ extension ProblemPhrase {
     case .danglingReference:
       "agregue un elemento `{id}` a `{list}`, corrija la referencia o escriba `\"unknown\"`"
     case .referenceToWrongList: "nombre un elemento de `{list}` o agregue uno"
-    case .noSuchDate: "escriba año-mes-día con un día que ese mes tenga, por ejemplo 2026-02-28"
+    case .unchecked: "acorte las listas del archivo o anídelas menos; nada se dio por cumplido"
     case .integrity: "corrija una parte o la otra"
 
     case .unknownSetForm:
