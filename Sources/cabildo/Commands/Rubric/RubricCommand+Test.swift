@@ -173,7 +173,9 @@ extension RubricCommand {
 
   private func text(_ suggestion: TestSuggestion, _ tests: [RubricTestFile]) -> String {
     let file = tests.first { $0.file == suggestion.file }
-    let name = file.flatMap { $0.tests.indices.contains(suggestion.test) ? $0.tests[suggestion.test].name : nil }
+    let name = file.flatMap { file in
+      file.tests.indices.contains(suggestion.test) ? file.tests[suggestion.test].name : nil
+    }
     let levels = suggestion.levels.map { level in level.map { "\($0)" } ?? "–" }.joined(separator: "/")
     var text =
       "  \(suggestion.criterion): "
@@ -222,7 +224,8 @@ extension RubricCommand {
       case .duplicated: .duplicated
       }
     let rise = words(
-      .incentiveRises, ("criterion", incentive.criterion), ("before", incentive.before.map { "\($0)" } ?? "–"),
+      .incentiveRises, ("criterion", incentive.criterion),
+      ("before", incentive.before.map { "\($0)" } ?? "–"),
       ("after", incentive.after.map { "\($0)" } ?? "–"))
     var text = "\(incentive.file): \(words(change)) \(incentive.pointer): \(rise): "
     text += words(incentive.isDenominatorEffect ? .denominatorEffect : .perverse)

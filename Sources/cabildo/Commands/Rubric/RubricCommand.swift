@@ -18,7 +18,8 @@ struct RubricCommand {
       OptionDeclaration("coverage", help: .rubricCoverageHelp),
       OptionDeclaration("mutate", help: .rubricMutateHelp),
       OptionDeclaration("suggest", help: .rubricSuggestHelp),
-      OptionDeclaration("incentives", value: .text(.designWord), isRepeatable: true, help: .rubricIncentivesHelp),
+      OptionDeclaration(
+        "incentives", value: .text(.designWord), isRepeatable: true, help: .rubricIncentivesHelp),
       OptionDeclaration("output-dir", value: .text(.folderWord), help: .rubricFolderHelp),
       OptionDeclaration("check", help: .rubricDocsCheckHelp), OptionDeclaration("force", help: .forceHelp),
     ],

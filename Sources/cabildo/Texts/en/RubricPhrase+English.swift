@@ -40,7 +40,8 @@ extension RubricPhrase {
     case .unreadFields: "fields of the design format that no rule reads: {count}"
     case .mutationScore:
       "{file}: faults noticed {noticed}, not noticed {survived}, without effect by the author's word {equivalent}; mutation score {score} %"
-    case .suggestionHeading: "Tests that would notice them, as the rubric is now; judge whether it should be so:"
+    case .suggestionHeading:
+      "Tests that would notice them as the rubric is now; judge whether it should be so:"
     case .suggestion: "from test “{test}”, {change}: level {levels}"
     case .incentiveTotal:
       "{file}: changes tried {tried}; perverse incentives {perverse}, denominator effects {denominators}"
