@@ -3,10 +3,12 @@ import Rubric
 
 /// Runs a command line; everything it touches is an argument, so that a test needs no process.
 func run(
-  arguments: [String], environment: [String: String], console: any Console, plugins: Plugins = .builtIn
+  arguments: [String], environment: [String: String], console: any Console, plugins: Plugins = .builtIn,
+  keeper: ScorecardKeeper = ScorecardKeeper()
 ) -> ExitCode {
   let language = LanguageChoice(arguments: arguments, environment: environment).language
-  var session = Session(language: language, console: console, environment: environment, plugins: plugins)
+  var session = Session(
+    language: language, console: console, environment: environment, plugins: plugins, keeper: keeper)
   let commands = Commands(plugins: plugins)
   // `cabildo --lang es evaluate …` is as good as `cabildo evaluate --lang es …`.
   let index = commandIndex(arguments)

@@ -5,6 +5,7 @@ extension Session {
   func loadScorecard(_ file: String?, showsWarnings: Bool = false) -> LoadedScorecard? {
     do throws(ScorecardFailure) {
       let loaded = try ScorecardSource.choose(named: file).load(registry: plugins.strategies)
+      keeper.keep(loaded)
       if showsWarnings { say(loaded.warnings, sources: loaded.sources) }
       return loaded
     } catch {

@@ -12,6 +12,8 @@ struct Session {
   let environment: [String: String]
   /// The strategies and reporters.
   let plugins: Plugins
+  /// Who holds the scorecards until the end.
+  let keeper: ScorecardKeeper
   /// `auto`, `always` or `never`.
   var color = "auto"
 

@@ -22,30 +22,26 @@ extension SchemaCompiler {
     guard plan.documents[Int(document)].kind(of: node) == .string else {
       throw malformed(keyword, .uriReference, document, node)
     }
+    // Nearly all references are local ones: their table needs no copy of the text.
+    if keyword == .ref, Self.isLocal(node, in: plan.documents[Int(document)]) {
+      let resource = resourceOf[Int(record)]
+      if let known = sources[Int(document)].references.record(
+        for: node, of: resource, in: plan.documents[Int(document)])
+      {
+        return Target(record: known, dynamicName: nil)
+      }
+      let target = try search(node, keyword: keyword, of: record, document: document)
+      if target.dynamicName == nil {
+        sources[Int(document)].references.add(
+          target.record, for: node, of: resource, in: plan.documents[Int(document)])
+      }
+      return target
+    }
     let reference = Reference(
       resource: resourceOf[Int(record)], text: plan.documents[Int(document)].utf8(node))
     if let known = targets[reference] { return known }
     let target = try search(node, keyword: keyword, of: record, document: document)
     targets[reference] = target
-    return target
-  }
-
-  private mutating func search(
-    _ node: NodeID, keyword: SchemaKeyword, of record: UInt32, document: UInt32
-  ) throws(JSONSchemaError) -> Target {
-    let isLocal = keyword == .ref && Self.isLocal(node, in: plan.documents[Int(document)])
-    if isLocal,
-      let known = sources[Int(document)].references.record(
-        for: node, of: resourceOf[Int(record)], in: plan.documents[Int(document)])
-    {
-      return Target(record: known, dynamicName: nil)
-    }
-    let target = try resolve(
-      plan.documents[Int(document)].string(node), at: node, keyword: keyword, of: record, document: document)
-    if isLocal, target.dynamicName == nil {
-      sources[Int(document)].references.add(
-        target.record, for: node, of: resourceOf[Int(record)], in: plan.documents[Int(document)])
-    }
     return target
   }
 
@@ -55,9 +51,10 @@ extension SchemaCompiler {
     return document.bytes[first] == UInt8(ascii: "#")
   }
 
-  private mutating func resolve(
-    _ text: String, at node: NodeID, keyword: SchemaKeyword, of record: UInt32, document: UInt32
+  private mutating func search(
+    _ node: NodeID, keyword: SchemaKeyword, of record: UInt32, document: UInt32
   ) throws(JSONSchemaError) -> Target {
+    let text = plan.documents[Int(document)].string(node)
     let base = resources[Int(resourceOf[Int(record)])].base
     let target = URIReference(text).resolved(against: base)
     let uri = target.withoutFragment
@@ -135,7 +132,10 @@ extension SchemaCompiler {
     let isSmall = document.end(of: node).index - node.index < 64
     switch document.kind(of: node) {
     case .object:
-      if isSmall { return document.value(of: node, named: token) }
+      if isSmall || unindexedNodes > 0 {
+        unindexedNodes -= Int(document.end(of: node).index - node.index)
+        return document.value(of: node, named: token)
+      }
       if memberIndex[place] == nil {
         var members: [JSONName: NodeID] = [:]
         for member in document.members(of: node) {

@@ -52,6 +52,8 @@ struct SchemaCompiler {
   var dynamicNames: [String: UInt32] = [:]
   /// What has been counted so far against the limit.
   var nodeCount = 0
+  /// How many nodes pointers may step over before large containers are indexed.
+  var unindexedNodes = 4_000_000
   /// Members and elements of large containers that pointers lead through.
   var memberIndex: [SchemaPlace: [JSONName: NodeID]] = [:]
   var elementIndex: [SchemaPlace: [NodeID]] = [:]

@@ -49,8 +49,9 @@ extension RuleCompiler {
   }
 
   private static func distinct(_ slots: [Int]) -> [Int] {
-    var seen = Set<Int>()
-    return slots.filter { seen.insert($0).inserted }
+    var distinct: [Int] = []
+    for slot in slots where !distinct.contains(slot) { distinct.append(slot) }
+    return distinct
   }
 
   /// Compiles a condition with the text for when it does not hold.

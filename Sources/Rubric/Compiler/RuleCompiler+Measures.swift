@@ -77,7 +77,7 @@ extension RuleCompiler {
     check(object, allows: ["measure"] + others)
     guard let name = string(node) else { return nil }
     for (slot, measure) in scope.measures.enumerated() where measure.name == name {
-      measuresUsed.insert(slot)
+      measuresUsed.append(slot)
       return (.named(slot), measure.unit)
     }
     report(

@@ -6,11 +6,12 @@ extension RuleCompiler {
   func declareFacts(_ node: NodeID?, in outer: Scope) -> Scope {
     guard let node, let object = object(node) else { return outer }
     var scope = outer
+    scope.facts = FactScope(within: outer.facts)
     for (position, member) in object.members.enumerated() {
       if outer.facts[member.name] != nil {
         report(.duplicateName, at: member.nameNode, [("name", member.name)])
       }
-      scope.facts[member.name] = facts.count + position
+      scope.facts.add(member.name, slot: facts.count + position)
     }
     for member in object.members {
       facts.append(FactSlot(name: member.name, source: source, node: member.value, scope: scope))
@@ -108,7 +109,7 @@ extension RuleCompiler {
     }
     report(
       .unknownFact, at: node, [("name", name)],
-      suggestion: spellingSuggestion(for: name, among: scope.facts.keys.sorted()))
+      suggestion: spellingSuggestion(for: name, among: scope.facts.allNames))
     return nil
   }
 
@@ -139,8 +140,11 @@ extension RuleCompiler {
       guard let found = tableIndex(node) else { return nil }
       table = found
     }
-    var values = Set<SymbolTable.Symbol>()
-    for text in texts { values.insert(symbols.intern(JSONName(text))) }
+    var values: [SymbolTable.Symbol] = []
+    for text in texts {
+      let symbol = symbols.intern(JSONName(text))
+      if !values.contains(symbol) { values.append(symbol) }
+    }
     return (.list(values.sorted()), .values(table: table, shapes: []))
   }
 

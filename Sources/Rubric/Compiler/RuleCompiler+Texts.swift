@@ -68,7 +68,7 @@ extension RuleCompiler {
     let ifEmpty = halves.count > 1 ? String(decoding: halves[1], as: UTF8.self) : nil
     if name == "nodes", scope.nodesType != nil { return .nodes(ifEmpty: ifEmpty) }
     for (slot, measure) in scope.measures.enumerated() where measure.name == name {
-      measuresUsed.insert(slot)
+      measuresUsed.append(slot)
       return .measure(slot)
     }
     if let slot = scope.facts[name] {
@@ -76,7 +76,7 @@ extension RuleCompiler {
       _ = type(ofFact: slot)
       return .fact(slot, ifEmpty: ifEmpty)
     }
-    let known = scope.measures.map { $0.name } + scope.facts.keys.sorted()
+    let known = scope.measures.map { $0.name } + scope.facts.allNames
     report(
       .unknownPlaceholder, at: node, [("name", name)],
       suggestion: spellingSuggestion(for: name, among: known))

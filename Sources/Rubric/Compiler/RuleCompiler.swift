@@ -27,7 +27,7 @@ final class RuleCompiler {
   /// The names that an expression may use.
   struct Scope {
     /// Slots of facts.
-    var facts: [String: Int] = [:]
+    var facts = FactScope(within: nil)
     /// Slots of the criterion's measures.
     var measures: [(name: String, unit: MeasureUnit)] = []
     /// What `"@"` is, or nil where there is no member at hand.
@@ -52,7 +52,7 @@ final class RuleCompiler {
   /// What rules read of the design format.
   var fieldsRead: FieldUses
   /// The slots of the criterion's measures that its rules or texts name.
-  var measuresUsed = Set<Int>()
+  var measuresUsed: [Int] = []
   /// The conditions of the criterion at work, where they are kept.
   var probes: [Criterion.Probe] = []
   /// Whether the conditions of criteria are kept with their places.

@@ -169,12 +169,29 @@ extension Evaluator {
 
   /// The normalized texts of a set's members.
   struct Texts {
-    var certain = Set<[UInt8]>()
-    var possible = Set<[UInt8]>()
-    var isOpen = false
+    private var symbols = SymbolTable()
+    /// Whether each text is certainly there, by its symbol.
+    private var isCertain: [Bool] = []
+    let isOpen: Bool
+
+    init(isOpen: Bool) {
+      self.isOpen = isOpen
+    }
+
+    mutating func insert(_ text: [UInt8], isCertain: Bool) {
+      if let known = symbols.find(text.span, in: 0..<text.count) {
+        if isCertain { self.isCertain[Int(known)] = true }
+      } else {
+        _ = symbols.intern(JSONName(utf8: text))
+        self.isCertain.append(isCertain)
+      }
+    }
 
     func contains(_ text: [UInt8]) -> Kleene {
-      certain.contains(text) ? .true : isOpen || possible.contains(text) ? .unknown : .false
+      guard let symbol = symbols.find(text.span, in: 0..<text.count) else {
+        return isOpen ? .unknown : .false
+      }
+      return isCertain[Int(symbol)] ? .true : .unknown
     }
   }
 
@@ -201,7 +218,7 @@ extension Evaluator {
       let text = normalized(
         member.source == 0
           ? Array(symbols.text(member.key).utf8) : document.utf8(NodeID(index: member.source)))
-      if member.isCertain { texts.certain.insert(text) } else { texts.possible.insert(text) }
+      texts.insert(text, isCertain: member.isCertain)
     }
     return texts
   }

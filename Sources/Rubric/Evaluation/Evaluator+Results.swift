@@ -56,16 +56,19 @@ extension Evaluator {
   private func evidence(
     _ criterion: Criterion, _ judgement: Judgement, places: NodePlaces
   ) throws(EvaluationFailure) -> [Evidence] {
-    var counted = Set<NodeID>()
+    var counted: [NodeID] = []
     var gaps: [Gap] = []
     for gap in judgement.unmet.gaps where !gaps.contains(gap) { gaps.append(gap) }
     for slot in criterion.measures.indices {
       let value = try namedMeasure(slot)
-      counted.formUnion(value.nodes)
+      counted += value.nodes
       for gap in value.gaps where gaps.count < Self.evidenceLimit && !gaps.contains(gap) { gaps.append(gap) }
     }
     var evidence: [Evidence] = []
-    for node in counted.sorted().prefix(Self.evidenceLimit) {
+    counted.sort()
+    var last: NodeID?
+    for node in counted where node != last && evidence.count < Self.evidenceLimit {
+      last = node
       evidence.append(
         Evidence(role: .counted, place: places.place(of: node), label: label(of: node, places: places)))
     }

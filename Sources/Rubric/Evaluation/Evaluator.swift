@@ -14,7 +14,7 @@ final class Evaluator {
   var symbols: SymbolTable
   private var facts: [ElementSet?]
   /// The texts of facts that others are compared with.
-  var factTexts: [Int: Texts] = [:]
+  var factTexts: [Texts?]
   /// The measures of the criterion at work.
   var measures: [Criterion.NamedMeasure] = []
   var measureValues: [MeasureValue?] = []
@@ -31,6 +31,7 @@ final class Evaluator {
     self.scorecard = scorecard
     self.symbols = scorecard.symbols
     self.facts = Array(repeating: nil, count: scorecard.facts.count)
+    self.factTexts = Array(repeating: nil, count: scorecard.facts.count)
     self.stepsLeft = budget
     self.budget = budget
   }
