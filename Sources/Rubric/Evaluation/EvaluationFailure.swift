@@ -14,4 +14,10 @@ package struct EvaluationFailure: Error, Hashable, Sendable {
   package let kind: Kind
   /// The criterion, contradiction, integrity rule or lesson at work.
   package let subject: String
+
+  /// Makes a failure.
+  package init(kind: Kind, subject: String) {
+    self.kind = kind
+    self.subject = subject
+  }
 }

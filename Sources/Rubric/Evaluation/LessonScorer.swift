@@ -42,7 +42,8 @@ struct LessonScorer {
     criteria.map { $0.level[reading] }
   }
 
-  private func parts(_ levels: [Int?]) throws(ScoringFailure) -> [ScorePart] {
+  /// Returns the criteria that apply, the unknown at level 0.
+  func parts(_ levels: [Int?]) throws(ScoringFailure) -> [ScorePart] {
     var parts: [ScorePart] = []
     parts.reserveCapacity(traits.count)
     for (position, criterion) in traits.enumerated() where criterion.applies {

@@ -9,7 +9,7 @@ struct Commands: Sendable {
     all = [
       EvaluateCommand.declaration(plugins), ExplainCommand.declaration, NewCommand.declaration,
       SchemaCommand.declaration, RenderCommand.declaration(plugins), RubricCommand.declaration,
-      PluginsCommand.declaration,
+      RankCommand.declaration, PluginsCommand.declaration,
     ]
     root = VersionCommand.declaration
   }

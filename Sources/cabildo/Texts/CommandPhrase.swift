@@ -105,6 +105,9 @@ enum CommandPhrase: Phrase, CaseIterable {
   case rubricSuggestHelp, rubricIncentivesHelp, rubricFolderHelp, rubricDocsCheckHelp
   case rubricCheckExample, rubricTestExample, rubricNewExample
 
+  // rank
+  case rankSummary, rankDetails, rankDesignHelp, drawsHelp, seedHelp, rankExample
+
   // plugins
   case pluginsSummary, pluginsDetails, pluginsStrategyHelp, pluginsSchemaHelp, pluginsExample, pluginsList
   case strategyWord

@@ -179,6 +179,14 @@ extension CommandPhrase {
     case .rubricTestExample: "Its tests, and what they do not reach."
     case .rubricNewExample: "A new rubric with its tests."
 
+    case .rankSummary: "put several designs side by side, and say how robust their order is"
+    case .rankDetails:
+      "Lesson by lesson: ranks by what designs show, how they hold up when the criteria's weights are drawn at random, and the criteria on which the lead depends. It informs a choice and makes none."
+    case .rankDesignHelp: "A design; two or more."
+    case .drawsHelp: "How often weights are drawn; else 10000."
+    case .seedHelp: "The seed of the draws; the same seed gives the same result. Else 1."
+    case .rankExample: "Two designs, lesson by lesson."
+
     case .pluginsSummary: "list the scoring strategies, and show what one does"
     case .pluginsDetails:
       "A configuration names strategies for a lesson's verdict, its number and the whole. The page of one has its formula, when to use it, its pitfalls, its parameters and what holds of it."

@@ -183,6 +183,14 @@ extension CommandPhrase {
     case .rubricTestExample: "Sus pruebas, y lo que no alcanzan."
     case .rubricNewExample: "Una rúbrica nueva con sus pruebas."
 
+    case .rankSummary: "pone varios diseños lado a lado y dice cuán robusto es su orden"
+    case .rankDetails:
+      "Lección por lección: los puestos según lo que muestran los diseños, cómo resisten cuando los pesos de los criterios se sortean, y los criterios de los que depende la delantera. Informa una elección y no la hace."
+    case .rankDesignHelp: "Un diseño; dos o más."
+    case .drawsHelp: "Cuántas veces se sortean los pesos; si falta, 10000."
+    case .seedHelp: "La semilla de los sorteos; la misma da el mismo resultado. Si falta, 1."
+    case .rankExample: "Dos diseños, lección por lección."
+
     case .pluginsSummary: "lista las estrategias de puntaje y muestra qué hace una"
     case .pluginsDetails:
       "Una configuración nombra estrategias para el veredicto de una lección, su número y el conjunto. La página de una tiene su fórmula, cuándo usarla, sus riesgos, sus parámetros y lo que se cumple de ella."
