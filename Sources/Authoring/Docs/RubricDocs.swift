@@ -20,7 +20,7 @@ package struct RubricDocs {
     criteria = scorecard.criterionPages
   }
 
-  /// The pages: for each language an index and one for each criterion, then the HTML page.
+  /// The pages: for each language an index, the forms of rules and one for each criterion, then the HTML page.
   package var pages: [Page] {
     var pages: [Page] = []
     for words in DocsWords.all {
@@ -28,6 +28,9 @@ package struct RubricDocs {
         Page(
           path: "index." + words.language + ".md",
           text: DocsMarkdown.text(index(words) + contradictions(words))))
+      pages.append(
+        Page(
+          path: "language." + words.language + ".md", text: DocsMarkdown.text(RuleReference.blocks(words))))
       for criterion in criteria {
         pages.append(
           Page(

@@ -24,22 +24,22 @@ extension RuleCompiler {
   private func conditionForm(_ node: NodeID, scope: Scope) -> Condition? {
     guard let object = object(node) else { return nil }
     if let inner = object["allOf"] {
-      check(object, allows: ["allOf"])
+      check(object, allows: RuleForm.allCondition.keys)
       return conditions(inner, scope: scope).map { .all($0) }
     }
     if let inner = object["anyOf"] {
-      check(object, allows: ["anyOf"])
+      check(object, allows: RuleForm.anyCondition.keys)
       return conditions(inner, scope: scope).map { .any($0) }
     }
     if let inner = object["not"] {
-      check(object, allows: ["not"])
+      check(object, allows: RuleForm.notCondition.keys)
       var scope = scope
       scope.allowsBacking = false
       return condition(inner, scope: scope).map { .not($0) }
     }
     if object.has("field") { return fieldCondition(object, scope: scope) }
     if let inner = object["member"] {
-      check(object, allows: ["member"])
+      check(object, allows: RuleForm.memberCondition.keys)
       guard scope.current != nil else {
         report(.noMemberAtHand, at: node)
         return nil
@@ -48,7 +48,7 @@ extension RuleCompiler {
     }
     if object.has("evidenced") { return evidenced(object, scope: scope) }
     if let inner = object["attested"] {
-      check(object, allows: ["attested"])
+      check(object, allows: RuleForm.attestedCondition.keys)
       guard scope.allowsBacking else {
         report(.backingNotAllowed, at: node)
         return nil
@@ -64,7 +64,7 @@ extension RuleCompiler {
       return .compare(measure.measure, comparisons)
     }
     if let number = object["atLeast"], let inner = object["of"] {
-      check(object, allows: ["atLeast", "of"])
+      check(object, allows: RuleForm.someOfCondition.keys)
       guard let count = integer(number, in: 0...1_000), let conditions = conditions(inner, scope: scope)
       else {
         return nil
@@ -123,7 +123,7 @@ extension RuleCompiler {
   }
 
   private func evidenced(_ object: RuleObject, scope: Scope) -> Condition? {
-    check(object, allows: ["evidenced", "by", "atLeast"])
+    check(object, allows: RuleForm.evidencedCondition.keys)
     guard scope.allowsBacking else {
       report(.backingNotAllowed, at: object.node)
       return nil
@@ -168,10 +168,7 @@ extension RuleCompiler {
   // MARK: - Fields
 
   private func fieldCondition(_ object: RuleObject, scope: Scope) -> Condition? {
-    let tests =
-      ["in", "includesAny", "includesAll", "is", "sameTextAs"] + Self.comparatorNames
-      + Self.dateOperators.map { $0.name }
-    check(object, allows: ["field", "ifAbsent"] + tests)
+    check(object, allows: RuleForm.fieldCondition.keys)
     guard let node = object["field"], let field = field(node, of: scope.current) else { return nil }
     var ifAbsent: Bool?
     if let node = object["ifAbsent"] {

@@ -26,18 +26,18 @@ extension RuleCompiler {
     }
     switch form {
     case "count":
-      check(object, allows: ["count"] + others)
+      check(object, allows: RuleForm.countMeasure.keys + others)
       return set(node, scope: scope).map { (.count($0.expression), .count) }
     case "share": return share(object, node, scope: scope, others: others)
     case "sum", "minimum", "maximum": return overMembers(form, object, node, scope: scope, others: others)
     case "earliest", "latest":
-      check(object, allows: [form, "of"] + others)
+      check(object, allows: RuleForm.datesMeasure.keys(form) + others)
       guard let of = required("of", in: object), let base = set(of, scope: scope),
         let field = field(node, of: base.type)
       else { return nil }
       return (.date(field.path, of: base.expression, isLatest: form == "latest"), .date)
     case "days", "months":
-      check(object, allows: [form] + others)
+      check(object, allows: RuleForm.spansMeasure.keys(form) + others)
       guard let span = self.object(node) else { return nil }
       check(span, allows: ["from", "to"])
       guard let from = dateMeasure("from", in: span, scope: scope),
@@ -45,17 +45,17 @@ extension RuleCompiler {
       else { return nil }
       return form == "days" ? (.days(from: from, to: to), .days) : (.months(from: from, to: to), .months)
     case "ratio":
-      check(object, allows: ["ratio", "to"] + others)
+      check(object, allows: RuleForm.ratioMeasure.keys + others)
       guard let top = nested(node, scope: scope), let toNode = required("to", in: object),
         let bottom = nested(toNode, scope: scope)
       else { return nil }
       return (.ratio(top.measure, to: bottom.measure), .share)
     case "largestGroup", "smallestGroup": return group(form, object, node, scope: scope, others: others)
     case "repeated":
-      check(object, allows: ["repeated"] + others)
+      check(object, allows: RuleForm.repeatedMeasure.keys + others)
       return set(node, scope: scope).map { (.repeated($0.expression), .count) }
     case "criteriaAt":
-      check(object, allows: ["criteriaAt"] + others)
+      check(object, allows: RuleForm.criteriaAtMeasure.keys + others)
       guard scope.allowsCriteria else {
         report(.criteriaOnlyInContradictions, at: node)
         return nil
@@ -74,7 +74,7 @@ extension RuleCompiler {
   private func namedMeasure(
     _ object: RuleObject, _ node: NodeID, scope: Scope, others: [String]
   ) -> (measure: Measure, unit: MeasureUnit)? {
-    check(object, allows: ["measure"] + others)
+    check(object, allows: RuleForm.namedMeasure.keys + others)
     guard let name = string(node) else { return nil }
     for (slot, measure) in scope.measures.enumerated() where measure.name == name {
       measuresUsed.append(slot)
@@ -89,7 +89,7 @@ extension RuleCompiler {
   private func share(
     _ object: RuleObject, _ node: NodeID, scope: Scope, others: [String]
   ) -> (measure: Measure, unit: MeasureUnit)? {
-    check(object, allows: ["share", "of", "weighing"] + others)
+    check(object, allows: RuleForm.shareMeasure.keys + others)
     guard let of = required("of", in: object), let base = set(of, scope: scope),
       let condition = memberCondition(node, of: base.type, scope: scope)
     else { return nil }
@@ -104,7 +104,7 @@ extension RuleCompiler {
   private func overMembers(
     _ form: String, _ object: RuleObject, _ node: NodeID, scope: Scope, others: [String]
   ) -> (measure: Measure, unit: MeasureUnit)? {
-    check(object, allows: [form, "of"] + others)
+    check(object, allows: RuleForm.overMembersMeasure.keys(form) + others)
     guard let of = required("of", in: object), let base = set(of, scope: scope) else { return nil }
     var unit = MeasureUnit.count
     let source: Measure.Source
@@ -127,7 +127,7 @@ extension RuleCompiler {
   private func group(
     _ form: String, _ object: RuleObject, _ node: NodeID, scope: Scope, others: [String]
   ) -> (measure: Measure, unit: MeasureUnit)? {
-    check(object, allows: [form, "by", "sum"] + others)
+    check(object, allows: RuleForm.groupsMeasure.keys(form) + others)
     guard let base = set(node, scope: scope), let byNode = required("by", in: object) else { return nil }
     var inner = scope
     inner.current = base.type

@@ -114,7 +114,7 @@ extension RuleCompiler {
   }
 
   private func values(_ object: RuleObject, scope: Scope) -> (expression: SetExpression, type: ElementType)? {
-    check(object, allows: ["values", "of", "table"])
+    check(object, allows: RuleForm.valuesSet.keys)
     guard let inner = object["values"], let base = set(inner, scope: scope),
       let fieldNode = required("of", in: object),
       let field = field(fieldNode, of: base.type)
@@ -133,7 +133,7 @@ extension RuleCompiler {
   }
 
   private func list(_ object: RuleObject, scope: Scope) -> (expression: SetExpression, type: ElementType)? {
-    check(object, allows: ["list", "table"])
+    check(object, allows: RuleForm.listSet.keys)
     guard let node = object["list"], let texts = strings(node) else { return nil }
     var table: Int?
     if let node = object["table"] {
@@ -149,7 +149,7 @@ extension RuleCompiler {
   }
 
   private func follow(_ object: RuleObject, scope: Scope) -> (expression: SetExpression, type: ElementType)? {
-    check(object, allows: ["follow", "by"])
+    check(object, allows: RuleForm.followSet.keys)
     guard let inner = object["follow"], let base = set(inner, scope: scope),
       let fieldNode = required("by", in: object), let field = field(fieldNode, of: base.type),
       let targets = targets(of: field.shapes, at: fieldNode)
@@ -160,7 +160,7 @@ extension RuleCompiler {
   private func referring(_ object: RuleObject, scope: Scope) -> (
     expression: SetExpression, type: ElementType
   )? {
-    check(object, allows: ["in", "referring", "to"])
+    check(object, allows: RuleForm.referringSet.keys)
     guard let inner = required("in", in: object), let base = set(inner, scope: scope),
       let fieldNode = object["referring"], let field = field(fieldNode, of: base.type),
       let toNode = required("to", in: object), let target = set(toNode, scope: scope)
@@ -170,7 +170,7 @@ extension RuleCompiler {
   }
 
   private func filter(_ object: RuleObject, scope: Scope) -> (expression: SetExpression, type: ElementType)? {
-    check(object, allows: ["in", "where"])
+    check(object, allows: RuleForm.filterSet.keys)
     guard let inner = required("in", in: object), let base = set(inner, scope: scope),
       let node = object["where"], let condition = memberCondition(node, of: base.type, scope: scope)
     else { return nil }
@@ -239,7 +239,7 @@ extension RuleCompiler {
   // MARK: - Paths and fields
 
   private func select(_ object: RuleObject, scope: Scope) -> (expression: SetExpression, type: ElementType)? {
-    check(object, allows: ["in", "select"])
+    check(object, allows: RuleForm.selectSet.keys)
     guard let node = object["select"], let text = string(node) else { return nil }
     if let inner = object["in"] {
       guard let base = set(inner, scope: scope), case .nodes(let shapes) = base.type else {
