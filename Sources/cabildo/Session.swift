@@ -8,7 +8,7 @@ struct Session {
   let language: Language
   /// What it reads from and writes to.
   let console: any Console
-  /// The environment, for colour.
+  /// The environment: language and colour.
   let environment: [String: String]
   /// The strategies and reporters.
   let plugins: Plugins
@@ -16,6 +16,9 @@ struct Session {
   let keeper: ScorecardKeeper
   /// `auto`, `always` or `never`.
   var color = "auto"
+
+  /// The variables that the command heeds.
+  static let environmentVariables = ["LC_ALL", "LC_MESSAGES", "LANG", "NO_COLOR", "TERM"]
 
   /// The languages that `--lang` takes.
   static let languages = Language.allCases.map { $0.tag }

@@ -1,4 +1,3 @@
-import FoundationEssentials
 import Glibc
 import Workspace
 
@@ -6,6 +5,7 @@ let keeper = ScorecardKeeper()
 StandardStreams.prepare()
 exit(
   run(
-    arguments: Array(CommandLine.arguments.dropFirst()), environment: ProcessInfo.processInfo.environment,
-    console: SystemConsole(), keeper: keeper
+    arguments: Array(CommandLine.arguments.dropFirst()),
+    environment: EnvironmentVariables.values(of: Session.environmentVariables), console: SystemConsole(),
+    keeper: keeper
   ).rawValue)
