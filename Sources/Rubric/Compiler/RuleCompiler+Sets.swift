@@ -242,8 +242,9 @@ extension RuleCompiler {
     check(object, allows: RuleForm.selectSet.keys)
     guard let node = object["select"], let text = string(node) else { return nil }
     if let inner = object["in"] {
-      guard let base = set(inner, scope: scope), case .nodes(let shapes) = base.type else {
-        if object["in"] != nil { report(.valuesHaveNoFields, at: inner) }
+      guard let base = set(inner, scope: scope) else { return nil }
+      guard case .nodes(let shapes) = base.type else {
+        report(.valuesHaveNoFields, at: inner)
         return nil
       }
       guard let result = selection(text, at: node, from: shapes) else { return nil }

@@ -37,6 +37,7 @@ package struct ScorecardLoader {
     _ bytes: [UInt8], file: String, options: Options = Options()
   ) throws(Problems) -> Scorecard {
     let document = try Self.parse(bytes, file: file)
+    try Self.checkFormat(document, file: file)
     let configuration = RuleCompiler.Source(file: file, document: document)
     let root = RuleObject(document.root, in: document)
     let languages = Self.languages(of: root, in: document)
@@ -46,7 +47,6 @@ package struct ScorecardLoader {
     let compiler = RuleCompiler(format: format, languages: languages, source: configuration)
     compiler.keepsProbes = options.keepsConditions
     compiler.check(root, allows: Self.keys)
-    compiler.checkFormat(root, "scorecard/1")
     let id = compiler.string("id", in: root) ?? ""
     let title = compiler.text("title", in: root) ?? LocalizedText([])
     let about = compiler.text("about", in: root) ?? LocalizedText([])
@@ -57,7 +57,7 @@ package struct ScorecardLoader {
     let overall =
       root["overall"].map { document.kind(of: $0) == .null } == false
       ? strategies.aggregator("overall", in: root) : nil
-    let gates = self.gates(root, compiler, classes: classifier?.classes ?? [])
+    let gates = self.gates(root, compiler, classes: classifier?.classes)
     var judgeable = Ratio(2, 3)
     if let node = root["judgeable"], let text = compiler.string(node) {
       if let share = Ratio(share: text) {
@@ -138,6 +138,33 @@ package struct ScorecardLoader {
       })
   }
 
+  /// Refuses a file of another format at once: all else that is wrong with it would follow from that.
+  private static func checkFormat(_ document: JSONDocument, file: String) throws(Problems) {
+    let expected = "scorecard/1"
+    let root = document.root
+    guard document.kind(of: root) == .object else {
+      throw Problems(list: [
+        Problem(
+          .wrongType, file: file, range: document.range(of: root),
+          arguments: [
+            ("expected", JSONKind.object.description), ("found", document.kind(of: root).description),
+          ])
+      ])
+    }
+    guard let node = document.value(of: root, named: "format") else {
+      throw Problems(list: [
+        Problem(.missingKey, file: file, range: document.range(of: root), arguments: [("key", "format")])
+      ])
+    }
+    let found = document.kind(of: node) == .string ? document.string(node) : ""
+    guard found != expected else { return }
+    throw Problems(list: [
+      Problem(
+        .wrongFormat, file: file, range: document.range(of: node),
+        arguments: [("expected", expected), ("found", found)])
+    ])
+  }
+
   private static func languages(of root: RuleObject, in document: JSONDocument) -> [String] {
     guard let node = root["languages"] else { return ["en", "es"] }
     var languages: [String] = []
@@ -210,7 +237,7 @@ package struct ScorecardLoader {
   }
 
   private func gates(
-    _ root: RuleObject, _ compiler: RuleCompiler, classes: [ScoreClass]
+    _ root: RuleObject, _ compiler: RuleCompiler, classes: [ScoreClass]?
   ) -> Scorecard.Gates {
     var gates = Scorecard.Gates()
     guard let node = root["gates"], let object = compiler.object(node) else { return gates }
@@ -224,8 +251,10 @@ package struct ScorecardLoader {
     }
     if let node = object["verdict"], let word = compiler.string(node) {
       gates.verdict = word
-      let known = classes.map { $0.id }
-      if !known.contains(word) { unknown(word, at: node, known: known, compiler) }
+      // Without a strategy, which has been reported, nobody knows the verdicts.
+      if let known = classes?.map({ $0.id }), !known.contains(word) {
+        unknown(word, at: node, known: known, compiler)
+      }
     }
     if let node = object["number"], let number = compiler.integer(node, in: 0...100) {
       gates.number = Double(number)

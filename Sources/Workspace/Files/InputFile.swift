@@ -22,6 +22,7 @@ package enum InputFile {
       return try file.readAll(expecting: status.size, limit: limit)
     } catch {
       guard case .notFound = error.kind else { throw error }
+      if Path.isAddress(path) { throw FileFailure(.isAddress, path: path) }
       throw FileFailure(.notFound(suggestion: neighbour(of: path)), path: path)
     }
   }
@@ -33,12 +34,18 @@ package enum InputFile {
     try FileSystem.readAll(STDIN_FILENO, path: "-", expecting: 1 << 16, limit: limit)
   }
 
-  /// Returns a file of the same folder with a similar name.
+  /// Returns a file of the same folder with a similar name: the ending is compared apart, since sharing `.json` makes
+  /// no two names similar.
   private static func neighbour(of path: String) -> String? {
     let folder = Path.folder(of: path)
-    guard let name = spellingSuggestion(for: Path.name(of: path), among: FileSystem.names(in: folder)) else {
-      return nil
-    }
+    let (stem, ending) = (Path.stem(of: path), Path.ending(of: path))
+    let names = FileSystem.names(in: folder)
+    let alike = names.filter { Path.ending(of: $0) == ending }
+    let similar = spellingSuggestion(for: stem, among: alike.map { Path.stem(of: $0) })
+    guard
+      let name = alike.first(where: { Path.stem(of: $0) == similar })
+        ?? names.first(where: { Path.stem(of: $0) == stem })
+    else { return nil }
     return folder == "." && !path.hasPrefix("./") ? name : Path.join(folder, name)
   }
 }

@@ -33,6 +33,8 @@ package enum StoredEvaluations {
     _ kind: EvaluationReadingError.Kind, file: String, range: ByteRange
   ) -> Problem {
     switch kind {
+    case .wrongFormat(let found) where found.isEmpty:
+      Problem(.missingKey, file: file, range: range, arguments: [("key", "format")])
     case .wrongFormat(let found):
       Problem(
         .wrongFormat, file: file, range: range,
