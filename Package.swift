@@ -133,7 +133,8 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "WorkspaceTests",
-      dependencies: ["Workspace", "Reports", "Rubric", "JSONDocument", "TestSupport"],
+      dependencies: ["Workspace", "Reports", "Rubric", "JSONDocument", "TestSupport"]
+        + plugins.map { .byName(name: $0) },
       swiftSettings: strict),
     .testTarget(
       name: "CabildoTests",

@@ -9,7 +9,7 @@ struct HelpRenderer {
 
   /// Returns the help of the program.
   func text(for commands: Commands) -> String {
-    var text = CommandPhrase.tagline.text(in: language) + "\n\n"
+    var text = wrapped(CommandPhrase.tagline.text(in: language)) + "\n"
     text += usage("cabildo \(word(.commandWord)) [\(word(.optionsWord))]")
     text += section(.commandsHeading)
     text += rows(commands.all.map { (usageLine($0, withName: false), $0.summary.text(in: language)) })

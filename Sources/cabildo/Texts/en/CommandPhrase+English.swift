@@ -92,7 +92,7 @@ extension CommandPhrase {
       "The exit code says whether there is a result, not how good it is, unless `--min-verdict` asks for more."
     case .evaluateDesignHelp: "A design, a JSON file of the format dialogue-design/1; `-` is standard input."
     case .minVerdictHelp:
-      "Exit with 1 where a lesson has a worse verdict, or cannot be judged: not-satisfied, weak, partly, largely or satisfied, unless the configuration names other verdicts."
+      "Exit with 1 where a lesson has a worse verdict, or cannot be judged: `not-satisfied`, `weak`, `partly`, `largely` or `satisfied`, unless the configuration names other verdicts."
     case .readingHelp:
       "The reading that `--min-verdict` looks at: what is shown, what is claimed, or what is possible. Else the configuration's, which is what is shown."
     case .quietHelp: "Nothing on standard output, and no warnings."
@@ -190,7 +190,7 @@ extension CommandPhrase {
     case .pluginsSummary: "list the scoring strategies, and show what one does"
     case .pluginsDetails:
       "A configuration names strategies for a lesson's verdict, its number and the whole. The page of one has its formula, when to use it, its pitfalls, its parameters and what holds of it."
-    case .pluginsStrategyHelp: "The id of a strategy, for example weighted-mean."
+    case .pluginsStrategyHelp: "The id of a strategy, for example `weighted-mean`."
     case .pluginsSchemaHelp: "Show the JSON Schema of the strategy's parameters instead."
     case .pluginsExample: "The page of a strategy."
     case .pluginsList: "`cabildo plugins` lists all strategies"

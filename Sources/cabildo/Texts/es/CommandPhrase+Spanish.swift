@@ -94,7 +94,7 @@ extension CommandPhrase {
     case .evaluateDesignHelp:
       "Un diseño, un archivo JSON del formato dialogue-design/1; `-` es la entrada estándar."
     case .minVerdictHelp:
-      "Termina con 1 si una lección tiene un veredicto peor o no se puede evaluar: not-satisfied, weak, partly, largely o satisfied, salvo que la configuración nombre otros veredictos."
+      "Termina con 1 si una lección tiene un veredicto peor o no se puede evaluar: `not-satisfied`, `weak`, `partly`, `largely` o `satisfied`, salvo que la configuración nombre otros veredictos."
     case .readingHelp:
       "La lectura que `--min-verdict` considera: lo mostrado (shown), lo declarado (claimed) o lo posible (possible). Si falta, la de la configuración, que es lo mostrado."
     case .quietHelp: "Nada por la salida estándar, y sin advertencias."
@@ -194,7 +194,7 @@ extension CommandPhrase {
     case .pluginsSummary: "lista las estrategias de puntaje y muestra qué hace una"
     case .pluginsDetails:
       "Una configuración nombra estrategias para el veredicto de una lección, su número y el conjunto. La página de una tiene su fórmula, cuándo usarla, sus riesgos, sus parámetros y lo que se cumple de ella."
-    case .pluginsStrategyHelp: "El identificador de una estrategia, por ejemplo weighted-mean."
+    case .pluginsStrategyHelp: "El identificador de una estrategia, por ejemplo `weighted-mean`."
     case .pluginsSchemaHelp: "Muestra en cambio el esquema JSON de los parámetros de la estrategia."
     case .pluginsExample: "La página de una estrategia."
     case .pluginsList: "`cabildo plugins` lista todas las estrategias"
