@@ -113,7 +113,7 @@ let package = Package(
         "BuiltInStrategies", "TestSupport",
       ]
         + plugins.map { .byName(name: $0) },
-      swiftSettings: strict),
+      exclude: ["Golden"], swiftSettings: strict),
     .testTarget(
       name: "AuthoringTests",
       dependencies: ["Authoring", "Rubric", "JSONDocument", "JSONSchema", "BuiltInFiles", "TestSupport"]

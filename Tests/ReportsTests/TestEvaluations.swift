@@ -3,6 +3,7 @@ import FoundationEssentials
 import JSONDocument
 import Rubric
 import TestSupport
+import Testing
 
 /// The evaluations of this checkout's designs with this checkout's scorecard.
 enum TestEvaluations {
@@ -15,13 +16,23 @@ enum TestEvaluations {
     return files.filter { $0.hasSuffix(".json") }.map { String($0.dropLast(5)) }.sorted()
   }()
 
-  /// Evaluates a design.
+  /// Returns the evaluation of a design; each is evaluated once.
   static func evaluation(_ name: String) throws -> Evaluation {
-    let scorecard = try scorecard.get()
-    let file = "Designs/\(name).json"
-    let design = try scorecard.load(SharedMaterial.checkoutBytes(file) ?? [], file: file)
-    return try scorecard.evaluate(design)
+    try #require(evaluations[name], "no design \(name)").get()
   }
+
+  private static let evaluations: [String: Result<Evaluation, any Error>] = {
+    var evaluations: [String: Result<Evaluation, any Error>] = [:]
+    for name in names {
+      evaluations[name] = Result {
+        let scorecard = try scorecard.get()
+        let file = "Designs/\(name).json"
+        let design = try scorecard.load(SharedMaterial.checkoutBytes(file) ?? [], file: file)
+        return try scorecard.evaluate(design)
+      }
+    }
+    return evaluations
+  }()
 
   static let scorecard = Result { () throws(Problems) -> Scorecard in
     try ScorecardLoader(registry: registry, read: SharedMaterial.checkoutBytes).load(

@@ -5,6 +5,7 @@ extension BuiltInFiles {
   /// The text of `Rubrics/common.json`.
   static let common: String = #"""
 {
+"$schema": "library.schema.json",
 "format": "library/1",
 "tables": {
 "family": {

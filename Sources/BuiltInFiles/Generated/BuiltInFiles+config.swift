@@ -5,6 +5,7 @@ extension BuiltInFiles {
   /// The text of `config.json`.
   static let config: String = #"""
 {
+"$schema": "Rubrics/scorecard.schema.json",
 "format": "scorecard/1",
 "id": "ella-2012",
 "title": {

@@ -5,6 +5,7 @@ extension BuiltInFiles {
   /// The text of `Rubrics/lesson-1.json`.
   static let lesson1: String = #"""
 {
+"$schema": "rubric.schema.json",
 "format": "rubric/1",
 "id": "lesson-1",
 "title": {

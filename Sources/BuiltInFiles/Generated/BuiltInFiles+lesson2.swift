@@ -5,6 +5,7 @@ extension BuiltInFiles {
   /// The text of `Rubrics/lesson-2.json`.
   static let lesson2: String = #"""
 {
+"$schema": "rubric.schema.json",
 "format": "rubric/1",
 "id": "lesson-2",
 "title": {

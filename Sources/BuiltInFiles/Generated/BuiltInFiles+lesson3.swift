@@ -5,6 +5,7 @@ extension BuiltInFiles {
   /// The text of `Rubrics/lesson-3.json`.
   static let lesson3: String = #"""
 {
+"$schema": "rubric.schema.json",
 "format": "rubric/1",
 "id": "lesson-3",
 "title": {
