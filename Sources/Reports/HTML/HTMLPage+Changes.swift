@@ -13,17 +13,19 @@ extension HTMLPage {
         return
       }
       html.element(.p, [.class("note")], text: say(.changesNote))
-      table(evaluation.changes.prefix(Self.visibleChanges), from: 1, &html)
+      table(evaluation.changes.prefix(Self.visibleChanges), from: 1, say(.changes), &html)
       let rest = evaluation.changes.dropFirst(Self.visibleChanges)
       if rest.isEmpty { return }
       details(say(.furtherChanges(rest.count)), &html) { html in
-        table(rest, from: Self.visibleChanges + 1, &html)
+        table(rest, from: Self.visibleChanges + 1, say(.furtherChanges(rest.count)), &html)
       }
     }
   }
 
-  private func table(_ changes: ArraySlice<Change>, from first: Int, _ html: inout HTMLWriter) {
-    scrollable(say(.changes), &html) { html in
+  private func table(
+    _ changes: ArraySlice<Change>, from first: Int, _ label: String, _ html: inout HTMLWriter
+  ) {
+    scrollable(label, &html) { html in
       html.element(.table, [.class("changes")]) { html in
         html.element(.thead) { html in
           html.element(.tr) { html in

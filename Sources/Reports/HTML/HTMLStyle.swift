@@ -44,7 +44,8 @@ enum HTMLStyle {
     #verdicts{margin-top:0}
     #verdicts>h2{padding-top:1.2rem;border-top:2px solid var(--ink)}
     .cards{display:grid;grid-template-columns:repeat(auto-fit,minmax(17rem,1fr));gap:0 2rem}
-    .card{padding:.2rem 0 1rem;display:grid;grid-row:span 6;grid-template-rows:subgrid;align-content:start}
+    .card{padding:.2rem 0 1rem;display:grid;grid-row:span 6;grid-template-rows:subgrid;
+    grid-template-columns:minmax(0,1fr);align-content:start;overflow-wrap:anywhere}
     .card h3{font-size:1rem;margin:.15rem 0 .9rem}
     .card h3 a{color:inherit;text-decoration-color:var(--line)}
     .card h3 a:hover{text-decoration-color:currentColor}
