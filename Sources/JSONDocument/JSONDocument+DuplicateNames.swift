@@ -12,42 +12,42 @@ extension JSONDocument {
   /// Returns every member whose name an earlier member of the same object has, in the order of the text.
   package func duplicateNames() -> [DuplicateName] {
     var found: [DuplicateName] = []
-    var names: [NodeID] = []
-    var marks: [UInt32] = []
+    var hashes: [UInt64] = []
     for index in 0..<nodes.count where nodes[index].kind == .object {
       let object = NodeID(index: UInt32(truncatingIfNeeded: index))
-      if hasDifferentMarks(object) { continue }
-      // Small objects, the usual case, are compared pair by pair without a table; length and two bytes tell most
-      // names apart.
-      names.removeAll(keepingCapacity: true)
-      marks.removeAll(keepingCapacity: true)
+      if hasDifferentMarks(object) || hasDifferentHashes(object, &hashes) { continue }
+      var seen: [JSONName: NodeID] = [:]
       for member in members(of: object) {
-        names.append(member.name)
-        marks.append(mark(member.name))
-      }
-      if names.count <= 16 {
-        for later in names.indices {
-          for earlier in 0..<later
-          where (marks[earlier] == marks[later] || marks[earlier] == 0 || marks[later] == 0)
-            && isSameName(names[earlier], names[later])
-          {
-            found.append(duplicate(names[earlier], names[later]))
-            break
-          }
-        }
-      } else {
-        var seen: [JSONName: NodeID] = [:]
-        for name in names {
-          let key = JSONName(utf8: utf8(name))
-          if let earlier = seen[key] {
-            found.append(duplicate(earlier, name))
-          } else {
-            seen[key] = name
-          }
+        let key = JSONName(utf8: utf8(member.name))
+        if let earlier = seen[key] {
+          found.append(duplicate(earlier, member.name))
+        } else {
+          seen[key] = member.name
         }
       }
     }
     return found
+  }
+
+  /// Tells whether the names of an object have different hashes (FNV-1a), so that they are different for sure.
+  private func hasDifferentHashes(_ object: NodeID, _ hashes: inout [UInt64]) -> Bool {
+    hashes.removeAll(keepingCapacity: true)
+    for member in members(of: object) {
+      var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+      if let text = plainText(member.name) {
+        for position in text { hash = (hash ^ UInt64(bytes[position])) &* 0x100_0000_01B3 }
+      } else {
+        for byte in utf8(member.name) { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+      }
+      hashes.append(hash)
+    }
+    hashes.sort()
+    var position = 1
+    while position < hashes.count {
+      if hashes[position] == hashes[position - 1] { return false }
+      position += 1
+    }
+    return true
   }
 
   /// Tells whether the names of an object are all different for sure: a set of 256 bits, to which each name adds
@@ -83,21 +83,6 @@ extension JSONDocument {
       position = nodes[Int(position) + 1].next
     }
     return true
-  }
-
-  /// A number that is the same for equal names: 0 for names with escapes, else length, first and last byte.
-  private func mark(_ name: NodeID) -> UInt32 {
-    guard let text = plainText(name), !text.isEmpty else { return 0 }
-    let ends = UInt32(bytes[text.lowerBound]) << 8 | UInt32(bytes[text.upperBound - 1])
-    return UInt32(truncatingIfNeeded: text.count) << 16 | ends
-  }
-
-  private func isSameName(_ left: NodeID, _ right: NodeID) -> Bool {
-    if let ours = plainText(left), let theirs = plainText(right) {
-      guard ours.count == theirs.count else { return false }
-      return bytes[ours] == bytes[theirs]
-    }
-    return utf8(left) == utf8(right)
   }
 
   private func duplicate(_ first: NodeID, _ second: NodeID) -> DuplicateName {

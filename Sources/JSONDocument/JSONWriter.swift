@@ -38,13 +38,9 @@ package struct JSONWriter: Sendable {
   /// Writes a member's name.
   package mutating func name(_ name: String) {
     separate()
-    if name.utf8.count <= 32, Self.isPlain(name.utf8Span.span) {
-      append(shortName: name)
-    } else {
-      append(quoted: name)
-      bytes.append(UInt8(ascii: ":"))
-      if isPretty { bytes.append(0x20) }
-    }
+    append(quoted: name)
+    bytes.append(UInt8(ascii: ":"))
+    if isPretty { bytes.append(0x20) }
     followsName = true
   }
 
@@ -151,17 +147,6 @@ package struct JSONWriter: Sendable {
       appendEscaped(text)
     }
     bytes.append(UInt8(ascii: "\""))
-  }
-
-  private mutating func append(shortName name: String) {
-    let isPretty = isPretty
-    bytes.append(addingCapacity: name.utf8.count + 4) { (span: inout OutputSpan<UInt8>) in
-      span.append(UInt8(ascii: "\""))
-      for byte in name.utf8 { span.append(byte) }
-      span.append(UInt8(ascii: "\""))
-      span.append(UInt8(ascii: ":"))
-      if isPretty { span.append(0x20) }
-    }
   }
 
   /// Tells whether a text has nothing to escape.

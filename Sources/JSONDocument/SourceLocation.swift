@@ -24,7 +24,7 @@ package struct LineIndex: Sendable {
   package init(_ bytes: [UInt8]) {
     self.bytes = bytes
     var starts: [UInt32] = [0]
-    for offset in bytes.indices {
+    for offset in bytes.indices where bytes[offset] <= 0x0D {
       let isCarriageReturn =
         bytes[offset] == 0x0D && !(offset + 1 < bytes.count && bytes[offset + 1] == 0x0A)
       if bytes[offset] == 0x0A || isCarriageReturn {

@@ -95,7 +95,7 @@ extension Evaluator {
   private func label(of gap: Gap, places: NodePlaces) -> LocalizedText {
     var shape = places.shape(of: gap.node, in: scorecard.format)
     if !gap.field.isEmpty { shape = shape.flatMap { scorecard.format.shapes[$0].property(gap.field) } }
-    guard let title = shape.flatMap({ scorecard.format.title(of: $0) }) else {
+    guard let title = shape.flatMap({ self.title(of: $0) }) else {
       return LocalizedText(verbatim: gap.field)
     }
     if gap.field.isEmpty { return title }

@@ -15,6 +15,8 @@ final class Evaluator {
   private var facts: [ElementSet?]
   /// The texts of facts that others are compared with.
   var factTexts: [Texts?]
+  /// The titles of fields, by shape, as far as they have been asked for; a field may have none.
+  private var titles: [LocalizedText??] = []
   /// The measures of the criterion at work.
   var measures: [Criterion.NamedMeasure] = []
   var measureValues: [MeasureValue?] = []
@@ -56,6 +58,15 @@ final class Evaluator {
     let set = try set(scorecard.facts[slot].expression, at: nil)
     facts[slot] = set
     return set
+  }
+
+  /// Returns the title of a field, or nil where it has none.
+  func title(of shape: FormatShape.ID) -> LocalizedText? {
+    if titles.isEmpty { titles = Array(repeating: nil, count: scorecard.format.shapes.count) }
+    if let known = titles[shape] { return known }
+    let title = scorecard.format.title(of: shape)
+    titles[shape] = .some(title)
+    return title
   }
 
   /// Begins a criterion: its measures are computed anew.
