@@ -73,6 +73,19 @@ enum FuzzScorecard {
     }
   }
 
+  /// Checks that nothing of an input becomes markup or a control code.
+  static func checkReports(_ evaluation: Evaluation) {
+    for language in ["en", "es"] {
+      let options = ReportOptions(language: language, width: 40, isVerbose: true)
+      do throws(ReportFailure) {
+        MarkupCheck.check(try HTMLReporter().report(evaluation, options: options))
+      } catch {
+        fatalError("there is no page")
+      }
+      checkTerminal(String(decoding: TextReporter().report(evaluation, options: options), as: UTF8.self))
+    }
+  }
+
   /// Checks the laws of an evaluation, and that it is stored without loss.
   static func check(_ evaluation: Evaluation) {
     for lesson in evaluation.lessons {
@@ -87,10 +100,7 @@ enum FuzzScorecard {
         require(levels == levels.sorted(), "\(criterion.id): levels \(levels)")
       }
     }
-    for language in ["en", "es"] {
-      let options = ReportOptions(language: language, width: 40, isVerbose: true)
-      checkTerminal(String(decoding: TextReporter().report(evaluation, options: options), as: UTF8.self))
-    }
+    checkReports(evaluation)
     let stored = evaluation.storedText()
     guard let document = try? JSONDocument(parsing: stored) else { fatalError("what is stored is not JSON") }
     do throws(EvaluationReadingError) {
