@@ -1,0 +1,38 @@
+import Rubric
+import TestSupport
+import Testing
+
+@testable import Reports
+
+@Suite struct HTMLPhraseTests {
+  static let phrases: [HTMLPhrase] = {
+    var phrases: [HTMLPhrase] = [
+      .skip, .report, .contents, .asOf, .lesson(2), .lessonShort(2), .scale(5), .lowestRequired,
+      .requiredNotJudged, .missing, .missingCaption, .basis, .weightShare,
+      .missingCount(open: 0, unproven: 0, total: 3), .missingCount(open: 1, unproven: 2, total: 3),
+      .missingCount(open: 2, unproven: 0, total: 3), .missingCount(open: 0, unproven: 1, total: 3), .changes,
+      .changesNote, .rank, .work, .points, .verdictThen, .unchanged, .furtherChanges(1), .furtherChanges(2),
+      .profile, .outcome, .here, .measures, .counted, .ask, .writeAt, .restsOn, .background, .levelOfFour,
+      .noLevel, .topReached, .weight, .evidence, .attestationFacts, .guide, .guideLevels, .guideLevelsText,
+      .guideReadings, .guideVerdicts, .guideVerdictsText, .guideOrigins,
+    ]
+    for month in 1...12 { phrases.append(.date(month: month)) }
+    for outcome in CriterionResult.Outcome.allCases { phrases.append(.explained(outcome)) }
+    for origin in Origin.allCases { phrases.append(.originExplained(origin)) }
+    for mark in [HTMLPhrase.Mark.shown, .claimed, .possible, .none] { phrases.append(.levelState(mark)) }
+    return phrases
+  }()
+
+  @Test("Every phrase is there in both languages, with the same placeholders")
+  func translations() {
+    for phrase in Self.phrases {
+      let english = phrase.text(in: .english)
+      let spanish = phrase.text(in: .spanish)
+      #expect(!english.isEmpty && !spanish.isEmpty)
+      if case .lessonShort = phrase { continue }
+      #expect(english != spanish)
+      #expect(Translations.placeholders(of: english) == Translations.placeholders(of: spanish), "\(english)")
+      #expect(Translations.englishWords(in: spanish) == [], "\(spanish)")
+    }
+  }
+}
