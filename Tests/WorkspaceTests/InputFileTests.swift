@@ -1,3 +1,4 @@
+import Glibc
 import TestSupport
 import Testing
 import Workspace
@@ -68,5 +69,14 @@ struct InputFileTests {
   @Test("reads no addresses")
   func addresses() {
     #expect(failure("https://example.org/design.json") == .isAddress)
+  }
+
+  @Test(
+    "says that the rights do not suffice", .enabled(if: getuid() != 0, "the superuser may read everything"))
+  func rights() throws {
+    let folder = try TemporaryFolder()
+    let path = try folder.write("x", to: "secret")
+    try folder.setRights(of: "secret", to: 0)
+    #expect(failure(path) == .notPermitted)
   }
 }
