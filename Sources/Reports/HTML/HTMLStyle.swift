@@ -104,6 +104,7 @@ enum HTMLStyle {
     .profile{margin-top:1.2rem}
     .legend{white-space:nowrap;font-weight:400;margin-left:1rem}
     .legend .mark{margin-left:.7rem}
+    .profile .why{min-width:8.2rem}.changes td:last-child{min-width:10.5rem}
     .drawing{width:8.6rem;vertical-align:middle}
     .level-line{display:block;width:7.5rem;height:1rem}
     .axis{stroke:var(--edge);stroke-width:.8}
@@ -124,7 +125,7 @@ enum HTMLStyle {
     .state{grid-column:4;color:var(--soft);font-size:.86rem;text-align:right}
     .state strong{color:var(--accent);font-weight:600}
     .remark{grid-column:3/-1;color:var(--soft);font-size:.84rem}
-    .descriptor small{color:var(--soft);font-size:.8rem;white-space:nowrap;margin-left:.25rem}
+    .descriptor small{color:var(--soft);font-size:.8rem;white-space:nowrap}
     .measures td{text-align:right;font-variant-numeric:tabular-nums}
     .advice{margin-top:1rem;padding:.7rem 1.1rem;background:var(--wash);border-left:4px solid var(--accent)}
     .advice h4{margin:0 0 .2rem;color:var(--ink)}
