@@ -63,7 +63,8 @@ struct LessonScorer {
     return value
   }
 
-  private func verdict(of levels: [Int?]) throws(EvaluationFailure) -> Int {
+  /// Returns the verdict that some levels would have, as an index of the scorecard's verdicts.
+  func verdict(of levels: [Int?]) throws(EvaluationFailure) -> Int {
     guard hasParts, isJudgeable(levels) else { return 0 }
     do throws(ScoringFailure) {
       let position = try scorecard.classifier.classify(try parts(levels))
@@ -74,7 +75,8 @@ struct LessonScorer {
     }
   }
 
-  private func number(of levels: [Int?]) throws(EvaluationFailure) -> Double {
+  /// Returns the number, 0 to 100, that some levels would have.
+  func number(of levels: [Int?]) throws(EvaluationFailure) -> Double {
     do throws(ScoringFailure) {
       return try Self.points(try scorecard.aggregator.aggregate(try parts(levels)))
     } catch {

@@ -1,0 +1,235 @@
+internal import JSONDocument
+package import Rubric
+
+/// Makes findings from evaluations, and from what is wrong with files.
+package struct FindingMaker {
+  private let scorecard: Scorecard
+  private let gates: Scorecard.Gates
+  private let language: Language
+
+  /// Makes a maker of findings against some gates.
+  package init(_ scorecard: Scorecard, gates: Scorecard.Gates, language: Language) {
+    self.scorecard = scorecard
+    self.gates = gates
+    self.language = language
+  }
+
+  // MARK: - Evaluations
+
+  /// Returns what an evaluation found.
+  ///
+  /// - Throws: `EvaluationFailure` where a strategy cannot tell what the gates ask.
+  package func findings(
+    in evaluation: Evaluation, of design: Design
+  ) throws(EvaluationFailure) -> DesignFindings {
+    let document = design.document
+    let places = FindingPlaces(
+      document.bytes, document: document, file: design.file, format: scorecard.format)
+    var result = DesignFindings(file: design.file)
+    result.title = words(evaluation.design.title)
+    result.asOf = evaluation.design.asOf
+    result.bytes = document.bytes
+    let missed = evaluation.missedGates(gates)
+    var heaviest = 1
+    for lesson in evaluation.lessons {
+      for criterion in lesson.criteria { heaviest = max(heaviest, criterion.weight) }
+    }
+    for lesson in evaluation.lessons {
+      let asked = try scorecard.levelsAsked(of: lesson, by: gates)
+      let misses = missed.filter { $0.lessonID == lesson.id }
+      result.verdicts.append(
+        DesignFindings.Verdict(
+          lessonID: lesson.id, lesson: words(lesson.title),
+          verdict: words(evaluation.verdicts[lesson.verdict[gates.reading]].title),
+          number: lesson.number?[gates.reading], meetsGate: misses.isEmpty))
+      for miss in misses {
+        result.add(gateFinding(miss, places, design.file), title: words(lesson.title), group: lesson.id)
+      }
+      if misses.isEmpty, gates.verdict != nil || gates.number != nil {
+        result.pass(lesson.id, title: words(lesson.title), group: lesson.id)
+      }
+      for (position, criterion) in lesson.criteria.enumerated() {
+        add(criterion, asked: asked[position] ?? 0, heaviest: heaviest, lesson, places, to: &result)
+      }
+    }
+    for contradiction in evaluation.contradictions {
+      result.add(
+        finding(contradiction, places, design.file), title: words(contradiction.title),
+        group: Finding.Kind.contradiction.rawValue)
+    }
+    add(design.warnings, places, to: &result)
+    result.findings.sort(by: Finding.isBefore)
+    return result
+  }
+
+  private func gateFinding(
+    _ miss: Evaluation.MissedGate, _ places: FindingPlaces, _ file: String
+  ) -> Finding {
+    let phrase: FindingPhrase = miss.leastNumber == nil ? .gateMissed : .gateNumberMissed
+    let message = phrase.text(
+      in: language, ("lesson", words(miss.lessonTitle)), ("verdict", words(miss.verdict.title)),
+      ("least", miss.leastVerdict.map { words($0.title) } ?? ""), ("reading", reading),
+      ("number", miss.number.map { NumberText.points($0) } ?? "–"),
+      ("points", miss.leastNumber.map { NumberText.points($0) } ?? ""))
+    let asked = miss.leastNumber == nil ? "verdict" : "number"
+    return Finding(
+      ruleID: miss.lessonID, kind: .gate, severity: .error, file: file, span: places.span(of: ""),
+      pointer: "", message: message, help: FindingPhrase.gateHelp.text(in: language),
+      lessonID: miss.lessonID, rank: 100,
+      fingerprint: Fingerprint.text([miss.lessonID, asked, places.designID]))
+  }
+
+  private func add(
+    _ criterion: CriterionResult, asked: Int, heaviest: Int, _ lesson: LessonResult,
+    _ places: FindingPlaces, to result: inout DesignFindings
+  ) {
+    let title = words(criterion.title)
+    if criterion.outcome == .notApplicable {
+      let reason = criterion.outcomeText.map(words) ?? ReportPhrase.outcome(.notApplicable).text(in: language)
+      return result.skip(criterion.id, title: title, group: lesson.id, reason: reason)
+    }
+    let level = criterion.level[gates.reading]
+    let kind: Finding.Kind
+    let severity: Finding.Severity
+    if level ?? 0 < asked {
+      (kind, severity) = (.belowGate, .error)
+    } else if level ?? 0 < 2 {
+      (kind, severity) = (.low, .warning)
+    } else if level ?? 0 < 4, criterion.outcome == .notStated || criterion.outcome == .awaitingAttestation {
+      (kind, severity) = (.open, .note)
+    } else {
+      return result.pass(criterion.id, title: title, group: lesson.id)
+    }
+    let missing = kind == .belowGate ? max(asked - (level ?? 0), 2) : 4 - (level ?? 0)
+    let finding = Finding(
+      ruleID: criterion.id, kind: kind, severity: severity, file: result.file,
+      span: places.span(of: criterion.place.pointer), pointer: criterion.place.pointer,
+      message: message(criterion, level: level, asked: kind == .belowGate ? asked : nil),
+      help: criterion.advice.map(words) ?? "", lessonID: lesson.id, level: level, outcome: criterion.outcome,
+      rank: 90 * missing * criterion.weight / (4 * heaviest),
+      fingerprint: Fingerprint.text([
+        criterion.id, places.designID, places.identityPath(of: criterion.place.pointer),
+      ]))
+    result.add(finding, title: title, group: lesson.id)
+  }
+
+  private func message(_ criterion: CriterionResult, level: Int?, asked: Int?) -> String {
+    var text = words(criterion.title) + ": "
+    if let level {
+      text += FindingPhrase.level.text(
+        in: language, ("level", String(level)), ("name", ReportPhrase.levelName(level).text(in: language)))
+    } else {
+      text += ReportPhrase.outcome(.cannotJudge).text(in: language)
+    }
+    if let asked { text += FindingPhrase.gateAsks.text(in: language, ("level", String(asked))) }
+    switch criterion.outcome {
+    case .judged, .cannotJudge, .notApplicable: break
+    default: text += " (" + ReportPhrase.outcome(criterion.outcome).text(in: language) + ")"
+    }
+    return text
+  }
+
+  private func finding(
+    _ contradiction: ContradictionResult, _ places: FindingPlaces, _ file: String
+  ) -> Finding {
+    let pointer = contradiction.places.first?.pointer ?? ""
+    var paths = contradiction.places.map { places.identityPath(of: $0.pointer) }
+    paths.sort()
+    return Finding(
+      ruleID: contradiction.id, kind: .contradiction, severity: .warning, file: file,
+      span: places.span(of: pointer), pointer: pointer,
+      related: contradiction.places.dropFirst().map { places.span(of: $0.pointer) },
+      message: words(contradiction.title) + ": " + words(contradiction.message),
+      help: FindingPhrase.contradictionHelp.text(in: language),
+      lessonID: contradiction.lessons.count == 1 ? contradiction.lessons[0] : nil, rank: 50,
+      fingerprint: Fingerprint.text([contradiction.id, places.designID] + paths))
+  }
+
+  // MARK: - Faults
+
+  /// Returns what is wrong with a file that is not evaluated.
+  package func findings(_ problems: [Problem], bytes: [UInt8], file: String) -> DesignFindings {
+    var document: JSONDocument?
+    do throws(JSONSyntaxError) { document = try JSONDocument(parsing: bytes) } catch { document = nil }
+    let places = FindingPlaces(bytes, document: document, file: file, format: scorecard.format)
+    var result = DesignFindings(file: file)
+    result.bytes = bytes
+    add(problems, places, to: &result)
+    result.findings.sort(by: Finding.isBefore)
+    return result
+  }
+
+  /// Returns a finding for a file that could not be evaluated for a reason that is known in words only.
+  package func finding(_ ruleID: String, file: String, message: String, help: String) -> Finding {
+    let start = SourceLocation(line: 1, column: 1, utf16Column: 1)
+    return Finding(
+      ruleID: ruleID, kind: .invalid, severity: .error, file: file,
+      span: Finding.Span(start: start, end: start, range: ByteRange(0, 0)), pointer: "", message: message,
+      help: help, rank: 100,
+      fingerprint: Fingerprint.text([ruleID, file]))
+  }
+
+  /// Returns the rules of what is wrong with files.
+  package func rules(of problems: [Problem]) -> [FindingRule] {
+    var rules: [FindingRule] = []
+    for problem in problems where !rules.contains(where: { $0.id == problem.code.ruleID }) {
+      rules.append(
+        FindingRule.rule(
+          of: problem.code, severity: problem.severity == .error ? .error : .warning, language: language))
+    }
+    return rules
+  }
+
+  private func add(_ problems: [Problem], _ places: FindingPlaces, to result: inout DesignFindings) {
+    guard !problems.isEmpty else { return }
+    let renderer = DiagnosticRenderer(
+      language: language, schema: scorecard.format.schema, read: { [bytes = places.bytes] _ in bytes })
+    let sorted = renderer.sorted(problems)
+    for (problem, diagnostic) in zip(sorted, renderer.diagnostics(sorted)) {
+      let finding = finding(problem, diagnostic, places)
+      result.add(finding, title: finding.ruleID, group: finding.kind.rawValue)
+    }
+  }
+
+  private func finding(_ problem: Problem, _ texts: Diagnostic, _ places: FindingPlaces) -> Finding {
+    let pointer = places.pointer(at: problem.range)
+    let isError = problem.severity == .error
+    return Finding(
+      ruleID: problem.code.ruleID, kind: isError ? .invalid : .oddity,
+      severity: isError ? .error : .warning, file: problem.file, span: places.span(of: problem.range),
+      pointer: pointer, related: problem.related.map { [places.span(of: $0)] } ?? [],
+      message: texts.message, help: texts.help, rank: isError ? 100 : 40,
+      fingerprint: Fingerprint.text(
+        [problem.code.ruleID, places.designID, places.identityPath(of: pointer)]
+          + problem.arguments.map { $0.text }))
+  }
+
+  // MARK: - Words
+
+  private func words(_ text: LocalizedText) -> String { text.text(in: language.tag) }
+
+  private var reading: String {
+    let phrase: ReportPhrase =
+      switch gates.reading {
+      case .shown: .shown
+      case .claimed: .claimed
+      case .possible: .possible
+      }
+    return phrase.text(in: language)
+  }
+}
+
+extension DesignFindings {
+  mutating func add(_ finding: Finding, title: String, group: String) {
+    findings.append(finding)
+    checks.append(Check(ruleID: finding.ruleID, title: title, group: group, result: .found(finding)))
+  }
+
+  mutating func pass(_ ruleID: String, title: String, group: String) {
+    checks.append(Check(ruleID: ruleID, title: title, group: group, result: .passed))
+  }
+
+  mutating func skip(_ ruleID: String, title: String, group: String, reason: String) {
+    checks.append(Check(ruleID: ruleID, title: title, group: group, result: .skipped(reason: reason)))
+  }
+}

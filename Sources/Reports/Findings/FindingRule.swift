@@ -1,0 +1,80 @@
+package import Rubric
+
+/// What a finding can be about, for formats that list their rules.
+package struct FindingRule: Sendable {
+  /// The id: of a criterion, a contradiction, a lesson or a kind of fault.
+  package let id: String
+  /// The name.
+  package let title: String
+  /// What it asks, in a sentence.
+  package let question: String
+  /// Why it matters, and what a machine cannot see.
+  package let details: [String]
+  /// The severity of most of its findings.
+  package let severity: Finding.Severity
+  /// The lesson, or nil.
+  package let lessonID: String?
+}
+
+extension FindingRule {
+  /// Returns the rules of an evaluation's lessons, criteria and contradictions, in order.
+  package static func rules(of evaluation: Evaluation, language: Language) -> [FindingRule] {
+    var rules: [FindingRule] = []
+    func words(_ text: LocalizedText) -> String { text.text(in: language.tag) }
+    for lesson in evaluation.lessons {
+      rules.append(
+        FindingRule(
+          id: lesson.id, title: words(lesson.title), question: words(lesson.lesson),
+          details: lesson.clauses.map { $0.id + ": " + words($0.text) }, severity: .error,
+          lessonID: lesson.id))
+      for criterion in lesson.criteria {
+        var details = [words(criterion.why)]
+        if let limits = criterion.limits {
+          details.append(ReportPhrase.limits.text(in: language) + ": " + words(limits))
+        }
+        if let watch = criterion.watch {
+          details.append(ReportPhrase.watch.text(in: language) + ": " + words(watch))
+        }
+        rules.append(
+          FindingRule(
+            id: criterion.id, title: words(criterion.title), question: words(criterion.question),
+            details: details, severity: criterion.isGate ? .error : .warning, lessonID: lesson.id))
+      }
+    }
+    for found in evaluation.contradictions {
+      rules.append(
+        FindingRule(
+          id: found.id, title: words(found.title),
+          question: FindingPhrase.contradictionRule.text(in: language),
+          details: [ReportPhrase.contradictionsExplained.text(in: language)], severity: .warning,
+          lessonID: found.lessons.count == 1 ? found.lessons[0] : nil))
+    }
+    return rules
+  }
+
+  /// Returns the rule of faults of one code.
+  package static func rule(of code: Problem.Code, severity: Finding.Severity, language: Language)
+    -> FindingRule
+  {
+    FindingRule(
+      id: code.ruleID,
+      title: FindingPhrase.faultRule.text(in: language) + ": " + code.ruleID,
+      question: FindingPhrase.faultRuleQuestion.text(in: language), details: [], severity: severity,
+      lessonID: nil)
+  }
+}
+
+extension Problem.Code {
+  /// The code as a rule's id, `dangling-reference` for example.
+  package var ruleID: String {
+    var id: [UInt8] = []
+    var wasUpper = true
+    for byte in rawValue.utf8 {
+      let isUpper = byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z")
+      if isUpper && !wasUpper { id.append(UInt8(ascii: "-")) }
+      id.append(isUpper ? byte | 0x20 : byte)
+      wasUpper = isUpper
+    }
+    return String(decoding: id, as: UTF8.self)
+  }
+}

@@ -1,0 +1,73 @@
+internal import JSONDocument
+
+/// Writes findings as GitHub's workflow commands, which become annotations of files.
+///
+/// GitHub shows ten annotations of a severity and step, so that only the ten findings that matter most are
+/// written; a last line says how much there is.
+package final class GitHubReporter: FindingReporter {
+  /// Makes a reporter.
+  package init() {}
+
+  /// The format's name, `github`.
+  package let format = "github"
+  /// The ending of text files; `txt` alone is the text report.
+  package let fileEnding = "github.txt"
+
+  private static let most = 10
+
+  /// Returns the report.
+  package func report(_ report: FindingReport, options: ReportOptions) -> [UInt8] {
+    var text = ""
+    for finding in report.findings.sorted(by: Finding.mattersMore).prefix(Self.most) {
+      let command =
+        switch finding.severity {
+        case .error: "error"
+        case .warning: "warning"
+        case .note: "notice"
+        }
+      var properties = "file=" + Self.property(ReportURI.plainPath(finding.file))
+      properties += ",line=" + String(finding.span.start.line) + ",col=" + String(finding.span.start.column)
+      properties += ",endLine=" + String(finding.span.end.line)
+      // An end column is only understood within one line.
+      if finding.span.end.line == finding.span.start.line {
+        properties += ",endColumn=" + String(finding.span.end.column)
+      }
+      properties += ",title=" + Self.property(finding.ruleID)
+      let message = finding.help.isEmpty ? finding.message : finding.message + "\n" + finding.help
+      text += "::" + command + " " + properties + "::" + Self.data(message) + "\n"
+    }
+    let more = report.findings.count + report.omitted - Self.most
+    if more > 0 { text += FindingPhrase.more(more).text(in: report.language) + "\n" }
+    return Array((text + FindingSummary.line(report) + "\n").utf8)
+  }
+
+  private static func data(_ text: String) -> String {
+    var result = ""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "%": result += "%25"
+      case "\r": result += "%0D"
+      case "\n": result += "%0A"
+      default:
+        if scalar.isTerminalHazard {
+          result += scalar.visibleEscape
+        } else {
+          result.unicodeScalars.append(scalar)
+        }
+      }
+    }
+    return result
+  }
+
+  private static func property(_ text: String) -> String {
+    var result = ""
+    for scalar in data(text).unicodeScalars {
+      switch scalar {
+      case ":": result += "%3A"
+      case ",": result += "%2C"
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result
+  }
+}
