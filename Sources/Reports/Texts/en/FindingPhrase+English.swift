@@ -22,7 +22,6 @@ extension FindingPhrase {
     case .rule: "Rule"
     case .finding: "Finding"
     case .whatToDo: "What to do"
-    case .design: "Design"
     case .kind(let kind):
       switch kind {
       case .invalid: "not a valid design"

@@ -23,7 +23,6 @@ extension FindingPhrase {
     case .rule: "Regla"
     case .finding: "Hallazgo"
     case .whatToDo: "Qué hacer"
-    case .design: "Diseño"
     case .kind(let kind):
       switch kind {
       case .invalid: "no es un diseño válido"
