@@ -11,7 +11,8 @@ enum FindingPhrase: Phrase {
   case contradictionHelp, contradictionRule
   case faultRule, faultRuleQuestion
   // Reports.
-  case title, file, noFindings, meetsGate, missesGate, gateWord, severity, place, rule, finding, whatToDo
+  case title, file, noFindings, meetsGate, missesGate, gateWord, verdict, severity, place, rule, finding,
+    whatToDo
   case kind(Finding.Kind)
   case severityWord(Finding.Severity)
   /// How many designs, errors, warnings and notes.

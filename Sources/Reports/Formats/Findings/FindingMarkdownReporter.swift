@@ -40,7 +40,7 @@ package final class FindingMarkdownReporter: FindingReporter {
     if !lessons.isEmpty {
       let heads = [
         words(.file), MarkdownText.escaped(ReportPhrase.lesson.text(in: language)),
-        MarkdownText.escaped(ReportPhrase.verdicts.text(in: language)),
+        words(.verdict),
         MarkdownText.escaped(ReportPhrase.number.text(in: language)), words(.gateWord),
       ]
       text += row(heads) + row(["---", "---", "---", "--:", "---"]) + lessons + "\n"

@@ -17,6 +17,7 @@ extension FindingPhrase {
     case .meetsGate: "met"
     case .missesGate: "missed"
     case .gateWord: "Gate"
+    case .verdict: "Verdict"
     case .severity: "Severity"
     case .place: "Place"
     case .rule: "Rule"

@@ -18,6 +18,7 @@ extension FindingPhrase {
     case .meetsGate: "cumplido"
     case .missesGate: "no cumplido"
     case .gateWord: "Umbral"
+    case .verdict: "Veredicto"
     case .severity: "Gravedad"
     case .place: "Lugar"
     case .rule: "Regla"
