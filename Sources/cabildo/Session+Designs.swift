@@ -29,7 +29,8 @@ extension Session {
     return lines.location(of: document.range(of: node).start)
   }
 
-  private func text(_ guess: FormatGuess) -> String {
+  /// Says what a file that is no design seems to be.
+  func text(_ guess: FormatGuess) -> String {
     switch guess {
     case .notAnObject(let kind):
       let phrase: CommandPhrase =
@@ -50,7 +51,8 @@ extension Session {
     }
   }
 
-  private func mend(_ guess: FormatGuess, _ format: String) -> String {
+  /// Says what to do with a file that is no design.
+  func mend(_ guess: FormatGuess, _ format: String) -> String {
     switch guess {
     case .evaluation: CommandPhrase.guessEvaluationMend.text(in: language)
     case .scorecard: CommandPhrase.guessScorecardMend.text(in: language)

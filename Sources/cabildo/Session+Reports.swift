@@ -3,10 +3,8 @@ import Rubric
 import Workspace
 
 extension Session {
-  /// Decides where reports go, by the options in their order: an `--output` takes the format right before it.
-  func reportPlan(
-    _ parsed: ParsedArguments, inputs: [InputSource]
-  ) throws(ReportPlanFailure) -> ReportPlan {
+  /// Returns what reports are asked for, by the options in their order: an `--output` takes the format right before it.
+  func reportRequests(_ parsed: ParsedArguments) -> [ReportRequest] {
     var requests: [ReportRequest] = []
     var isOpen = false
     for occurrence in parsed.occurrences {
@@ -21,8 +19,16 @@ extension Session {
       default: break
       }
     }
-    return try ReportPlan(
-      requests, folder: parsed.value(of: "output-dir"), inputs: inputs, registry: plugins.reporters)
+    return requests
+  }
+
+  /// Decides where reports go.
+  func reportPlan(
+    _ parsed: ParsedArguments, inputs: [InputSource]
+  ) throws(ReportPlanFailure) -> ReportPlan {
+    try ReportPlan(
+      reportRequests(parsed), folder: parsed.value(of: "output-dir"), inputs: inputs,
+      registry: plugins.reporters)
   }
 
   /// Renders evaluations and writes them where the plan says; says what goes wrong.

@@ -45,12 +45,15 @@ package struct FindingMaker {
       for miss in misses {
         result.add(gateFinding(miss, places, design.file), title: words(lesson.title), group: lesson.id)
       }
-      if misses.isEmpty, gates.verdict != nil || gates.number != nil {
+      if misses.isEmpty, gates.verdict != nil || gates.leastNumber(of: lesson.id) != nil {
         result.pass(lesson.id, title: words(lesson.title), group: lesson.id)
       }
       for (position, criterion) in lesson.criteria.enumerated() {
         add(criterion, asked: asked[position] ?? 0, heaviest: heaviest, lesson, places, to: &result)
       }
+    }
+    for miss in missed where miss.lessonID == Scorecard.Gates.overallID {
+      result.add(gateFinding(miss, places, design.file), title: words(miss.lessonTitle), group: miss.lessonID)
     }
     for contradiction in evaluation.contradictions {
       result.add(
@@ -159,14 +162,19 @@ package struct FindingMaker {
     return result
   }
 
-  /// Returns a finding for a file that could not be evaluated for a reason that is known in words only.
-  package func finding(_ ruleID: String, file: String, message: String, help: String) -> Finding {
-    let start = SourceLocation(line: 1, column: 1, utf16Column: 1)
-    return Finding(
-      ruleID: ruleID, kind: .invalid, severity: .error, file: file,
-      span: Finding.Span(start: start, end: start, range: ByteRange(0, 0)), pointer: "", message: message,
-      help: help, rank: 100,
-      fingerprint: Fingerprint.text([ruleID, file]))
+  /// Returns the one finding for a file that is not evaluated for a reason that is known in words only.
+  package func fault(
+    _ ruleID: String, file: String, message: String, help: String, bytes: [UInt8] = []
+  ) -> DesignFindings {
+    let places = FindingPlaces(bytes, document: nil, file: file, format: scorecard.format)
+    var result = DesignFindings(file: file)
+    result.bytes = bytes
+    result.add(
+      Finding(
+        ruleID: ruleID, kind: .invalid, severity: .error, file: file, span: places.span(of: ""), pointer: "",
+        message: message, help: help, rank: 100, fingerprint: Fingerprint.text([ruleID, file])),
+      title: ruleID, group: Finding.Kind.invalid.rawValue)
+    return result
   }
 
   /// Returns the rules of what is wrong with files.

@@ -34,11 +34,22 @@ extension Evaluation {
               leastVerdict: least.map { verdicts[$0] } ?? unknown, number: number, leastNumber: nil))
         }
       }
-      if let least = gates.number, (number ?? -1) < least {
+      if let least = gates.leastNumber(of: lesson.id), (number ?? -1) < least {
         missed.append(
           MissedGate(
             lessonID: lesson.id, lessonTitle: lesson.title, verdict: verdicts[position], leastVerdict: nil,
             number: number, leastNumber: least))
+      }
+    }
+    if let least = gates.leastNumber(of: Scorecard.Gates.overallID) {
+      let number = overall?[gates.reading]
+      if (number ?? -1) < least, let worst = verdicts.first {
+        missed.append(
+          MissedGate(
+            lessonID: Scorecard.Gates.overallID,
+            lessonTitle: LocalizedText(en: "Over all lessons", es: "Sobre todas las lecciones"),
+            verdict: worst,
+            leastVerdict: nil, number: number, leastNumber: least))
       }
     }
     return missed

@@ -57,6 +57,8 @@ package struct Scorecard: Sendable {
     package var verdict: String?
     /// The least number, 0 to 100, that every lesson must have; nil asks nothing.
     package var number: Double?
+    /// The least numbers that are asked of single lessons or of the whole; of several of one subject the last counts.
+    package var numbers: [LeastNumber] = []
   }
 
   /// The classes of verdicts, the worst first.

@@ -97,7 +97,14 @@ package enum FileSystem {
 
   /// Returns the names in a folder, sorted; none where it cannot be read.
   static func names(in folder: String) -> [String] {
-    guard let stream = unsafe opendir(folder) else { return [] }
+    (try? entries(of: folder)) ?? []
+  }
+
+  /// Returns the names in a folder, sorted.
+  ///
+  /// - Throws: `FileFailure` where the folder cannot be read.
+  static func entries(of folder: String) throws(FileFailure) -> [String] {
+    guard let stream = unsafe opendir(folder) else { throw FileFailure(code: errno, path: folder) }
     defer { _ = unsafe closedir(stream) }
     var names: [String] = []
     // Entries are as long as their names, so the name is read where it lies and never copied with the whole record.

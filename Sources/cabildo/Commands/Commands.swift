@@ -7,7 +7,8 @@ struct Commands: Sendable {
 
   init(plugins: Plugins) {
     all = [
-      EvaluateCommand.declaration(plugins), ExplainCommand.declaration, NewCommand.declaration,
+      EvaluateCommand.declaration(plugins), LintCommand.declaration, ExplainCommand.declaration,
+      NewCommand.declaration,
       SchemaCommand.declaration, RenderCommand.declaration(plugins), RubricCommand.declaration,
       RankCommand.declaration, PluginsCommand.declaration,
     ]

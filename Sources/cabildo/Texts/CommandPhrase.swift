@@ -69,6 +69,13 @@ enum CommandPhrase: Phrase, CaseIterable {
   /// `{lesson}` is an id, `{title}` its name, `{verdict}` and `{least}` are verdicts, `{reading}` is a reading.
   case gateMissed
 
+  // lint
+  case lintSummary, lintDetails, lintFound, lintGates, lintSeverities, lintPathHelp
+  case lintFailOnHelp, lintFormatHelp
+  case lintMinVerdictHelp, lintMinScoreHelp, lintOnlyHelp, lintSkipHelp, lintMaxFindingsHelp, lintSortHelp
+  case lintExampleFolder, lintExampleFormats, lintExampleGates, lintNothing
+  case pathWord, scoreWord, ruleWord
+
   // Files that are no designs.
   case guessArray, guessString, guessNumber, guessWord
   case guessRubric, guessLibrary, guessScorecard, guessEvaluation, guessSchema, guessNothing

@@ -106,6 +106,36 @@ extension CommandPhrase {
     case .readingPossible: "as possible"
     case .gateMissed: "gate missed: {lesson} “{title}” is “{verdict}” {reading}; “{least}” is asked for"
 
+    case .lintSummary: "Find what in designs is below the gates, contradicts itself or is not stated"
+    case .lintDetails:
+      "Evaluates the designs and lists findings, each with its place, why it matters and what to do. Several `--format` can be written in one run, each with an `--output` behind it but one."
+    case .lintFound:
+      "In folders, files whose name ends in .json and whose `format` is that of designs are taken; names that begin with a dot and what a .gitignore below the path names are left out. That nothing is found ends with exit code 3."
+    case .lintGates:
+      "The gates are those of the configuration, unless `--min-verdict`, `--min-score` or `--reading` say otherwise."
+    case .lintSeverities:
+      "An error is a missed gate, a criterion so low that its lesson cannot meet the gate, or a file with faults. A warning is a contradiction, or another criterion at level 0 or 1. A note is a criterion above that whose next level is not stated or waits for others."
+    case .lintPathHelp:
+      "File or folder; the folder that the command runs in without one. `-` is standard input."
+    case .lintFormatHelp:
+      "Format of a report: text, json, sarif, junit, gitlab, github, checkstyle, tap, markdown, github-summary. On standard output unless an `--output` follows."
+    case .lintFailOnHelp: "Least severity that ends with exit code 1; `error` without this option."
+    case .lintMinVerdictHelp: "Least verdict that every lesson must have."
+    case .lintMinScoreHelp:
+      "Least number, 0 to 100, that every lesson must have; `lesson-1=60` asks it of one lesson, `overall=60` of the whole."
+    case .lintOnlyHelp: "Criterion, contradiction, lesson or kind of finding to show; several with commas."
+    case .lintSkipHelp:
+      "Criterion, contradiction, lesson or kind of finding to leave out; several with commas."
+    case .lintMaxFindingsHelp: "Most findings to show; the exit code counts them all."
+    case .lintSortHelp: "Order of the findings; `place` without this option."
+    case .lintExampleFolder: "All designs below a folder"
+    case .lintExampleFormats: "Text on the screen, SARIF in a file"
+    case .lintExampleGates: "Other gates than those of the configuration"
+    case .lintNothing: "no design was found"
+    case .pathWord: "PATH"
+    case .scoreWord: "[LESSON=]N"
+    case .ruleWord: "RULE"
+
     case .guessArray: "this is a JSON array, and a design is an object"
     case .guessString: "this is a JSON string, and a design is an object"
     case .guessNumber: "this is a JSON number, and a design is an object"

@@ -108,6 +108,35 @@ extension CommandPhrase {
     case .readingPossible: "según lo posible"
     case .gateMissed: "requisito no cumplido: {lesson} «{title}» es «{verdict}» {reading}; se pide «{least}»"
 
+    case .lintSummary: "Buscar qué en los diseños está bajo los umbrales, se contradice o no está consignado"
+    case .lintDetails:
+      "Evalúa los diseños y lista hallazgos, cada uno con su lugar, por qué importa y qué hacer. Se pueden escribir varios `--format` en una ejecución, todos menos uno con su `--output` detrás."
+    case .lintFound:
+      "En las carpetas se toman los archivos cuyo nombre termina en .json y cuyo `format` es el de los diseños; se omiten los nombres que comienzan con punto y lo que nombra un .gitignore bajo la ruta. Si no se encuentra nada, el código de salida es 3."
+    case .lintGates:
+      "Los umbrales son los de la configuración, salvo que `--min-verdict`, `--min-score` o `--reading` digan otra cosa."
+    case .lintSeverities:
+      "Es un error un umbral no cumplido, un criterio tan bajo que su lección no puede cumplir el umbral, o un archivo con fallas. Es una advertencia una contradicción, u otro criterio en nivel 0 o 1. Es una nota un criterio por encima de eso cuyo siguiente nivel no está consignado o espera a otros."
+    case .lintPathHelp:
+      "Archivo o carpeta; sin ninguno, la carpeta en que corre el comando. `-` es la entrada estándar."
+    case .lintFormatHelp:
+      "Formato de un informe: text, json, sarif, junit, gitlab, github, checkstyle, tap, markdown, github-summary. En la salida estándar, salvo que siga un `--output`."
+    case .lintFailOnHelp: "Gravedad mínima que termina con código de salida 1; `error` sin esta opción."
+    case .lintMinVerdictHelp: "Veredicto mínimo que debe tener cada lección."
+    case .lintMinScoreHelp:
+      "Número mínimo, de 0 a 100, que debe tener cada lección; `lesson-1=60` lo pide de una lección, `overall=60` del conjunto."
+    case .lintOnlyHelp: "Criterio, contradicción, lección o clase de hallazgo que mostrar; varios con comas."
+    case .lintSkipHelp: "Criterio, contradicción, lección o clase de hallazgo que omitir; varios con comas."
+    case .lintMaxFindingsHelp: "Máximo de hallazgos que mostrar; el código de salida los cuenta todos."
+    case .lintSortHelp: "Orden de los hallazgos; `place` (lugar) sin esta opción."
+    case .lintExampleFolder: "Todos los diseños bajo una carpeta"
+    case .lintExampleFormats: "Texto en la pantalla, SARIF en un archivo"
+    case .lintExampleGates: "Otros umbrales que los de la configuración"
+    case .lintNothing: "no se encontró ningún diseño"
+    case .pathWord: "RUTA"
+    case .scoreWord: "[LECCIÓN=]N"
+    case .ruleWord: "REGLA"
+
     case .guessArray: "es un arreglo JSON, y un diseño es un objeto"
     case .guessString: "es un texto JSON, y un diseño es un objeto"
     case .guessNumber: "es un número JSON, y un diseño es un objeto"
