@@ -53,7 +53,7 @@ package final class JUnitReporter: FindingReporter {
     writer.end()
     var output = ""
     for check in design.checks {
-      let attributes = [
+      let attributes: [(name: String, value: String)] = [
         ("name", XMLWriter.token(check.ruleID + " " + check.title)),
         ("classname", XMLWriter.token(file + "." + check.group)), ("time", "0"),
       ]
