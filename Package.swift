@@ -73,6 +73,10 @@ let package = Package(
       ] + plugins.map { .byName(name: $0) },
       swiftSettings: strict),
 
+    // Writes the rules that the command carries, compiled; run by Scripts/embed-files.
+    .executableTarget(
+      name: "compile-rules", dependencies: ["Rubric", "BuiltInStrategies"], swiftSettings: strict),
+
     // Measurements.
     .executableTarget(
       name: "evaluate-benchmark",

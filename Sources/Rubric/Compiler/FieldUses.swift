@@ -16,6 +16,18 @@ struct FieldUses: Sendable {
 
   /// Tells whether a rule reads a member of a shape.
   func contains(_ position: Int, of shape: FormatShape.ID) -> Bool {
-    position < isRead[shape].count && isRead[shape][position]
+    shape < isRead.count && position < isRead[shape].count && isRead[shape][position]
+  }
+}
+
+extension FieldUses {
+  func write(to image: inout ImageWriter) {
+    image.list(isRead) { image, members in image.list(members) { $0.boolean($1) } }
+  }
+
+  init(from image: inout ImageReader) throws(ImageFault) {
+    isRead = try image.list { (image) throws(ImageFault) in
+      try image.list { (image) throws(ImageFault) in try image.boolean() }
+    }
   }
 }

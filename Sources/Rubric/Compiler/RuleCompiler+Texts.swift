@@ -40,7 +40,7 @@ extension RuleCompiler {
 
   private func parts(of text: String, at node: NodeID, scope: Scope) -> [Template.Part] {
     var rest = Array(text.utf8)[...]
-    guard rest.contains(UInt8(ascii: "{")) else { return [.text(text)] }
+    guard rest.contains(UInt8(ascii: "{")) else { return [.text(TextSlice(text))] }
     var parts: [Template.Part] = []
     var plain = ""
     while let brace = rest.firstIndex(of: UInt8(ascii: "{")) {
@@ -52,13 +52,13 @@ extension RuleCompiler {
         continue
       }
       let end = rest.firstIndex(of: UInt8(ascii: "}")) ?? rest.endIndex
-      if !plain.isEmpty { parts.append(.text(plain)) }
+      if !plain.isEmpty { parts.append(.text(TextSlice(plain))) }
       plain = ""
       if let part = placeholder(Array(rest[..<end]), at: node, scope: scope) { parts.append(part) }
       rest = end < rest.endIndex ? rest[rest.index(after: end)...] : rest[end...]
     }
     plain += String(decoding: rest, as: UTF8.self)
-    if !plain.isEmpty { parts.append(.text(plain)) }
+    if !plain.isEmpty { parts.append(.text(TextSlice(plain))) }
     return parts
   }
 

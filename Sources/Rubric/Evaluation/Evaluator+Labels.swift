@@ -77,7 +77,7 @@ extension Evaluator {
       var text = ""
       for part in entry.parts {
         switch part {
-        case .text(let plain): text += plain
+        case .text(let plain): text += plain.text
         case .measure(let slot):
           let value = try namedMeasure(slot)
           text += MeasureFormatter.text(value, unit: measures[slot].unit, in: entry.language)

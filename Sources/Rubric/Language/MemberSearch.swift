@@ -25,10 +25,7 @@ struct MemberSearch: Sendable {
     guard let search = segments.popFirst(), search.isDescendant else { return nil }
     for selector in path.selectors(of: search) {
       guard case .name(let index) = selector else { return nil }
-      let name = path.names[index]
-      while names.count <= name.utf8.count { names.append([]) }
-      // A name that is written twice selects twice, which makes no difference to a set.
-      names[name.utf8.count].append(name)
+      Self.insert(path.names[index], into: &names)
     }
     if let last = segments.popFirst() {
       guard !last.isDescendant, path.isWildcard(last), segments.isEmpty else { return nil }
@@ -36,6 +33,22 @@ struct MemberSearch: Sendable {
     } else {
       selectsChildren = false
     }
+  }
+
+  /// Makes the search for members with some names.
+  init(for names: [JSONName], skipsOwnMembers: Bool, selectsChildren: Bool) {
+    self.skipsOwnMembers = skipsOwnMembers
+    self.selectsChildren = selectsChildren
+    for name in names { Self.insert(name, into: &self.names) }
+  }
+
+  /// The names that are searched for.
+  var allNames: [JSONName] { names.flatMap { $0 } }
+
+  private static func insert(_ name: JSONName, into names: inout [[JSONName]]) {
+    while names.count <= name.utf8.count { names.append([]) }
+    // A name that is written twice selects twice, which makes no difference to a set.
+    names[name.utf8.count].append(name)
   }
 
   /// Calls a closure with each value that is found; returns the number of nodes looked at.

@@ -2,7 +2,7 @@
 struct Template: Sendable {
   /// A piece of a text.
   enum Part: Sendable {
-    case text(String)
+    case text(TextSlice)
     /// The members of a fact, by slot; the words stand in for none.
     case fact(Int, ifEmpty: String?)
     /// The value of a measure of the criterion, by slot.

@@ -79,7 +79,7 @@ extension Scorecard {
       var text = ""
       for part in entry.parts {
         switch part {
-        case .text(let plain): text += plain
+        case .text(let plain): text += plain.text
         case .measure, .fact, .nodes: text += "<…>"
         }
       }

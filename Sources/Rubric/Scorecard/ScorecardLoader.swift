@@ -20,6 +20,8 @@ package struct ScorecardLoader {
     package var rubrics: [String]?
     /// Whether conditions are kept with their places, for ``Scorecard/conditions(of:in:)``.
     package var keepsConditions = false
+    /// The libraries and rubrics that the scorecard names, compiled before; they are not read then.
+    package var rules: RulesImage?
 
     /// Makes options that ask for nothing.
     package init() {}
@@ -67,53 +69,66 @@ package struct ScorecardLoader {
       }
     }
 
+    let rules: CompiledRules
+    if let image = options.rules, let known = try? CompiledRules(image) {
+      rules = known
+    } else {
+      rules = try compile(root, compiler, configuration, options)
+    }
+    // Of some rubrics only, the others' criteria are not known.
+    if options.rubrics == nil {
+      strategies.checkParts(among: rules.rubrics.flatMap { [$0.id] + $0.criteria.map { $0.id } })
+    }
+    for problem in compiler.problems where problem.severity == .error {
+      throw Problems(list: compiler.problems)
+    }
+    guard let classifier, let aggregator, rules.facts.count >= compiler.facts.count else {
+      throw Problems(list: compiler.problems)
+    }
+    return Scorecard(
+      id: id, title: title, about: about, languages: languages, format: format, gates: gates,
+      warnings: compiler.problems, rubrics: rules.rubrics, contradictions: rules.contradictions,
+      integrity: rules.integrity, facts: rules.facts, factsUsedElsewhere: rules.factsUsedElsewhere,
+      fieldsRead: rules.fieldsRead, tables: rules.tables, symbols: rules.symbols, classifier: classifier,
+      scale: scale, aggregator: aggregator, overall: overall, judgeableShare: judgeable)
+  }
+
+  /// Compiles the libraries and rubrics that a scorecard names; what is wrong is reported and left out.
+  private func compile(
+    _ root: RuleObject, _ compiler: RuleCompiler, _ configuration: RuleCompiler.Source, _ options: Options
+  ) throws(Problems) -> CompiledRules {
+    var rules = CompiledRules(fieldsRead: compiler.fieldsRead)
     var scope = RuleCompiler.Scope()
-    var integrity: [IntegrityRule] = []
-    var contradictions: [Contradiction] = []
-    var rubrics: [RubricPlan] = []
     let libraryFiles = files("libraries", in: root, compiler)
     var rubricFiles = files("rubrics", in: root, compiler)
-    if let rubrics = options.rubrics { rubricFiles = rubrics.map { ($0, document.root, 1) } }
+    if let rubrics = options.rubrics { rubricFiles = rubrics.map { ($0, root.node, 1) } }
     for (path, node, _) in libraryFiles {
       guard let source = try open(path, at: node, compiler, configuration) else { continue }
       let library = compiler.library(source, scope: &scope)
-      integrity += library.integrity
-      contradictions += library.contradictions
+      rules.integrity += library.integrity
+      rules.contradictions += library.contradictions
     }
     for (path, node, weight) in rubricFiles {
       guard let source = try open(path, at: node, compiler, configuration),
         let result = compiler.rubric(source, weight: weight, scope: scope)
       else { continue }
-      rubrics.append(result.rubric)
-      contradictions += result.contradictions
+      rules.rubrics.append(result.rubric)
+      rules.contradictions += result.contradictions
     }
     compiler.compileRemainingFacts()
     compiler.source = configuration
-    // Of some rubrics only, the others' criteria are not known.
-    if options.rubrics == nil {
-      strategies.checkParts(among: rubrics.flatMap { [$0.id] + $0.criteria.map { $0.id } })
-    }
-
-    for problem in compiler.problems where problem.severity == .error {
-      throw Problems(list: compiler.problems)
-    }
-    guard let classifier, let aggregator else { throw Problems(list: compiler.problems) }
-    var facts: [Scorecard.Fact] = []
     for slot in compiler.facts {
-      guard let expression = slot.expression, let type = slot.type else {
-        throw Problems(list: compiler.problems)
-      }
-      facts.append(
+      guard let expression = slot.expression, let type = slot.type else { break }
+      rules.facts.append(
         Scorecard.Fact(
           name: slot.name, expression: expression, type: type, file: slot.source.file,
           range: slot.source.document.range(of: slot.node), uses: slot.uses))
     }
-    return Scorecard(
-      id: id, title: title, about: about, languages: languages, format: format, gates: gates,
-      warnings: compiler.problems, rubrics: rubrics, contradictions: contradictions, integrity: integrity,
-      facts: facts, factsUsedElsewhere: compiler.uses, fieldsRead: compiler.fieldsRead,
-      tables: compiler.tables, symbols: compiler.symbols, classifier: classifier, scale: scale,
-      aggregator: aggregator, overall: overall, judgeableShare: judgeable)
+    rules.factsUsedElsewhere = compiler.uses
+    rules.fieldsRead = compiler.fieldsRead
+    rules.tables = compiler.tables
+    rules.symbols = compiler.symbols
+    return rules
   }
 
   /// Parses a file and refuses members of the same name.

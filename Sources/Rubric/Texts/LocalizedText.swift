@@ -4,14 +4,21 @@ public struct LocalizedText: Hashable, Sendable {
   public struct Entry: Hashable, Sendable {
     /// The language, a BCP 47 tag such as `en` or `es`.
     public let language: String
-    /// The text.
-    public let text: String
+    /// The text, which is made of its bytes only where somebody reads it.
+    let slice: TextSlice
     /// Whether the text is known to have nothing that JSON escapes: as most texts of rubrics are written without.
     let isPlain: Bool
 
+    /// The text.
+    public var text: String { slice.text }
+
     init(language: String, text: String, isPlain: Bool = false) {
+      self.init(language: language, slice: TextSlice(text), isPlain: isPlain)
+    }
+
+    init(language: String, slice: TextSlice, isPlain: Bool) {
       self.language = language
-      self.text = text
+      self.slice = slice
       self.isPlain = isPlain
     }
 
@@ -64,7 +71,7 @@ public struct LocalizedText: Hashable, Sendable {
 
   /// Whether no language has a text.
   public var isEmpty: Bool {
-    for entry in entries where !entry.text.isEmpty { return false }
+    for entry in entries where !entry.slice.isEmpty { return false }
     return true
   }
 }

@@ -22,8 +22,10 @@ package enum ScorecardSource: Equatable, Sendable {
     let name: String
     let bytes: [UInt8]
     let files: ConfigurationFiles
+    var options = ScorecardLoader.Options()
     switch self {
     case .builtIn:
+      options.rules = RulesImage(structure: BuiltInFiles.rulesStructure, texts: BuiltInFiles.rulesTexts)
       name = "config.json"
       bytes = Array((BuiltInFiles.text(name) ?? "").utf8)
       files = ConfigurationFiles(folder: nil)
@@ -36,7 +38,8 @@ package enum ScorecardSource: Equatable, Sendable {
     }
     files.keep(bytes, of: name)
     do throws(Problems) {
-      let scorecard = try ScorecardLoader(registry: registry, read: files.read).load(bytes, file: name)
+      let scorecard = try ScorecardLoader(registry: registry, read: files.read).load(
+        bytes, file: name, options: options)
       return LoadedScorecard(
         scorecard: scorecard, warnings: files.located(scorecard.warnings), sources: files.sources)
     } catch {

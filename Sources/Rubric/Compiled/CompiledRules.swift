@@ -1,0 +1,76 @@
+internal import JSONDocument
+
+/// What libraries and rubrics come to once they are compiled: all of a scorecard that its own file does not say.
+struct CompiledRules: Sendable {
+  var rubrics: [RubricPlan] = []
+  var contradictions: [Contradiction] = []
+  var integrity: [IntegrityRule] = []
+  var facts: [Scorecard.Fact] = []
+  /// The slots of the facts that neither criteria nor facts name, but contradictions and integrity rules do.
+  var factsUsedElsewhere: [Int] = []
+  var fieldsRead: FieldUses
+  var tables: [ValueTable] = []
+  var symbols = SymbolTable()
+}
+
+/// Compiled rules, written down.
+///
+/// Compiling the three lessons takes longer than evaluating a design by them, and they are the same in every
+/// run; so a program that carries them carries them compiled. `ScorecardLoader` makes an image and reads it.
+package struct RulesImage: Equatable, Sendable {
+  /// What says how the rules are built.
+  package let structure: String
+  /// The rules' texts.
+  package let texts: String
+
+  /// Makes an image of its two parts.
+  package init(structure: String, texts: String) {
+    self.structure = structure
+    self.texts = texts
+  }
+}
+
+extension CompiledRules {
+  var image: RulesImage {
+    var image = ImageWriter()
+    image.list(symbols.names) { $0.name($1) }
+    image.line()
+    image.list(tables) { $1.write(to: &$0) }
+    image.list(facts) { $1.write(to: &$0) }
+    image.list(factsUsedElsewhere) { $0.number($1) }
+    fieldsRead.write(to: &image)
+    image.line()
+    image.list(integrity) { $1.write(to: &$0) }
+    image.list(contradictions) { $1.write(to: &$0) }
+    image.list(rubrics) { $1.write(to: &$0) }
+    image.finish()
+    return RulesImage(
+      structure: String(decoding: image.structure, as: UTF8.self),
+      texts: String(decoding: image.texts, as: UTF8.self))
+  }
+
+  init(_ written: RulesImage) throws(ImageFault) {
+    var image = try ImageReader(written)
+    let names = try image.list { (image) throws(ImageFault) in try image.name() }
+    for name in names { _ = symbols.intern(name) }
+    try image.line()
+    tables = try image.list { (image) throws(ImageFault) in try ValueTable(from: &image) }
+    facts = try image.list { (image) throws(ImageFault) in try Scorecard.Fact(from: &image) }
+    factsUsedElsewhere = try image.list { (image) throws(ImageFault) in try image.number() }
+    fieldsRead = try FieldUses(from: &image)
+    try image.line()
+    integrity = try image.list { (image) throws(ImageFault) in try IntegrityRule(from: &image) }
+    contradictions = try image.list { (image) throws(ImageFault) in try Contradiction(from: &image) }
+    rubrics = try image.list { (image) throws(ImageFault) in try RubricPlan(from: &image) }
+  }
+}
+
+extension Scorecard {
+  /// The scorecard's libraries and rubrics as an image, for ``ScorecardLoader/Options/rules``.
+  package var rulesImage: RulesImage {
+    CompiledRules(
+      rubrics: rubrics, contradictions: contradictions, integrity: integrity, facts: facts,
+      factsUsedElsewhere: factsUsedElsewhere, fieldsRead: fieldsRead, tables: tables, symbols: symbols
+    ).image
+  }
+}

@@ -1,0 +1,84 @@
+internal import JSONDocument
+
+/// Writes compiled rules as an image: a line of digits that says how they are built, and the texts beside it.
+///
+/// Both are UTF-8 text, so that a Swift source can carry them as literals. A number is written in digits of
+/// five bits, the lowest first, each a character from `0` to `o`; those that are not the last of a number are
+/// raised by 32.
+struct ImageWriter {
+  /// What says how the rules are built.
+  private(set) var structure: [UInt8] = []
+  /// The texts, one after the other.
+  private(set) var texts: [UInt8] = []
+  private var names = SymbolTable()
+  private var known = SymbolTable()
+  private var starts: [Int] = []
+
+  mutating func number(_ value: Int) {
+    var rest = UInt64(truncatingIfNeeded: value)
+    while rest > 31 {
+      structure.append(UInt8(truncatingIfNeeded: rest & 31) + 32 + UInt8(ascii: "0"))
+      rest >>= 5
+    }
+    structure.append(UInt8(truncatingIfNeeded: rest) + UInt8(ascii: "0"))
+  }
+
+  mutating func boolean(_ value: Bool) {
+    number(value ? 1 : 0)
+  }
+
+  mutating func ratio(_ value: Ratio) {
+    boolean(value.numerator < 0)
+    number(Int(value.numerator.magnitude))
+    number(Int(value.denominator))
+  }
+
+  mutating func range(_ value: ByteRange) {
+    number(Int(value.start))
+    number(Int(value.end - value.start))
+  }
+
+  /// Writes a name, which all its uses will share.
+  mutating func name(_ value: JSONName) {
+    number(Int(names.intern(value)))
+  }
+
+  mutating func string(_ value: String) {
+    let name = JSONName(value)
+    let symbol = Int(known.intern(name))
+    if symbol == starts.count {
+      starts.append(texts.count)
+      texts += name.utf8
+      texts.append(UInt8(ascii: "\n"))
+    }
+    number(starts[symbol])
+    number(name.utf8.count)
+  }
+
+  mutating func list<Element>(_ values: [Element], _ write: (inout ImageWriter, Element) -> Void) {
+    number(values.count)
+    for value in values { write(&self, value) }
+  }
+
+  mutating func optional<Value>(_ value: Value?, _ write: (inout ImageWriter, Value) -> Void) {
+    boolean(value != nil)
+    if let value { write(&self, value) }
+  }
+
+  /// Ends a line, so that a change of one rule changes few lines of the carried image.
+  mutating func line() {
+    structure.append(UInt8(ascii: "\n"))
+  }
+
+  /// Puts the names before all that was written, as a reader needs them.
+  mutating func finish() {
+    var head = ImageWriter()
+    head.texts = texts
+    head.known = known
+    head.starts = starts
+    head.list(names.names) { $0.string($1.text) }
+    head.line()
+    head.structure += structure
+    self = head
+  }
+}

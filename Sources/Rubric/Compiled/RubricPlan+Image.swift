@@ -1,0 +1,123 @@
+internal import JSONDocument
+
+extension RubricPlan {
+  func write(to image: inout ImageWriter) {
+    image.string(id)
+    image.string(file)
+    title.write(to: &image)
+    lesson.write(to: &image)
+    image.list(clauses) { image, clause in
+      image.string(clause.id)
+      clause.text.write(to: &image)
+    }
+    image.optional(scope) { $1.write(to: &$0) }
+    image.number(weight)
+    image.line()
+    image.list(criteria) { $1.write(to: &$0) }
+  }
+
+  init(from image: inout ImageReader) throws(ImageFault) {
+    id = try image.string()
+    file = try image.string()
+    title = try LocalizedText(from: &image)
+    lesson = try LocalizedText(from: &image)
+    clauses = try image.list { (image) throws(ImageFault) in
+      (try image.string(), try LocalizedText(from: &image))
+    }
+    scope = try Criterion.Guard.optional(from: &image)
+    weight = try image.number()
+    try image.line()
+    criteria = try image.list { (image) throws(ImageFault) in try Criterion(from: &image) }
+  }
+}
+
+extension Contradiction {
+  func write(to image: inout ImageWriter) {
+    image.string(id)
+    title.write(to: &image)
+    condition.write(to: &image)
+    image.optional(nodes) { $1.write(to: &$0) }
+    message.write(to: &image)
+    image.list(lessons) { $0.string($1) }
+    image.line()
+  }
+
+  init(from image: inout ImageReader) throws(ImageFault) {
+    id = try image.string()
+    title = try LocalizedText(from: &image)
+    condition = try Condition(from: &image)
+    nodes = try image.optional { (image) throws(ImageFault) in try SetExpression(from: &image) }
+    message = try Template(from: &image)
+    lessons = try image.list { (image) throws(ImageFault) in try image.string() }
+    try image.line()
+  }
+}
+
+extension IntegrityRule {
+  func write(to image: inout ImageWriter) {
+    image.string(id)
+    nodes.write(to: &image)
+    message.write(to: &image)
+    image.boolean(severity == .error)
+    image.line()
+  }
+
+  init(from image: inout ImageReader) throws(ImageFault) {
+    id = try image.string()
+    nodes = try SetExpression(from: &image)
+    message = try Template(from: &image)
+    severity = try image.boolean() ? .error : .warning
+    try image.line()
+  }
+}
+
+extension Scorecard.Fact {
+  func write(to image: inout ImageWriter) {
+    image.string(name)
+    expression.write(to: &image)
+    type.write(to: &image)
+    image.string(file)
+    image.range(range)
+    image.list(uses) { $0.number($1) }
+    image.line()
+  }
+
+  init(from image: inout ImageReader) throws(ImageFault) {
+    name = try image.string()
+    expression = try SetExpression(from: &image)
+    type = try ElementType(from: &image)
+    file = try image.string()
+    range = try image.range()
+    uses = try image.list { (image) throws(ImageFault) in try image.number() }
+    try image.line()
+  }
+}
+
+extension ValueTable {
+  func write(to image: inout ImageWriter) {
+    image.string(name)
+    image.list(map) { image, pair in
+      image.number(Int(pair.from))
+      image.number(Int(pair.to))
+    }
+    image.list(labels) { image, pair in
+      image.number(Int(pair.value))
+      pair.label.write(to: &image)
+    }
+    image.line()
+  }
+
+  init(from image: inout ImageReader) throws(ImageFault) {
+    name = try image.string()
+    map = try image.list { (image) throws(ImageFault) in
+      (
+        SymbolTable.Symbol(truncatingIfNeeded: try image.number()),
+        SymbolTable.Symbol(truncatingIfNeeded: try image.number())
+      )
+    }
+    labels = try image.list { (image) throws(ImageFault) in
+      (SymbolTable.Symbol(truncatingIfNeeded: try image.number()), try LocalizedText(from: &image))
+    }
+    try image.line()
+  }
+}
