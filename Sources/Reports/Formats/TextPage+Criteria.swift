@@ -52,13 +52,10 @@ extension TextPage {
     canvas.labelled(words(phrase), items, column: labelColumns, indent: 2)
   }
 
-  /// The columns of the labels, those of the longest that is used.
-  private var labelColumns: Int {
-    var used: [ReportPhrase] = [.counted, .evidence, .notStatedHere, .attestation, .toReach(4), .advice]
-    if isVerbose { used += [.question, .why, .clauses, .ladder, .limits, .watch] }
-    var columns = 0
-    for phrase in used { columns = max(columns, displayWidth(words(phrase))) }
-    return columns + 2
+  /// The labels that are used.
+  var labels: [ReportPhrase] {
+    let always: [ReportPhrase] = [.counted, .evidence, .notStatedHere, .attestation, .toReach(4), .advice]
+    return isVerbose ? always + [.question, .why, .clauses, .ladder, .limits, .watch] : always
   }
 
   /// The level in words, with the other readings where they differ, and what keeps it there.

@@ -6,12 +6,15 @@ struct TextPage {
   let evaluation: Evaluation
   let language: Language
   let isVerbose: Bool
+  /// The columns of the labels of criteria, those of the longest that is used.
+  private(set) var labelColumns = 0
 
   init(_ evaluation: Evaluation, options: ReportOptions) {
     self.evaluation = evaluation
     isVerbose = options.isVerbose
     language = Language(rawValue: options.language) ?? .english
     canvas = TextCanvas(width: min(max(options.width, 40), 120), hasColor: options.hasColor)
+    labelColumns = 2 + (labels.map { displayWidth(words($0)) }.max() ?? 0)
   }
 
   // MARK: - Pieces
@@ -26,7 +29,19 @@ struct TextPage {
 
   /// Keeps the words of a text on one line.
   func together(_ text: String) -> String {
-    text.split(separator: " ", omittingEmptySubsequences: false).joined(separator: "\u{A0}")
+    guard text.utf8.contains(UInt8(ascii: " ")) else { return text }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.utf8.count + 8)
+    for byte in text.utf8 {
+      guard byte == UInt8(ascii: " ") else {
+        bytes.append(byte)
+        continue
+      }
+      // U+00A0 in UTF-8.
+      bytes.append(0xC2)
+      bytes.append(0xA0)
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// Joins facts with dots between them, none of which begins a line.

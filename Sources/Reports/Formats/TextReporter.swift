@@ -23,6 +23,6 @@ public final class TextReporter: Reporter {
     page.writeContradictions()
     page.writeGlance()
     page.writeCriteria()
-    return Array(page.canvas.text.utf8)
+    return page.canvas.bytes
   }
 }

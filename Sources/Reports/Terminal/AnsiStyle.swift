@@ -8,7 +8,8 @@ enum AnsiStyle: Sendable {
     return "\u{1B}[" + code + "m" + text + "\u{1B}[0m"
   }
 
-  private var code: String? {
+  /// The number of the look, nil for plain.
+  var code: String? {
     switch self {
     case .plain: nil
     case .bold: "1"

@@ -3,8 +3,8 @@
 /// Whatever is written is made ``terminalSafe(_:)`` here, so that no text of a file can reach the terminal as a
 /// control code. No-break spaces keep words together and are written as spaces.
 struct TextCanvas {
-  /// What has been written.
-  private(set) var text = ""
+  /// What has been written, in UTF-8.
+  private(set) var bytes: [UInt8] = []
   /// The width in columns.
   let width: Int
   private let hasColor: Bool
@@ -14,49 +14,49 @@ struct TextCanvas {
   struct Span {
     let text: String
     let style: AnsiStyle
+    /// The columns that the part fills up with spaces.
+    let columns: Int
 
-    init(_ text: String, _ style: AnsiStyle = .plain) {
+    /// Makes a part that fills up so many columns at least.
+    init(_ text: String, _ style: AnsiStyle = .plain, columns: Int = 0) {
       self.text = terminalSafe(TextCanvas.spaced(text))
       self.style = style
-    }
-
-    /// Makes a part that fills up so many columns.
-    init(_ text: String, _ style: AnsiStyle = .plain, columns: Int) {
-      let text = terminalSafe(TextCanvas.spaced(text))
-      self.text = text + String(repeating: " ", count: max(columns - Reports.displayWidth(text), 0))
-      self.style = style
+      self.columns = columns
     }
   }
 
   init(width: Int, hasColor: Bool) {
     self.width = width
     self.hasColor = hasColor
+    bytes.reserveCapacity(40_000)
   }
 
   /// Leaves one line empty, unless the last one is.
   mutating func blank() {
-    if !isAfterBlank { text += "\n" }
+    if !isAfterBlank { bytes.append(UInt8(ascii: "\n")) }
     isAfterBlank = true
   }
 
   /// Writes one line of several parts.
   mutating func row(_ spans: [Span], indent: Int = 0) {
-    var line = String(repeating: " ", count: indent)
+    let start = bytes.count
+    spaces(indent)
     for (position, span) in spans.enumerated() {
-      let shown = position == spans.count - 1 ? Self.withoutSpacesAtEnd(span.text) : span.text
-      line += span.style.apply(to: shown, hasColor: hasColor)
+      write(Array(span.text.utf8)[...], span.style, columns: position < spans.count - 1 ? span.columns : 0)
     }
-    text += Self.withoutSpacesAtEnd(line) + "\n"
-    isAfterBlank = false
+    endLine(from: start)
   }
 
   /// Writes a text in as many lines as it takes; those behind the first are indented by `hanging` more.
   mutating func paragraph(
     _ body: String, style: AnsiStyle = .plain, indent: Int = 0, hanging: Int = 0
   ) {
-    let lines = TextWrapper.lines(of: body, width: width - indent - hanging)
-    for (number, line) in lines.enumerated() {
-      row([Span(line, style)], indent: number == 0 ? indent : indent + hanging)
+    let wrapped = TextWrapper.wrap(body, width: width - indent - hanging)
+    for number in 0..<wrapped.count {
+      let start = bytes.count
+      spaces(number == 0 ? indent : indent + hanging)
+      write(wrapped.line(number), style)
+      endLine(from: start)
     }
   }
 
@@ -71,16 +71,20 @@ struct TextCanvas {
     let margin = isNarrow ? 2 : column
     var isFirst = !isNarrow
     // What goes on is set in a little, where it could be taken for the next item.
-    let hanging = items.count > 1 ? "  " : ""
+    let hanging = items.count > 1 ? 2 : 0
     for item in items {
-      let lines = TextWrapper.lines(of: item, width: width - indent - margin - hanging.utf8.count)
-      for (number, line) in lines.enumerated() {
-        let start = number > 0 ? hanging : ""
+      let wrapped = TextWrapper.wrap(item, width: width - indent - margin - hanging)
+      for number in 0..<wrapped.count {
+        let start = bytes.count
+        spaces(indent)
         if isFirst {
-          row([Span(label, .dim, columns: column), Span(line, style)], indent: indent)
+          let span = Span(label, .dim)
+          write(Array(span.text.utf8)[...], span.style, columns: column)
         } else {
-          row([Span(start + line, style)], indent: indent + margin)
+          spaces(margin + (number > 0 ? hanging : 0))
         }
+        write(wrapped.line(number), style)
+        endLine(from: start)
         isFirst = false
       }
     }
@@ -93,18 +97,40 @@ struct TextCanvas {
     row([Span(String(repeating: "─", count: width), .dim)])
   }
 
-  private static func spaced(_ text: String) -> String {
-    // The first byte of a no-break space.
-    guard text.utf8.contains(0xC2) else { return text }
-    var result = ""
-    for scalar in text.unicodeScalars { result.unicodeScalars.append(scalar.value == 0xA0 ? " " : scalar) }
-    return result
+  // MARK: - Bytes
+
+  /// Writes a safe text in a look, with spaces behind it up to so many columns.
+  private mutating func write(_ text: ArraySlice<UInt8>, _ style: AnsiStyle, columns: Int = 0) {
+    let code = hasColor && !text.isEmpty ? style.code : nil
+    if let code { bytes += Array("\u{1B}[\(code)m".utf8) }
+    bytes += text
+    if columns > 0 { spaces(columns - displayWidth(String(decoding: text, as: UTF8.self))) }
+    if code != nil { bytes += Array("\u{1B}[0m".utf8) }
   }
 
-  private static func withoutSpacesAtEnd(_ text: String) -> String {
-    guard text.utf8.last == UInt8(ascii: " ") else { return text }
-    var bytes = Array(text.utf8)
-    while bytes.last == UInt8(ascii: " ") { bytes.removeLast() }
-    return String(decoding: bytes, as: UTF8.self)
+  private mutating func spaces(_ count: Int) {
+    for _ in 0..<max(count, 0) { bytes.append(UInt8(ascii: " ")) }
+  }
+
+  /// Ends a line, without the spaces at its end.
+  private mutating func endLine(from start: Int) {
+    while bytes.count > start, bytes.last == UInt8(ascii: " ") { bytes.removeLast() }
+    bytes.append(UInt8(ascii: "\n"))
+    isAfterBlank = false
+  }
+
+  private static func spaced(_ text: String) -> String {
+    let bytes = Array(text.utf8)
+    guard bytes.contains(0xC2) else { return text }
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count)
+    var position = 0
+    while position < bytes.count {
+      let isNoBreakSpace =
+        bytes[position] == 0xC2 && position + 1 < bytes.count && bytes[position + 1] == 0xA0
+      result.append(isNoBreakSpace ? UInt8(ascii: " ") : bytes[position])
+      position += isNoBreakSpace ? 2 : 1
+    }
+    return String(decoding: result, as: UTF8.self)
   }
 }

@@ -5,89 +5,102 @@ package enum TextWrapper {
   /// Any white space counts as one space, line breaks included; a percent sign stays with its number, and a
   /// no-break space keeps words together. The words are made ``terminalSafe(_:)``.
   package static func lines(of text: String, width: Int) -> [String] {
+    wrap(text, width: width).lines
+  }
+
+  /// Does the same as ``lines(of:width:)``, without strings.
+  static func wrap(_ text: String, width: Int) -> WrappedText {
     let bytes = Array(text.utf8)
-    if isSimple(bytes) { return lines(ofSimple: bytes, width: width) }
-    var lines: [String] = []
-    var line = ""
-    var lineWidth = 0
+    if let lines = wrap(simple: bytes, width: width) { return lines }
+    var lines = WrappedText()
     for word in words(of: text, width: width) {
-      let wordWidth = displayWidth(word)
-      if !line.isEmpty, lineWidth + 1 + wordWidth > width {
-        lines.append(line)
-        line = ""
-        lineWidth = 0
-      }
-      if !line.isEmpty {
-        line += " "
-        lineWidth += 1
-      }
-      line += word
-      lineWidth += wordWidth
+      lines.append(Array(word.utf8)[...], columns: displayWidth(word), limit: width)
     }
-    if !line.isEmpty { lines.append(line) }
+    lines.endLine()
     return lines
   }
 
-  /// Tells whether a text has nothing but white space and characters of one column that need no care: ASCII, letters
-  /// with accents, and the dashes and quotation marks of print.
-  private static func isSimple(_ bytes: [UInt8]) -> Bool {
+  /// Wraps a text of white space and characters of one column that need no care; nil for any other text, and for
+  /// one that no-break spaces would make wider than a line.
+  private static func wrap(simple bytes: [UInt8], width: Int) -> WrappedText? {
+    var lines = WrappedText()
+    lines.reserve(bytes.count)
+    // The word at hand, where it is not written just so.
+    var word: [UInt8] = []
     var position = 0
-    while position < bytes.count {
-      let byte = bytes[position]
-      let next = position + 1 < bytes.count ? bytes[position + 1] : 0
-      switch byte {
-      case 0x20..<0x7F, 0x09, 0x0A, 0x0D: position += 1
-      // U+00A1 to U+00BF but for the soft hyphen, and U+00C0 to U+017F.
-      case 0xC2 where next > 0xA0 && next != 0xAD: position += 2
-      case 0xC3...0xC5: position += 2
-      // U+2010 to U+2027.
-      case 0xE2
-      where next == 0x80 && position + 2 < bytes.count && (0x90...0xA7).contains(bytes[position + 2]):
-        position += 3
-      default: return false
-      }
-    }
-    return true
-  }
-
-  /// Does the same as ``lines(of:width:)`` without a string for every word.
-  private static func lines(ofSimple bytes: [UInt8], width: Int) -> [String] {
-    var lines: [String] = []
-    var line: [UInt8] = []
-    var lineWidth = 0
-    var position = 0
-    while position < bytes.count {
-      if isSpace(bytes[position]) {
-        position += 1
-        continue
-      }
-      // A word, with a percent sign that follows it.
-      var wordWidth = 0
-      var pieces: [Range<Int>] = []
-      repeat {
-        let start = position
-        while position < bytes.count, !isSpace(bytes[position]) {
-          if bytes[position] & 0xC0 != 0x80 { wordWidth += 1 }
-          position += 1
+    while true {
+      while position < bytes.count, isSpace(bytes[position]) { position += 1 }
+      if position == bytes.count { break }
+      let start = position
+      var columns = 0
+      var isCopied = false
+      word.removeAll(keepingCapacity: true)
+      while position < bytes.count {
+        let byte = bytes[position]
+        if isSpace(byte) {
+          // A percent sign stays with its number.
+          var next = position
+          while next < bytes.count, isSpace(bytes[next]) { next += 1 }
+          guard next < bytes.count, bytes[next] == UInt8(ascii: "%") else { break }
+          if !isCopied { word = Array(bytes[start..<position]) }
+          isCopied = true
+          word.append(UInt8(ascii: " "))
+          columns += 1
+          position = next
+          continue
         }
-        if !pieces.isEmpty { wordWidth += 1 }
-        pieces.append(start..<position)
-        while position < bytes.count, isSpace(bytes[position]) { position += 1 }
-      } while position < bytes.count && bytes[position] == UInt8(ascii: "%")
-      if !line.isEmpty, lineWidth + 1 + wordWidth > width {
-        lines.append(String(decoding: line, as: UTF8.self))
-        line.removeAll(keepingCapacity: true)
-        lineWidth = 0
+        guard let length = simpleLength(bytes, at: position) else { return nil }
+        if byte == noBreakSpace.0, bytes[position + 1] == noBreakSpace.1 {
+          if !isCopied { word = Array(bytes[start..<position]) }
+          isCopied = true
+          position += length
+          // Of several in a row one counts.
+          if word.isEmpty || word.last == UInt8(ascii: " ") { continue }
+          word.append(UInt8(ascii: " "))
+          columns += 1
+          continue
+        }
+        if isCopied {
+          for offset in 0..<length { word.append(bytes[position + offset]) }
+        }
+        columns += 1
+        position += length
       }
-      if !line.isEmpty { lineWidth += 1 }
-      lineWidth += wordWidth
-      for piece in pieces {
-        if !line.isEmpty { line.append(0x20) }
-        line += bytes[piece]
+      if isCopied, word.last == UInt8(ascii: " ") {
+        word.removeLast()
+        columns -= 1
       }
+      if isCopied, columns > width { return nil }
+      lines.append(isCopied ? word[...] : bytes[start..<position], columns: columns, limit: width)
     }
-    if !line.isEmpty { lines.append(String(decoding: line, as: UTF8.self)) }
+    lines.endLine()
     return lines
+  }
+
+  /// Returns the length of a character of one column that needs no care, in bytes; nil for any other.
+  ///
+  /// Those are ASCII, the no-break space, letters with accents, the dashes and quotation marks of print, arrows,
+  /// lines and blocks.
+  private static func simpleLength(_ bytes: [UInt8], at position: Int) -> Int? {
+    let byte = bytes[position]
+    if byte > 0x20, byte < 0x7F { return 1 }
+    guard position + 1 < bytes.count else { return nil }
+    let next = bytes[position + 1]
+    switch byte {
+    // U+00A0 to U+00BF but for the soft hyphen, and U+00C0 to U+017F.
+    case 0xC2: return next >= 0xA0 && next != 0xAD ? 2 : nil
+    case 0xC3...0xC5: return 2
+    case 0xE2:
+      guard position + 2 < bytes.count else { return nil }
+      switch next {
+      // U+2010 to U+2027, U+2190 to U+21FF and U+2500 to U+25FF.
+      case 0x80: return (0x90...0xA7).contains(bytes[position + 2]) ? 3 : nil
+      case 0x86: return bytes[position + 2] >= 0x90 ? 3 : nil
+      case 0x87, 0x94...0x97: return 3
+      default: return nil
+      }
+    default: return nil
+    }
   }
 
   /// Splits a text at white space; at no-break spaces only where what they hold together is wider than a line.
