@@ -60,6 +60,12 @@ let package = Package(
       swiftSettings: lower),
     .target(name: "Decisions", dependencies: ["Rubric"], swiftSettings: lower),
 
+    // The language server: no files, no threads; what it needs to read it is given.
+    .target(
+      name: "LanguageServer",
+      dependencies: ["JSONDocument", "JSONSchema", "Rubric", "Reports", "Authoring", "BuiltInFiles"],
+      swiftSettings: strict),
+
     // The edge: files, processes, terminals.
     .target(
       name: "Workspace",
@@ -69,7 +75,7 @@ let package = Package(
       name: "cabildo",
       dependencies: [
         "JSONDocument", "JSONSchema", "Rubric", "Reports", "BuiltInFiles", "BuiltInStrategies", "Decisions",
-        "Authoring", "Workspace",
+        "Authoring", "Workspace", "LanguageServer",
       ] + plugins.map { .byName(name: $0) },
       swiftSettings: strict),
 
@@ -134,6 +140,13 @@ let package = Package(
       name: "DecisionsTests",
       dependencies: ["Decisions", "BuiltInStrategies", "Rubric", "StrategyTestSupport", "TestSupport"]
         + plugins.map { .byName(name: $0) },
+      swiftSettings: strict),
+    .testTarget(
+      name: "LanguageServerTests",
+      dependencies: [
+        "LanguageServer", "JSONDocument", "Reports", "Rubric", "BuiltInFiles", "BuiltInStrategies",
+        "TestSupport",
+      ] + plugins.map { .byName(name: $0) },
       swiftSettings: strict),
     .testTarget(
       name: "WorkspaceTests",

@@ -13,6 +13,9 @@ enum ExitCode: Int32, CaseIterable, Sendable {
   /// A defect of the program itself.
   case defect = 70
 
+  /// How a language server ends whose client has not asked it to shut down: 1, as the protocol has it.
+  static var leftAlone: ExitCode { .gateMissed }
+
   /// How bad it is: of several designs the most serious decides.
   private var seriousness: Int {
     switch self {

@@ -20,6 +20,8 @@ package struct Diagnostic: Sendable {
   package let message: String
   /// How to mend it; empty where the message says it all.
   package let help: String
+  /// What was probably meant in the place of what stands there; nil where nothing is near.
+  package let suggestion: String?
   /// Another place that belongs to it.
   package let related: Related?
 

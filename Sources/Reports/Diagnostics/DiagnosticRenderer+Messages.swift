@@ -8,12 +8,15 @@ extension DiagnosticRenderer {
   struct Texts {
     let message: String
     let help: String
+    /// What was probably meant.
+    let suggestion: String?
     /// The same for problems that are told together.
     let key: String
 
-    init(message: String, help: String, key: String? = nil) {
+    init(message: String, help: String, suggestion: String? = nil, key: String? = nil) {
       self.message = message
       self.help = help
+      self.suggestion = suggestion
       self.key = key ?? message
     }
   }
@@ -35,7 +38,7 @@ extension DiagnosticRenderer {
     return Diagnostic(
       code: problem.code, severity: problem.severity, file: problem.file,
       start: file.lines.location(of: problem.range.start), end: file.lines.location(of: problem.range.end),
-      message: texts.message, help: texts.help,
+      message: texts.message, help: texts.help, suggestion: texts.suggestion,
       related: related.map {
         Diagnostic.Related(start: file.lines.location(of: $0.range.start), isOpening: $0.isOpening)
       })
@@ -81,7 +84,9 @@ extension DiagnosticRenderer {
     if let suggestion = problem.suggestion {
       help = didYouMean(suggestion)
     }
-    return Texts(message: fillPlaceholders(of: message.text(in: language), with: arguments), help: help)
+    return Texts(
+      message: fillPlaceholders(of: message.text(in: language), with: arguments), help: help,
+      suggestion: problem.suggestion)
   }
 
   /// Takes the first sentence of a rubric's message as what is wrong, the others as the mend.

@@ -52,7 +52,8 @@ extension DiagnosticRenderer {
       help = DiagnosticPhrase.knownWords.text(
         in: language, ("known", values.map { "`" + plain($0) + "`" }.joined(separator: ", ")))
     }
-    if let suggestion = suggestion(for: violation, values, in: file) {
+    let suggestion = suggestion(for: violation, values, in: file)
+    if let suggestion {
       help = didYouMean(suggestion)
     } else if case .unknownMember(_, let known) = violation.fact, !known.isEmpty,
       known.count <= Self.listLimit
@@ -64,7 +65,7 @@ extension DiagnosticRenderer {
     words.subject = subject.kind
     var key = ViolationPhrase.message(violation.fact, words).text(in: language)
     if !values.isEmpty { key += file.text(at: violation.range) }
-    return Texts(message: message, help: help, key: key)
+    return Texts(message: message, help: help, suggestion: suggestion, key: key)
   }
 
   /// Names the value at fault: a field by its title and name, an entry by its list, else the document; and what

@@ -172,7 +172,7 @@ package struct DiagnosticRenderer {
   }
 
   /// Orders problems by their files, in the order in which these come up, and by place.
-  func sorted(_ problems: [Problem]) -> [Problem] {
+  package func sorted(_ problems: [Problem]) -> [Problem] {
     var files: [String] = []
     for problem in problems where !files.contains(problem.file) { files.append(problem.file) }
     var keyed: [(file: Int, start: UInt32, position: Int)] = []

@@ -25,6 +25,13 @@ package enum StandardStreams {
     try FileSystem.write(bytes, to: stream.descriptor, path: "-")
   }
 
+  /// Reads what has come in on standard input, and waits where nothing has; nothing at its end.
+  ///
+  /// - Throws: `FileFailure` with what the system says.
+  package static func readAvailable() throws(FileFailure) -> [UInt8] {
+    try FileSystem.readAvailable(STDIN_FILENO, path: "-")
+  }
+
   /// Tells whether a stream is a terminal.
   package static func isTerminal(_ stream: Stream) -> Bool {
     isatty(stream.descriptor) == 1

@@ -11,6 +11,7 @@ struct Commands: Sendable {
       NewCommand.declaration,
       SchemaCommand.declaration, RenderCommand.declaration(plugins), RubricCommand.declaration,
       RankCommand.declaration, PluginsCommand.declaration,
+      LanguageServerCommand.declaration,
     ]
     root = VersionCommand.declaration
   }

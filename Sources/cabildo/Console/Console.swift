@@ -12,6 +12,11 @@ protocol Console: AnyObject {
   /// - Throws: `FileFailure` where this is not possible.
   func readInput() throws(FileFailure) -> [UInt8]
 
+  /// Reads what has come in on standard input, and waits where nothing has; nothing at its end.
+  ///
+  /// - Throws: `FileFailure` where this is not possible.
+  func readAvailable() throws(FileFailure) -> [UInt8]
+
   /// Writes to standard output.
   ///
   /// - Throws: `FileFailure` where this is not possible.
@@ -19,6 +24,11 @@ protocol Console: AnyObject {
 
   /// Writes to standard error; there is nobody to tell where this fails.
   func writeError(_ bytes: [UInt8])
+}
+
+extension Console {
+  /// A console that no conversation is held with is at its end.
+  func readAvailable() throws(FileFailure) -> [UInt8] { [] }
 }
 
 /// What is known about the reader of a stream.

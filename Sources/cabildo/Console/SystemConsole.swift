@@ -16,6 +16,10 @@ final class SystemConsole: Console {
     try InputFile.readStandardInput()
   }
 
+  func readAvailable() throws(FileFailure) -> [UInt8] {
+    try StandardStreams.readAvailable()
+  }
+
   func writeOutput(_ bytes: [UInt8]) throws(FileFailure) {
     try StandardStreams.write(bytes, to: .output)
   }

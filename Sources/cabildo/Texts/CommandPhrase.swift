@@ -122,6 +122,10 @@ enum CommandPhrase: Phrase, CaseIterable {
   case unknownStrategyID
   case schemaOfOne
 
+  // language-server
+  case languageServerSummary, languageServerDetails, languageServerFeatures, languageServerExample, stdioHelp
+  case languageServerExampleConfig
+
   // version
   /// `{title}` and `{id}` are the scorecard's, `{count}` is a number.
   case scorecardLine

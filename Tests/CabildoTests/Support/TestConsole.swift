@@ -7,18 +7,26 @@ final class TestConsole: Console {
   let output: Screen
   let errors: Screen
   private let input: [UInt8]
+  /// What has come in and has not been read.
+  private var pieces: [UInt8]
   private let outputFailure: FileFailure.Kind?
   private(set) var outputBytes: [UInt8] = []
   private(set) var errorBytes: [UInt8] = []
 
   init(input: String = "", screen: Screen = Screen(), outputFailure: FileFailure.Kind? = nil) {
     self.input = Array(input.utf8)
+    pieces = self.input
     self.outputFailure = outputFailure
     output = screen
     errors = screen
   }
 
   func readInput() throws(FileFailure) -> [UInt8] { input }
+
+  func readAvailable() throws(FileFailure) -> [UInt8] {
+    defer { pieces = [] }
+    return pieces
+  }
 
   func writeOutput(_ bytes: [UInt8]) throws(FileFailure) {
     if let outputFailure { throw FileFailure(outputFailure, path: "-") }

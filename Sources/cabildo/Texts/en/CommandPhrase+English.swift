@@ -228,6 +228,15 @@ extension CommandPhrase {
     case .unknownStrategyID: "there is no strategy `{id}`"
     case .schemaOfOne: "`--schema` goes with one STRATEGY"
 
+    case .languageServerSummary: "help editors with designs, rubrics and configurations (LSP)"
+    case .languageServerDetails:
+      "Speaks the Language Server Protocol 3.17 on standard input and output: an editor starts it. `Documentation/Editors.md` has settings to copy."
+    case .languageServerFeatures:
+      "It shows faults and findings while you type, explains fields, criteria and measures, completes fields, words and ids, leads to definitions and references, lists criteria with their levels, and mends what it can. Its texts are in the editor's language."
+    case .languageServerExample: "What an editor runs."
+    case .languageServerExampleConfig: "Designs are judged by another configuration."
+    case .stdioHelp: "Changes nothing: some editors give it to every server."
+
     case .scorecardLine: "scorecard {id}: {title} ({count} criteria)"
     case .defect: "the built-in scorecard does not load: please report this defect"
     }

@@ -231,6 +231,15 @@ extension CommandPhrase {
     case .unknownStrategyID: "no existe la estrategia `{id}`"
     case .schemaOfOne: "`--schema` va con una sola ESTRATEGIA"
 
+    case .languageServerSummary: "ayuda a los editores con diseños, rúbricas y configuraciones (LSP)"
+    case .languageServerDetails:
+      "Habla el protocolo LSP 3.17 por la entrada y la salida estándar: lo inicia un editor. `Documentation/Editors.md` trae configuraciones para copiar."
+    case .languageServerFeatures:
+      "Muestra fallas y hallazgos mientras se escribe, explica campos, criterios y medidas, completa campos, palabras e identificadores, lleva a definiciones y referencias, lista los criterios con sus niveles y corrige lo que puede. Sus textos están en el idioma del editor."
+    case .languageServerExample: "Lo que ejecuta un editor."
+    case .languageServerExampleConfig: "Los diseños se juzgan con otra configuración."
+    case .stdioHelp: "No cambia nada: algunos editores lo pasan a todo servidor."
+
     case .scorecardLine: "configuración {id}: {title} ({count} criterios)"
     case .defect: "la configuración incorporada no se carga: por favor, avise de este defecto"
     }

@@ -1,0 +1,78 @@
+internal import JSONDocument
+internal import Reports
+internal import Rubric
+
+/// Finds what there is to tell about a design while it is written.
+struct DesignDiagnostics {
+  private let scorecard: Scorecard
+  private let language: Language
+
+  /// The steps that an evaluation may take between two keystrokes.
+  private static let budget = 4_000_000
+
+  init(_ scorecard: Scorecard, language: Language) {
+    self.scorecard = scorecard
+    self.language = language
+  }
+
+  func analysis(of text: DocumentText, file: String) -> Analysis {
+    var analysis = Analysis()
+    let faults = ProblemDiagnostics(text, schema: scorecard.format.schema, language: language)
+    do throws(Problems) {
+      let design = try scorecard.load(text.bytes, file: file)
+      analysis.design = design
+      add(design, to: &analysis)
+    } catch {
+      analysis.diagnostics = faults.diagnostics(all(error.list, in: text, file: file))
+    }
+    return analysis
+  }
+
+  /// Returns the faults that a loader would tell one step after the other.
+  private func all(_ problems: [Problem], in text: DocumentText, file: String) -> [Problem] {
+    guard problems.first?.code == .schemaViolation,
+      let document = try? JSONDocument(parsing: text.bytes)
+    else { return problems }
+    return problems + scorecard.referenceProblems(in: document, file: file)
+  }
+
+  private func add(_ design: Design, to analysis: inout Analysis) {
+    do throws(EvaluationFailure) {
+      let evaluation = try scorecard.evaluate(design, budget: Self.budget)
+      analysis.evaluation = evaluation
+      let maker = FindingMaker(scorecard, gates: scorecard.gates, language: language)
+      let found = try maker.findings(in: evaluation, of: design)
+      analysis.diagnostics = found.findings.map { diagnostic($0) }
+    } catch {
+      let renderer = DiagnosticRenderer(language: language) { _ in nil }
+      let texts = renderer.diagnostic(error)
+      analysis.diagnostics = [
+        LocatedDiagnostic(
+          range: 0..<0, severity: .warning, code: "incomplete",
+          message: LocatedDiagnostic.text(texts.message, texts.help))
+      ]
+    }
+  }
+
+  private func diagnostic(_ finding: Finding) -> LocatedDiagnostic {
+    let isCriterion = [.belowGate, .low, .open].contains(finding.kind)
+    return LocatedDiagnostic(
+      range: finding.span.range.offsets, severity: severity(finding), code: finding.ruleID,
+      message: LocatedDiagnostic.text(finding.message, finding.help),
+      related: finding.related.map {
+        LocatedDiagnostic.Related(
+          range: $0.range.offsets, message: ServerPhrase.belongsToIt.text(in: language))
+      },
+      origin: isCriterion ? .criterion(finding.ruleID) : .other)
+  }
+
+  /// A design that is still being written falls short of most things: only faults are errors.
+  private func severity(_ finding: Finding) -> LocatedDiagnostic.Severity {
+    switch finding.kind {
+    case .invalid: .error
+    case .oddity, .contradiction: .warning
+    case .gate, .belowGate, .low: .information
+    case .open: .hint
+    }
+  }
+}
