@@ -97,23 +97,26 @@ extension TextPage {
 
   /// Names each field that is not stated once, with its first places.
   private func gaps(of criterion: CriterionResult) -> String {
-    var fields: [(name: String, places: [String])] = []
+    let limit = isVerbose ? Int.max : Self.fieldPlaceLimit
+    var fields: [(name: String, places: String, count: Int)] = []
     for evidence in criterion.evidence where evidence.role == .notStated {
       let name = words(evidence.label)
-      let place = Self.short(evidence.place)
       if let index = fields.firstIndex(where: { $0.name == name }) {
-        fields[index].places.append(place)
+        if fields[index].count < limit { fields[index].places += ", " + Self.short(evidence.place) }
+        fields[index].count += 1
       } else {
-        fields.append((name, [place]))
+        fields.append((name, Self.short(evidence.place), 1))
       }
     }
-    let limit = isVerbose ? Int.max : Self.fieldPlaceLimit
-    var parts: [String] = []
+    var text = ""
     for field in fields {
-      let more = field.places.count > limit ? "\u{A0}…" : ""
-      parts.append(field.name + "\u{A0}(" + field.places.prefix(limit).joined(separator: ", ") + more + ")")
+      if !text.isEmpty { text += ", " }
+      text += field.name
+      text += "\u{A0}("
+      text += field.places
+      text += field.count > limit ? "\u{A0}…)" : ")"
     }
-    return parts.joined(separator: ", ")
+    return text
   }
 
   private static func short(_ place: Place) -> String {

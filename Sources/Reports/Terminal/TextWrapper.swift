@@ -10,31 +10,37 @@ package enum TextWrapper {
 
   /// Does the same as ``lines(of:width:)``, without strings.
   static func wrap(_ text: String, width: Int) -> WrappedText {
-    let bytes = Array(text.utf8)
-    if let lines = wrap(simple: bytes, width: width) { return lines }
-    var lines = WrappedText()
+    if let lines = wrap(simple: Array(text.utf8), width: width) { return lines }
+    var bytes: [UInt8] = []
+    var filler = LineFiller(limit: width)
     for word in words(of: text, width: width) {
-      lines.append(Array(word.utf8)[...], columns: displayWidth(word), limit: width)
+      if !bytes.isEmpty { bytes.append(UInt8(ascii: " ")) }
+      let start = bytes.count
+      bytes += Array(word.utf8)
+      filler.add(start..<bytes.count, columns: displayWidth(word))
     }
-    lines.endLine()
-    return lines
+    filler.finish()
+    return WrappedText(bytes: bytes, ranges: filler.ranges)
   }
 
   /// Wraps a text of white space and characters of one column that need no care; nil for any other text, and for
   /// one that no-break spaces would make wider than a line.
-  private static func wrap(simple bytes: [UInt8], width: Int) -> WrappedText? {
-    var lines = WrappedText()
-    lines.reserve(bytes.count)
-    // The word at hand, where it is not written just so.
-    var word: [UInt8] = []
+  private static func wrap(simple text: [UInt8], width: Int) -> WrappedText? {
+    // The text shrinks where it stands: what is written never passes what has been read.
+    var bytes = text
+    var filler = LineFiller(limit: width)
+    var end = 0
     var position = 0
     while true {
       while position < bytes.count, isSpace(bytes[position]) { position += 1 }
       if position == bytes.count { break }
-      let start = position
+      if end > 0 {
+        bytes[end] = UInt8(ascii: " ")
+        end += 1
+      }
+      let start = end
       var columns = 0
-      var isCopied = false
-      word.removeAll(keepingCapacity: true)
+      var hasNoBreakSpace = false
       while position < bytes.count {
         let byte = bytes[position]
         if isSpace(byte) {
@@ -42,39 +48,40 @@ package enum TextWrapper {
           var next = position
           while next < bytes.count, isSpace(bytes[next]) { next += 1 }
           guard next < bytes.count, bytes[next] == UInt8(ascii: "%") else { break }
-          if !isCopied { word = Array(bytes[start..<position]) }
-          isCopied = true
-          word.append(UInt8(ascii: " "))
-          columns += 1
           position = next
+          hasNoBreakSpace = true
+          bytes[end] = UInt8(ascii: " ")
+          end += 1
+          columns += 1
           continue
         }
         guard let length = simpleLength(bytes, at: position) else { return nil }
         if byte == noBreakSpace.0, bytes[position + 1] == noBreakSpace.1 {
-          if !isCopied { word = Array(bytes[start..<position]) }
-          isCopied = true
           position += length
+          hasNoBreakSpace = true
           // Of several in a row one counts.
-          if word.isEmpty || word.last == UInt8(ascii: " ") { continue }
-          word.append(UInt8(ascii: " "))
+          if end == start || bytes[end - 1] == UInt8(ascii: " ") { continue }
+          bytes[end] = UInt8(ascii: " ")
+          end += 1
           columns += 1
           continue
         }
-        if isCopied {
-          for offset in 0..<length { word.append(bytes[position + offset]) }
-        }
-        columns += 1
+        for offset in 0..<length { bytes[end + offset] = bytes[position + offset] }
+        end += length
         position += length
+        columns += 1
       }
-      if isCopied, word.last == UInt8(ascii: " ") {
-        word.removeLast()
-        columns -= 1
+      if hasNoBreakSpace {
+        if end > start, bytes[end - 1] == UInt8(ascii: " ") {
+          end -= 1
+          columns -= 1
+        }
+        if columns > width { return nil }
       }
-      if isCopied, columns > width { return nil }
-      lines.append(isCopied ? word[...] : bytes[start..<position], columns: columns, limit: width)
+      filler.add(start..<end, columns: columns)
     }
-    lines.endLine()
-    return lines
+    filler.finish()
+    return WrappedText(bytes: bytes, ranges: filler.ranges)
   }
 
   /// Returns the length of a character of one column that needs no care, in bytes; nil for any other.

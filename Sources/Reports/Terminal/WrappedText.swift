@@ -1,18 +1,20 @@
 /// A text broken into lines, held as bytes so that no string is made for a line.
 struct WrappedText {
-  /// The lines, one after the other with nothing between.
-  private(set) var bytes: [UInt8] = []
-  private var ends: [Int] = []
-  /// The columns of the line that is being filled, or nil where nothing stands in it.
-  private var columns: Int?
+  /// The words with single spaces between them, in UTF-8.
+  private var bytes: [UInt8]
+  /// Where each line stands among the bytes.
+  private var ranges: [Range<Int>]
+
+  init(bytes: [UInt8], ranges: [Range<Int>]) {
+    self.bytes = bytes
+    self.ranges = ranges
+  }
 
   /// The number of lines.
-  var count: Int { ends.count }
+  var count: Int { ranges.count }
 
   /// Returns the bytes of a line, by its number from 0.
-  func line(_ number: Int) -> ArraySlice<UInt8> {
-    bytes[(number == 0 ? 0 : ends[number - 1])..<ends[number]]
-  }
+  func line(_ number: Int) -> ArraySlice<UInt8> { bytes[ranges[number]] }
 
   /// The lines as strings.
   var lines: [String] {
@@ -21,26 +23,36 @@ struct WrappedText {
     for number in 0..<count { lines.append(String(decoding: line(number), as: UTF8.self)) }
     return lines
   }
+}
 
-  mutating func reserve(_ capacity: Int) {
-    bytes.reserveCapacity(capacity)
+/// Puts words on lines.
+struct LineFiller {
+  private(set) var ranges: [Range<Int>] = []
+  private var start = 0
+  private var end = 0
+  private var columns = 0
+  private let limit: Int
+
+  /// Makes lines of at most so many columns, unless a single word is wider.
+  init(limit: Int) {
+    self.limit = limit
   }
 
-  /// Puts a word of so many columns on the line, or on the next where it would pass the width.
-  mutating func append(_ word: ArraySlice<UInt8>, columns width: Int, limit: Int) {
-    if let filled = columns, filled + 1 + width <= limit {
-      bytes.append(UInt8(ascii: " "))
-      columns = filled + 1 + width
+  /// Adds a word of so many columns that stands at a range; a space is between it and the one before.
+  mutating func add(_ word: Range<Int>, columns width: Int) {
+    if end > start, columns + 1 + width <= limit {
+      columns += 1 + width
     } else {
-      endLine()
+      finish()
+      start = word.lowerBound
       columns = width
     }
-    bytes += word
+    end = word.upperBound
   }
 
-  /// Ends the line, if anything stands in it.
-  mutating func endLine() {
-    if columns != nil { ends.append(bytes.count) }
-    columns = nil
+  /// Ends the last line.
+  mutating func finish() {
+    if end > start { ranges.append(start..<end) }
+    start = end
   }
 }

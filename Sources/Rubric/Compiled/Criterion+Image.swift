@@ -18,7 +18,7 @@ extension Criterion {
     image.optional(evidence) { $1.write(to: &$0) }
     image.optional(attestation) { $1.write(to: &$0) }
     advice.write(to: &image)
-    image.optional(place) { $0.string($1) }
+    image.optional(place) { $1.write(to: &$0) }
     image.list(levels) { $1.write(to: &$0) }
     image.range(range)
     image.list(facts) { $0.number($1) }
@@ -42,7 +42,7 @@ extension Criterion {
     evidence = try image.optional { (image) throws(ImageFault) in try EvidenceCap(from: &image) }
     attestation = try image.optional { (image) throws(ImageFault) in try AttestationCap(from: &image) }
     advice = try Template(from: &image)
-    place = try image.optional { (image) throws(ImageFault) in try image.string() }
+    place = try image.optional { (image) throws(ImageFault) in try FieldPath(from: &image) }
     levels = try image.list { (image) throws(ImageFault) in try Level(from: &image) }
     range = try image.range()
     facts = try image.list { (image) throws(ImageFault) in try image.number() }

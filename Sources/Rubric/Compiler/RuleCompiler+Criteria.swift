@@ -32,7 +32,7 @@ extension RuleCompiler {
     let appliesWhen = guardCondition(object["appliesWhen"], scope: scope)
     let evidence = object["evidence"].flatMap { evidenceCap($0, scope: scope) }
     let attestation = object["attestation"].flatMap { attestationCap($0) }
-    let place = object["place"].flatMap { string($0) }
+    let place = object["place"].flatMap { self.place($0) }
     let limits = optionalText("limits", in: object)
     let watch = optionalText("watch", in: object)
 
@@ -46,6 +46,13 @@ extension RuleCompiler {
       levels: levels, range: document.range(of: node), facts: Self.distinct(uses),
       unusedMeasures: measures.indices.filter { !measuresUsed.contains($0) }.map { measures[$0].name },
       probes: probes)
+  }
+
+  /// Reads where the answer is written; that no rule reads it for this is no use of the field.
+  private func place(_ node: NodeID) -> FieldPath? {
+    let read = fieldsRead
+    defer { fieldsRead = read }
+    return field(node, of: nil)?.path
   }
 
   private static func distinct(_ slots: [Int]) -> [Int] {

@@ -83,7 +83,7 @@ extension Evaluator {
   /// The words for a counted node; a value of an enumeration has a name in the schema.
   private func label(of node: NodeID, places: NodePlaces) -> LocalizedText {
     if document.kind(of: node) == .string, design.target(of: node) == nil,
-      let shape = places.shape(of: node, in: scorecard.format),
+      let shape = places.shape(of: node),
       let name = scorecard.format.label(of: document.string(node), in: shape)
     {
       return name
@@ -93,13 +93,14 @@ extension Evaluator {
 
   /// The title of the field that is not stated, with its name in the file.
   private func label(of gap: Gap, places: NodePlaces) -> LocalizedText {
-    var shape = places.shape(of: gap.node, in: scorecard.format)
+    var shape = places.shape(of: gap.node)
     if !gap.field.isEmpty { shape = shape.flatMap { scorecard.format.shapes[$0].property(gap.field) } }
-    guard let title = shape.flatMap({ self.title(of: $0) }) else {
-      return LocalizedText(verbatim: gap.field)
-    }
+    guard let shape, let title = title(of: shape) else { return LocalizedText(verbatim: gap.field) }
     if gap.field.isEmpty { return title }
-    return LocalizedText(title.entries.map { ($0.language, $0.text + " `" + gap.field + "`") })
+    if let known = fieldLabels[shape], known.field == gap.field { return known.label }
+    let label = LocalizedText(title.entries.map { ($0.language, $0.text + " `" + gap.field + "`") })
+    fieldLabels[shape] = (gap.field, label)
+    return label
   }
 
   private func advice(
@@ -124,10 +125,10 @@ extension Evaluator {
   }
 
   /// Returns the node of a plain path, or the nearest above it that is there.
-  private func nearest(_ path: String?) -> NodeID {
+  private func nearest(_ path: FieldPath?) -> NodeID {
     var node = document.root
-    for name in (path ?? "$").split(separator: ".").dropFirst() {
-      guard let next = document.value(of: node, named: String(name)) else { break }
+    for name in path?.names ?? [] {
+      guard let next = document.value(of: node, named: name) else { break }
       node = next
     }
     return node

@@ -17,6 +17,8 @@ final class Evaluator {
   var factTexts: [Texts?]
   /// The titles of fields, by shape, as far as they have been asked for; a field may have none.
   private var titles: [LocalizedText??] = []
+  /// The labels of fields that are not stated, by shape, as far as they have been asked for.
+  var fieldLabels: [(field: String, label: LocalizedText)?]
   /// The measures of the criterion at work.
   var measures: [Criterion.NamedMeasure] = []
   var measureValues: [MeasureValue?] = []
@@ -34,6 +36,7 @@ final class Evaluator {
     self.symbols = scorecard.symbols
     self.facts = Array(repeating: nil, count: scorecard.facts.count)
     self.factTexts = Array(repeating: nil, count: scorecard.facts.count)
+    fieldLabels = Array(repeating: nil, count: scorecard.format.shapes.count)
     self.stepsLeft = budget
     self.budget = budget
   }

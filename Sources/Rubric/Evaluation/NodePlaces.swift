@@ -1,15 +1,20 @@
 internal import JSONDocument
 
-/// Finds the pointer, line and column of nodes; parents are found once, so that many places cost little.
-struct NodePlaces {
+/// Finds the pointer, line, column and shape of nodes; what many nodes share is found once.
+final class NodePlaces {
   private let document: JSONDocument
   private let lines: LineIndex
+  private let format: DesignFormat
   private var parents: [UInt32]
   /// For each element of an array its index there.
   private var positions: [UInt32]
+  /// The shapes of nodes as far as they have been asked for; -1 where a node has none.
+  private var shapes: [FormatShape.ID?]
 
-  init(_ document: JSONDocument) {
+  init(_ document: JSONDocument, format: DesignFormat) {
     self.document = document
+    self.format = format
+    shapes = Array(repeating: nil, count: document.nodeCount)
     lines = LineIndex(document.bytes)
     parents = Array(repeating: 0, count: document.nodeCount)
     positions = parents
@@ -44,10 +49,18 @@ struct NodePlaces {
   }
 
   /// Returns the shape that the format gives a node, or nil where it has none.
-  func shape(of node: NodeID, in format: DesignFormat) -> FormatShape.ID? {
+  func shape(of node: NodeID) -> FormatShape.ID? {
+    let index = Int(node.index)
+    if let known = shapes[index] { return known < 0 ? nil : known }
+    let shape = findShape(of: node)
+    shapes[index] = shape ?? -1
+    return shape
+  }
+
+  private func findShape(of node: NodeID) -> FormatShape.ID? {
     if node == document.root { return format.root }
     let parent = NodeID(index: parents[Int(node.index)])
-    guard let outer = shape(of: parent, in: format) else { return nil }
+    guard let outer = shape(of: parent) else { return nil }
     if document.kind(of: parent) == .array { return format.shapes[outer].items }
     let name = document.kind(of: node) == .name ? node : NodeID(index: node.index - 1)
     for property in format.shapes[outer].properties where document.string(name, equals: property.name) {

@@ -9,6 +9,6 @@ struct FieldPath: Hashable, Sendable {
 
   /// The path as it is written in a rule.
   var text: String {
-    (isAbsolute ? "$." : "") + names.map { $0.text }.joined(separator: ".")
+    ((isAbsolute ? ["$"] : []) + names.map { $0.text }).joined(separator: ".")
   }
 }

@@ -19,7 +19,7 @@ struct Criterion: Sendable {
   let attestation: AttestationCap?
   let advice: Template
   /// Where the answer is written, as a path.
-  let place: String?
+  let place: FieldPath?
   /// Levels 0 to 4.
   let levels: [Level]
   /// Where the criterion stands in its rubric's file.

@@ -99,7 +99,7 @@ extension Scorecard {
     guard let criterion = criterion(criterionID) else { return nil }
     let evaluator = Evaluator(design, scorecard: self, budget: budget)
     let judgement = try evaluator.judge(criterion)
-    return try evaluator.result(criterion, judgement, places: NodePlaces(design.document))
+    return try evaluator.result(criterion, judgement, places: NodePlaces(design.document, format: format))
   }
 
   /// Returns the facts that a criterion names, with their members on a design.
@@ -152,7 +152,7 @@ extension Scorecard {
     _ id: String, in design: Design
   ) throws(EvaluationFailure) -> ContradictionResult? {
     let evaluator = Evaluator(design, scorecard: self)
-    let places = NodePlaces(design.document)
+    let places = NodePlaces(design.document, format: format)
     for rule in contradictions where rule.id == id {
       if rule.condition.asksForCriteria {
         for rubric in rubrics {

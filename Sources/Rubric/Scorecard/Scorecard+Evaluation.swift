@@ -11,7 +11,7 @@ extension Scorecard {
     -> Evaluation
   {
     let evaluator = Evaluator(design, scorecard: self, budget: budget)
-    let places = NodePlaces(design.document)
+    let places = NodePlaces(design.document, format: format)
     var lessons: [LessonResult] = []
     var changes: [Change] = []
     for rubric in rubrics {

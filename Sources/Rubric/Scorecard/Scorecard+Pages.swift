@@ -47,7 +47,7 @@ extension Scorecard {
           fromLevel: $0.fromLevel, capacities: $0.capacities.map(capacityLabel), question: $0.question)
       },
       advice: outline(of: criterion.advice), limits: criterion.limits, watch: criterion.watch,
-      place: criterion.place)
+      place: criterion.place?.text)
   }
 
   private func evidence(at level: Int, of criterion: Criterion) -> CriterionPage.Evidence? {
