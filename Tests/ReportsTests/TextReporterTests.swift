@@ -92,6 +92,27 @@ import Testing
     }
   }
 
+  @Test(
+    "What a rubric changes in the one that it extends is told with its reason", arguments: Language.allCases)
+  func overrides(_ language: Language) throws {
+    let evaluation = try GoldenFiles.evaluation()
+    let words = Self.words(Self.text(evaluation, ReportOptions(language: language.tag, width: 120)))
+    let wanted =
+      switch language {
+      case .english:
+        [
+          "This rubric changes “lesson-3”:", "≥ 50 % → ≥ 30 %. Reason: Here agendas are long.",
+          "L3-99 Elections: left out, and with it the clauses L3z. Reason: There are no elections.",
+        ]
+      case .spanish:
+        [
+          "Esta rúbrica modifica «lesson-3»:", "≥ 50 % → ≥ 30 %. Motivo: Aquí las agendas son largas.",
+          "L3-99 Elecciones: omitido, y con él las cláusulas L3z. Motivo: No hay elecciones.",
+        ]
+      }
+    for text in wanted { #expect(words.contains(text)) }
+  }
+
   @Test("Colour adds nothing but codes", arguments: Language.allCases)
   func colorIsNeverTheOnlyCarrier(_ language: Language) throws {
     let evaluation = try TestEvaluations.evaluation("flawed-talk-shop")

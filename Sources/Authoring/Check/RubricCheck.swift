@@ -30,8 +30,7 @@ package struct RubricCheck {
     let others = project.paths("rubrics").filter { !wanted.contains($0) }
     var outlines: [RuleOutline] = []
     for path in libraries + others + wanted {
-      guard let bytes = project.read(path) else { continue }
-      outlines.append(RuleOutline(try ScorecardLoader.parse(bytes, file: path), file: path))
+      if let outline = try RuleOutline(of: path, in: project, scorecard) { outlines.append(outline) }
     }
     // A library serves all rubrics: it is looked at where all of them are.
     let checked = rubrics == nil ? outlines : outlines.filter { wanted.contains($0.file) }
@@ -56,12 +55,16 @@ package struct RubricCheck {
 
   private mutating func checkIDs(_ outlines: [RuleOutline], reporting files: [String]) {
     var known: [(id: String, file: String)] = []
+    let named = project.paths("rubrics") + project.paths("libraries")
     for outline in outlines {
+      // A rubric that stands alone has the ids of the one that it extends.
+      let isAlone = outline.whole != nil && !named.contains(outline.file)
       let rules =
         outline.criteria.map { ($0.id, $0.node) } + outline.contradictions.map { ($0.id, $0.node) }
         + outline.integrity.map { ($0.id, $0.node) }
       for (id, node) in rules {
         if let first = known.first(where: { $0.id == id }), files.contains(outline.file) {
+          if isAlone, outline.site(node).file != outline.file { continue }
           let place = outline.document.value(of: node, named: "id") ?? node
           findings.append(.duplicateID(id, firstIn: first.file, at: outline.site(place)))
         } else {
@@ -110,10 +113,26 @@ package struct RubricCheck {
     let rules =
       outline.criteria.map { ($0.id, $0.node) } + outline.contradictions.map { ($0.id, $0.node) }
       + outline.integrity.map { ($0.id, $0.node) }
-    for (id, node) in rules where !tested.contains(id) {
+    for (id, node) in rules where !tested.contains(id) && outline.isOwn(id) {
       let place = outline.document.value(of: node, named: "id") ?? node
-      found.append(.missingTest(id, at: outline.site(place)))
+      found.append(.missingTest(id, at: change(of: id, in: outline) ?? outline.site(place)))
     }
     return found
+  }
+
+  /// Returns the place where a rubric changes a criterion of the one that it extends.
+  private func change(of id: String, in outline: RuleOutline) -> RubricFinding.Site? {
+    guard outline.whole != nil, let bytes = project.read(outline.file),
+      let document = try? JSONDocument(parsing: bytes),
+      let changes = document.value(of: document.root, named: "changes")
+    else { return nil }
+    for change in document.elements(of: changes) {
+      guard let node = document.value(of: change, named: "criterion"), document.string(node, isText: id)
+      else {
+        continue
+      }
+      return RubricFinding.Site(file: outline.file, range: document.range(of: node))
+    }
+    return nil
   }
 }

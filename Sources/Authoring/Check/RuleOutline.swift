@@ -1,4 +1,5 @@
 internal import JSONDocument
+internal import Rubric
 
 /// The parts of a rule file with their places, as the checks and mutators walk it.
 struct RuleOutline {
@@ -23,10 +24,28 @@ struct RuleOutline {
   let criteria: [Criterion]
   let contradictions: [Rule]
   let integrity: [Rule]
+  /// The whole, of a rubric that extends another.
+  let whole: Scorecard.WholeRubric?
 
-  init(_ document: JSONDocument, file: String) {
+  /// Outlines a rule file of a project; nil where it cannot be read.
+  ///
+  /// A rubric that extends another is outlined as a whole, where the scorecard knows it.
+  init?(
+    of path: String, in project: RubricProject, _ scorecard: Scorecard
+  ) throws(Problems) {
+    if let whole = scorecard.whole(of: path) {
+      self.init(whole.document, file: path, whole: whole)
+    } else if let bytes = project.read(path) {
+      self.init(try ScorecardLoader.parse(bytes, file: path), file: path)
+    } else {
+      return nil
+    }
+  }
+
+  private init(_ document: JSONDocument, file: String, whole: Scorecard.WholeRubric? = nil) {
     self.file = file
     self.document = document
+    self.whole = whole
     var criteria: [Criterion] = []
     for node in Self.list("criteria", document.root, document) {
       var measures: [(name: String, node: NodeID)] = []
@@ -62,7 +81,20 @@ struct RuleOutline {
 
   /// Returns a site for findings.
   func site(_ node: NodeID) -> RubricFinding.Site {
-    RubricFinding.Site(file: file, range: document.range(of: node))
+    let range = document.range(of: node)
+    guard let place = whole?.places.place(of: range) else {
+      return RubricFinding.Site(file: file, range: range)
+    }
+    return RubricFinding.Site(file: place.file, range: place.range)
+  }
+
+  /// Whether a rule is of this file, and not just as another that is extended has it.
+  func isOwn(_ id: String) -> Bool {
+    guard let whole else { return true }
+    if whole.overrides.contains(where: { $0.criterionID == id }) { return true }
+    let rules = contradictions + integrity
+    guard let rule = rules.first(where: { $0.id == id }) else { return false }
+    return site(rule.node).file == file
   }
 
   /// Returns a node's text in one line, as it is quoted in messages.

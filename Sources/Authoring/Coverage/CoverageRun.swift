@@ -25,8 +25,7 @@ package struct CoverageRun {
       for test in file.tests { run.record(runner.prepare(test, of: file), by: runner) }
     }
     for path in paths {
-      guard let bytes = project.read(path) else { continue }
-      run.judge(RuleOutline(try ScorecardLoader.parse(bytes, file: path), file: path))
+      if let outline = try RuleOutline(of: path, in: project, scorecard) { run.judge(outline) }
     }
     run.report.unreadFields = scorecard.unreadFields
     return run.report
@@ -70,8 +69,8 @@ package struct CoverageRun {
   // MARK: - Judging
 
   private mutating func judge(_ outline: RuleOutline) {
-    for criterion in outline.criteria { judge(criterion, of: outline) }
-    for rule in outline.contradictions + outline.integrity {
+    for criterion in outline.criteria where outline.isOwn(criterion.id) { judge(criterion, of: outline) }
+    for rule in outline.contradictions + outline.integrity where outline.isOwn(rule.id) {
       let flag = flags[rule.id] ?? (false, false)
       report.flags.add(flag.on)
       report.flags.add(flag.off)
@@ -128,8 +127,7 @@ package struct CoverageRun {
   private mutating func gap(
     _ subject: String, _ kind: CoverageReport.Gap.Kind, _ node: NodeID, _ outline: RuleOutline
   ) {
-    report.gaps.append(
-      CoverageReport.Gap(
-        subject: subject, kind: kind, file: outline.file, range: outline.document.range(of: node)))
+    let site = outline.site(node)
+    report.gaps.append(CoverageReport.Gap(subject: subject, kind: kind, file: site.file, range: site.range))
   }
 }

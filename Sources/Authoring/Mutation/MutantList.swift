@@ -6,6 +6,7 @@ struct MutantList {
   private(set) var mutants: [Mutant] = []
   private let document: JSONDocument
   private let file: String
+  private let whole: Scorecard.WholeRubric?
 
   /// Members that hold texts or names, where there is nothing to mutate.
   private static let texts = [
@@ -16,6 +17,7 @@ struct MutantList {
   init(_ outline: RuleOutline) {
     document = outline.document
     file = outline.file
+    whole = outline.whole
     for member in document.members(of: document.root) {
       switch document.string(member.name) {
       case "criteria", "contradictions", "integrity":
@@ -33,9 +35,10 @@ struct MutantList {
     if document.kind(of: node) == .object {
       for mutator in Mutator.all {
         for edit in mutator.edits(node, document) {
+          guard let range = ownRange(edit.range) else { continue }
           mutants.append(
             Mutant(
-              mutator: mutator.name, file: file, range: edit.range,
+              mutator: mutator.name, file: file, range: range,
               replacement: Array(edit.replacement.utf8), subject: subject, before: edit.before,
               after: edit.after))
         }
@@ -45,5 +48,12 @@ struct MutantList {
     for member in document.members(of: node) where !Self.texts.contains(document.string(member.name)) {
       visit(member.value, subject: subject)
     }
+  }
+
+  /// Returns the bytes of the file that a range stands for; nil where it stands in a rubric that is extended.
+  private func ownRange(_ range: ByteRange) -> ByteRange? {
+    guard let whole else { return range }
+    guard let place = whole.places.verbatimPlace(of: range), place.file == file else { return nil }
+    return place.range
   }
 }

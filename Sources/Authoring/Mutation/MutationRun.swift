@@ -26,6 +26,7 @@ package struct MutationReport: Sendable {
 package struct MutationRun {
   private let project: RubricProject
   private let path: String
+  private let outline: RuleOutline?
   private let files: [RubricTestFile]
   private let isLibrary: Bool
   private let prepared: [(subject: RubricTest.Subject, test: RubricTestRunner.Prepared)]
@@ -37,7 +38,9 @@ package struct MutationRun {
   package init(
     of path: String, in project: RubricProject, tests files: [RubricTestFile]
   ) throws(Problems) {
-    let scorecard = try project.scorecard()
+    let isNamed = (project.paths("libraries") + project.paths("rubrics")).contains(path)
+    let scorecard = try project.scorecard(rubrics: isNamed ? nil : [path])
+    outline = try RuleOutline(of: path, in: project, scorecard)
     self.project = project.knowing(scorecard)
     self.path = path
     self.files = files
@@ -58,8 +61,7 @@ package struct MutationRun {
   ///
   /// - Throws: `Problems` where the file itself cannot be read.
   package func run(progress: (Int, Int) -> Void = { _, _ in }) throws(Problems) -> MutationReport {
-    let outline = RuleOutline(try ScorecardLoader.parse(bytes, file: path), file: path)
-    let mutants = MutantList(outline).mutants
+    let mutants = outline.map { MutantList($0).mutants } ?? []
     var report = MutationReport(file: path)
     for (position, mutant) in mutants.enumerated() {
       progress(position, mutants.count)

@@ -16,21 +16,25 @@ package enum RubricScaffold {
   /// Returns the files of a rubric of some name, which stands for its file and, in capitals, before the numbers of
   /// its criteria; nil where the name is not made of `a`–`z`, digits and hyphens.
   package static func files(name: String, folder: String) -> [File]? {
-    guard let first = name.utf8.first, first >= UInt8(ascii: "a"), first <= UInt8(ascii: "z") else {
-      return nil
-    }
-    for byte in name.utf8 {
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"):
-        continue
-      default: return nil
-      }
-    }
+    guard isName(name) else { return nil }
     let prefix = folder.isEmpty ? name : folder + "/" + name
     return [
       File(path: prefix + ".json", bytes: fill(rubric, name: name)),
       File(path: prefix + ".tests.json", bytes: fill(tests, name: name)),
     ]
+  }
+
+  static func isName(_ name: String) -> Bool {
+    guard let first = name.utf8.first, first >= UInt8(ascii: "a"), first <= UInt8(ascii: "z") else {
+      return false
+    }
+    return name.utf8.allSatisfy { byte in
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"):
+        true
+      default: false
+      }
+    }
   }
 
   private static func fill(_ template: String, name: String) -> [UInt8] {

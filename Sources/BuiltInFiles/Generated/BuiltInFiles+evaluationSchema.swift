@@ -248,6 +248,12 @@ extension BuiltInFiles {
 "type": "array",
 "items": {"$ref": "#/$defs/clause"}
 },
+"overrides": {
+"title": "Changes to another rubric",
+"description": "What the rubric changes in those that it extends, with the reasons.",
+"type": "array",
+"items": {"$ref": "#/$defs/override"}
+},
 "criteria": {
 "title": "Criteria",
 "description": "The criteria, in the order of the rubric.",
@@ -264,7 +270,55 @@ extension BuiltInFiles {
 "number",
 "scopeNote",
 "clauses",
+"overrides",
 "criteria"
+],
+"additionalProperties": false
+},
+"override": {
+"title": "Change to another rubric",
+"description": "Something that a rubric changes in one that it extends.",
+"type": "object",
+"properties": {
+"kind": {
+"title": "Kind",
+"description": "What is changed: a number or all that a level asks for, a criterion's weight, whether it is required, or whether it is there.",
+"enum": ["threshold", "condition", "weight", "gate", "added", "dropped"]
+},
+"base": {"title": "Base", "description": "The id of the rubric that is changed.", "type": "string"},
+"criterion": {"title": "Criterion", "description": "The criterion's id.", "type": "string"},
+"title": {"description": "The criterion's name.", "$ref": "#/$defs/text"},
+"level": {
+"title": "Level",
+"description": "The level that is changed, where one is.",
+"type": ["integer", "null"],
+"minimum": 1,
+"maximum": 4
+},
+"label": {
+"description": "What is counted, where a threshold is changed.",
+"oneOf": [{"type": "null"}, {"$ref": "#/$defs/text"}]
+},
+"before": {
+"description": "What the other rubric says; of a criterion left out, the clauses that nothing serves any more.",
+"oneOf": [{"type": "null"}, {"$ref": "#/$defs/text"}]
+},
+"after": {
+"description": "What this rubric says instead.",
+"oneOf": [{"type": "null"}, {"$ref": "#/$defs/text"}]
+},
+"reason": {"description": "Why, in the author's words.", "$ref": "#/$defs/text"}
+},
+"required": [
+"kind",
+"base",
+"criterion",
+"title",
+"level",
+"label",
+"before",
+"after",
+"reason"
 ],
 "additionalProperties": false
 },

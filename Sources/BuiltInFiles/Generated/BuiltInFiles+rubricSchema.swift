@@ -29,6 +29,19 @@ extension BuiltInFiles {
 "examples": ["lesson-1"]
 },
 "title": {"description": "The lesson's name.", "$ref": "#/$defs/text"},
+"extends": {
+"title": "Extends",
+"description": "The rubric that this one changes: a path relative to this file, or builtin: and the path of a rubric that the program carries. All of it holds here too, but for what stands under changes.",
+"type": "string",
+"minLength": 1,
+"examples": ["lesson-1.json", "builtin:Rubrics/lesson-1.json"]
+},
+"changes": {
+"title": "Changes",
+"description": "What is different from the rubric that is extended, each with its reason; reports list them all.",
+"type": "array",
+"items": {"$ref": "#/$defs/change"}
+},
 "lesson": {"description": "The lesson in a sentence or two.", "$ref": "#/$defs/text"},
 "clauses": {
 "title": "Clauses",
@@ -62,9 +75,160 @@ extension BuiltInFiles {
 "items": {"$ref": "#/$defs/contradiction"}
 }
 },
-"required": ["format", "id", "title", "lesson", "clauses", "criteria"],
+"required": ["format", "id", "title"],
+"if": {"required": ["extends"]},
+"then": {"properties": {"criteria": false}},
+"else": {"required": ["lesson", "clauses", "criteria"], "properties": {"changes": false}},
 "additionalProperties": false,
 "$defs": {
+"change": {
+"title": "Change",
+"description": "Something that is different from the rubric that is extended: a criterion's weight, whether it is a gate, a threshold, all that a level asks, a criterion more or one less.",
+"oneOf": [
+{"$ref": "#/$defs/weightChange"},
+{"$ref": "#/$defs/thresholdChange"},
+{"$ref": "#/$defs/conditionChange"},
+{"$ref": "#/$defs/dropChange"},
+{"$ref": "#/$defs/addChange"}
+],
+"examples": [
+{
+"criterion": "L1-01",
+"weight": 3,
+"reason": {"en": "Breadth decides here.", "es": "Aquí decide la amplitud."}
+}
+]
+},
+"changedCriterion": {
+"title": "Criterion",
+"description": "The id of a criterion of the rubric that is extended.",
+"type": "string",
+"minLength": 1,
+"examples": ["L1-01"]
+},
+"reason": {
+"description": "Why this is different here; reports print it.",
+"$ref": "#/$defs/text"
+},
+"weightChange": {
+"title": "Weight or gate",
+"description": "Counts a criterion more or less, or makes the verdict depend on it or not.",
+"type": "object",
+"properties": {
+"criterion": {"$ref": "#/$defs/changedCriterion"},
+"weight": {
+"title": "Weight",
+"description": "How much it counts here.",
+"type": "integer",
+"minimum": 1,
+"maximum": 100
+},
+"gate": {
+"title": "Gate",
+"description": "Whether the lesson's verdict depends on it here.",
+"type": "boolean"
+},
+"reason": {"$ref": "#/$defs/reason"}
+},
+"required": ["criterion", "reason"],
+"anyOf": [{"required": ["weight"]}, {"required": ["gate"]}],
+"additionalProperties": false
+},
+"changedLevel": {
+"title": "Level",
+"description": "The level whose condition is different here.",
+"type": "integer",
+"minimum": 1,
+"maximum": 4
+},
+"changedOrigin": {
+"title": "Origin",
+"description": "Where what is asked here comes from.",
+"enum": ["case", "framework", "judgement"]
+},
+"changedThreshold": {
+"title": "Threshold",
+"description": "The number or share that is asked here.",
+"oneOf": [{"type": "number"}, {"$ref": "#/$defs/share"}]
+},
+"thresholdChange": {
+"title": "Threshold",
+"description": "Asks for another number where a level compares a declared measure.",
+"type": "object",
+"properties": {
+"criterion": {"$ref": "#/$defs/changedCriterion"},
+"level": {"$ref": "#/$defs/changedLevel"},
+"measure": {
+"title": "Measure",
+"description": "The declared measure that the level compares.",
+"type": "string",
+"minLength": 1,
+"examples": ["families"]
+},
+"atLeast": {"$ref": "#/$defs/changedThreshold"},
+"atMost": {"$ref": "#/$defs/changedThreshold"},
+"moreThan": {"$ref": "#/$defs/changedThreshold"},
+"lessThan": {"$ref": "#/$defs/changedThreshold"},
+"equals": {"$ref": "#/$defs/changedThreshold"},
+"origin": {"$ref": "#/$defs/changedOrigin"},
+"descriptor": {"description": "What the level looks like here.", "$ref": "#/$defs/text"},
+"advice": {"description": "How to reach it here.", "$ref": "#/$defs/template"},
+"note": {
+"description": "More on the threshold; the reason where it is left out.",
+"$ref": "#/$defs/text"
+},
+"reason": {"$ref": "#/$defs/reason"}
+},
+"required": ["criterion", "level", "measure", "origin", "reason"],
+"anyOf": [
+{"required": ["atLeast"]},
+{"required": ["atMost"]},
+{"required": ["moreThan"]},
+{"required": ["lessThan"]},
+{"required": ["equals"]}
+],
+"additionalProperties": false
+},
+"conditionChange": {
+"title": "Condition",
+"description": "Asks for something else at a level.",
+"type": "object",
+"properties": {
+"criterion": {"$ref": "#/$defs/changedCriterion"},
+"level": {"$ref": "#/$defs/changedLevel"},
+"when": {"description": "What the level asks here.", "$ref": "#/$defs/condition"},
+"origin": {"$ref": "#/$defs/changedOrigin"},
+"descriptor": {"description": "What the level looks like here.", "$ref": "#/$defs/text"},
+"advice": {"description": "How to reach it here.", "$ref": "#/$defs/template"},
+"note": {
+"description": "More on the threshold; the reason where it is left out.",
+"$ref": "#/$defs/text"
+},
+"reason": {"$ref": "#/$defs/reason"}
+},
+"required": ["criterion", "level", "when", "origin", "descriptor", "reason"],
+"additionalProperties": false
+},
+"dropChange": {
+"title": "Criterion left out",
+"description": "Leaves out a criterion, and with it the clauses that no other serves.",
+"type": "object",
+"properties": {
+"criterion": {"$ref": "#/$defs/changedCriterion"},
+"drop": {"title": "Drop", "description": "Says that it is left out.", "const": true},
+"reason": {"$ref": "#/$defs/reason"}
+},
+"required": ["criterion", "drop", "reason"],
+"additionalProperties": false
+},
+"addChange": {
+"title": "Criterion added",
+"description": "Adds a criterion; it comes after the others.",
+"type": "object",
+"properties": {"add": {"$ref": "#/$defs/criterion"}, "reason": {"$ref": "#/$defs/reason"}},
+"required": ["add", "reason"],
+"additionalProperties": false
+},
 "text": {
 "title": "Text",
 "description": "One string for each language that the scorecard lists (BCP 47 tags).",

@@ -89,6 +89,7 @@ struct TextPage {
       canvas.paragraph(weightSplit(of: lesson), indent: 2)
       if let needed = neededFromOthers(in: lesson) { canvas.paragraph(needed, indent: 2) }
       if let note = lesson.scopeNote { canvas.paragraph(words(.scope) + ": " + words(note), indent: 2) }
+      writeOverrides(of: lesson)
     }
     if let overall = evaluation.overall {
       canvas.blank()
@@ -98,6 +99,19 @@ struct TextPage {
     canvas.blank()
     canvas.paragraph(words(.readingsExplained), style: .dim)
     canvas.paragraph(words(.numberExplained), style: .dim)
+  }
+
+  /// Writes what the rubric changes in those that it extends, and why.
+  private mutating func writeOverrides(of lesson: LessonResult) {
+    for (position, override) in lesson.overrides.enumerated() {
+      if position == 0 || lesson.overrides[position - 1].baseID != override.baseID {
+        canvas.paragraph(
+          ReportPhrase.overrides.text(in: language, ("base", override.baseID)) + ":", indent: 2)
+      }
+      canvas.paragraph(
+        "·\u{A0}" + OverrideText.text(of: override, in: language) + ". " + words(.reason) + ": "
+          + words(override.reason), indent: 2, hanging: 4)
+    }
   }
 
   /// Writes the three readings side by side, or below each other where the page is narrow.

@@ -14,6 +14,7 @@ extension HTMLPage {
           write(note, &html)
         }
       }
+      writeOverrides(lesson, &html)
       if !lesson.clauses.isEmpty {
         details(word(.clauses), &html) { html in
           html.element(.dl, [.class("clauses")]) { html in
@@ -28,6 +29,30 @@ extension HTMLPage {
       }
       profile(lesson, &html)
       for criterion in lesson.criteria { writeCriterion(criterion, &html) }
+    }
+  }
+
+  /// Writes what the rubric changes in those that it extends, and why.
+  private func writeOverrides(_ lesson: LessonResult, _ html: inout HTMLWriter) {
+    guard let first = lesson.overrides.first else { return }
+    html.element(.div, [.class("callout")]) { html in
+      var bases: [String] = [first.baseID]
+      for override in lesson.overrides where !bases.contains(override.baseID) {
+        bases.append(override.baseID)
+      }
+      html.element(.p) { html in
+        html.element(
+          .strong,
+          text: ReportPhrase.overrides.text(in: language, ("base", bases.joined(separator: "”, “"))))
+      }
+      html.element(.ul) { html in
+        for override in lesson.overrides {
+          html.element(.li) { html in
+            html.text(OverrideText.text(of: override, in: language) + ". " + word(.reason) + ": ")
+            write(override.reason, &html)
+          }
+        }
+      }
     }
   }
 

@@ -33,6 +33,12 @@ package enum ReportPhrase: Phrase {
   case statusName(String)
   case capacity(String)
   case nothingToChange
+  /// What a rubric changes in `{base}`, which it extends.
+  case overrides
+  case overrideAdded, overrideDropped
+  /// `{clauses}` are ids.
+  case overrideDroppedClauses
+  case reason
 
   package func text(in language: Language) -> String {
     switch language {

@@ -12,6 +12,7 @@ extension RubricPlan {
     }
     image.optional(scope) { $1.write(to: &$0) }
     image.number(weight)
+    image.list(overrides) { $1.write(to: &$0) }
     image.line()
     image.list(criteria) { $1.write(to: &$0) }
   }
@@ -26,8 +27,33 @@ extension RubricPlan {
     }
     scope = try Criterion.Guard.optional(from: &image)
     weight = try image.number()
+    overrides = try image.list { (image) throws(ImageFault) in try RubricOverride(from: &image) }
     try image.line()
     criteria = try image.list { (image) throws(ImageFault) in try Criterion(from: &image) }
+  }
+}
+
+extension RubricOverride {
+  func write(to image: inout ImageWriter) {
+    image.string(kind.rawValue)
+    image.string(baseID)
+    image.string(criterionID)
+    title.write(to: &image)
+    image.optional(level) { $0.number($1) }
+    for text in [label, before, after] { image.optional(text) { $1.write(to: &$0) } }
+    reason.write(to: &image)
+  }
+
+  init(from image: inout ImageReader) throws(ImageFault) {
+    kind = Kind(rawValue: try image.string()) ?? .condition
+    baseID = try image.string()
+    criterionID = try image.string()
+    title = try LocalizedText(from: &image)
+    level = try image.optional { (image) throws(ImageFault) in try image.number() }
+    label = try image.optional { (image) throws(ImageFault) in try LocalizedText(from: &image) }
+    before = try image.optional { (image) throws(ImageFault) in try LocalizedText(from: &image) }
+    after = try image.optional { (image) throws(ImageFault) in try LocalizedText(from: &image) }
+    reason = try LocalizedText(from: &image)
   }
 }
 

@@ -265,11 +265,11 @@ extension RuleCompiler {
     } catch {
       // The path's own offset, behind the opening quote; escapes in paths are rare enough.
       let base = document.range(of: node).start + 1
+      let place = source.place(
+        of: ByteRange(start: base + error.range.start, end: base + error.range.end))
       problems.append(
         Problem(
-          .badPath, file: source.file,
-          range: ByteRange(start: base + error.range.start, end: base + error.range.end),
-          arguments: [("path", text)], detail: .path(error)))
+          .badPath, file: place.file, range: place.range, arguments: [("path", text)], detail: .path(error)))
       return nil
     }
     var shapes = start

@@ -8,6 +8,13 @@ final class RuleCompiler {
   struct Source {
     let file: String
     let document: JSONDocument
+    /// Where the parts of the text come from, of a rubric that extends another.
+    var places: SourcePlaces?
+
+    /// Returns the file and the bytes there that a range of the text comes from.
+    func place(of range: ByteRange) -> (file: String, range: ByteRange) {
+      places?.place(of: range) ?? (file, range)
+    }
   }
 
   /// A named fact, compiled when it is first used, so that facts may stand in any order.
@@ -73,10 +80,10 @@ final class RuleCompiler {
     _ code: Problem.Code, at node: NodeID, _ arguments: [(name: String, text: String)] = [],
     suggestion: String? = nil
   ) {
+    let place = source.place(of: document.range(of: node))
     problems.append(
       Problem(
-        code, file: source.file, range: document.range(of: node), arguments: arguments,
-        suggestion: suggestion))
+        code, file: place.file, range: place.range, arguments: arguments, suggestion: suggestion))
   }
 
   /// Reports members that an object may not have.

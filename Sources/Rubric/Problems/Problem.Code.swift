@@ -12,6 +12,9 @@ extension Problem {
     case cyclicFact, duplicateName, duplicateID, missingTranslation, unknownClause, uncoveredClause
     case badPath, badThreshold, badDate, numberOutOfRange, fiveLevels, backingNotAllowed
     case criteriaOnlyInContradictions, badSchema
+    // Rubrics that extend another.
+    case cyclicExtension, unknownCriterion, unknownThreshold, unclearThreshold, repeatedChange
+    case unknownChangeForm
     // Scorecards.
     case unknownStrategy, wrongStrategyKind, unknownParameter, badParameter
   }

@@ -16,6 +16,8 @@ public struct LessonResult: Sendable {
   public var number: ByReading<Double>?
   /// Why the lesson applies only in part to this design, if so.
   public var scopeNote: LocalizedText?
+  /// What the rubric changes in those that it extends, with the reasons.
+  public var overrides: [RubricOverride] = []
   /// The criteria, in the order of the rubric.
   public var criteria: [CriterionResult]
 

@@ -8,6 +8,10 @@ struct RubricPlan: Sendable {
   let scope: Criterion.Guard?
   let weight: Int
   let criteria: [Criterion]
+  /// What it changes in the rubrics that it extends.
+  var overrides: [RubricOverride] = []
+  /// The whole text with its places, where it extends another.
+  var whole: RuleCompiler.Source?
 }
 
 /// A flag beside the verdict, compiled.

@@ -54,6 +54,30 @@ extension Scorecard {
     return declared
   }
 
+  /// A rubric that extends another, as a whole.
+  package struct WholeRubric: Sendable {
+    /// The text, put together.
+    package let document: JSONDocument
+    /// Where its parts come from.
+    package let places: SourcePlaces
+    /// What it changes.
+    package let overrides: [RubricOverride]
+  }
+
+  /// Returns the whole of the rubric in a file, where it extends another.
+  package func whole(of file: String) -> WholeRubric? {
+    for rubric in rubrics where rubric.file == file {
+      guard let whole = rubric.whole, let places = whole.places else { return nil }
+      return WholeRubric(document: whole.document, places: places, overrides: rubric.overrides)
+    }
+    return nil
+  }
+
+  /// What the scorecard's rubrics change in those that they extend, by lesson.
+  package var overrides: [(lessonID: String, list: [RubricOverride])] {
+    rubrics.map { (lessonID: $0.id, list: $0.overrides) }
+  }
+
   /// Returns the names of a criterion's measures that neither its conditions nor its texts name.
   package func unusedMeasures(of criterionID: String) -> [String] {
     criterion(criterionID)?.unusedMeasures ?? []

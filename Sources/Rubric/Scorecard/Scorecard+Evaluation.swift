@@ -67,7 +67,7 @@ extension Scorecard {
     return LessonResult(
       id: rubric.id, title: rubric.title, lesson: rubric.lesson,
       clauses: rubric.clauses.map { LessonResult.Clause(id: $0.id, text: $0.text) }, weight: rubric.weight,
-      verdict: verdict, number: number, scopeNote: scopeNote, criteria: criteria)
+      verdict: verdict, number: number, scopeNote: scopeNote, overrides: rubric.overrides, criteria: criteria)
   }
 
   func contradiction(

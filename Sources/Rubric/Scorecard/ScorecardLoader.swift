@@ -109,9 +109,12 @@ package struct ScorecardLoader {
       rules.contradictions += library.contradictions
     }
     for (path, node, weight) in rubricFiles {
-      guard let source = try open(path, at: node, compiler, configuration),
-        let result = compiler.rubric(source, weight: weight, scope: scope)
+      guard let file = try open(path, at: node, compiler, configuration),
+        let (source, overrides) = try RubricExtension(compiler: compiler, read: read).resolve(file),
+        var result = compiler.rubric(source, weight: weight, scope: scope)
       else { continue }
+      result.rubric.overrides = overrides
+      if source.places != nil { result.rubric.whole = source }
       rules.rubrics.append(result.rubric)
       rules.contradictions += result.contradictions
     }
@@ -119,10 +122,11 @@ package struct ScorecardLoader {
     compiler.source = configuration
     for slot in compiler.facts {
       guard let expression = slot.expression, let type = slot.type else { break }
+      let place = slot.source.place(of: slot.source.document.range(of: slot.node))
       rules.facts.append(
         Scorecard.Fact(
-          name: slot.name, expression: expression, type: type, file: slot.source.file,
-          range: slot.source.document.range(of: slot.node), uses: slot.uses))
+          name: slot.name, expression: expression, type: type, file: place.file, range: place.range,
+          uses: slot.uses))
     }
     rules.factsUsedElsewhere = compiler.uses
     rules.fieldsRead = compiler.fieldsRead

@@ -76,12 +76,18 @@ struct EvaluationReader {
 
   private func lesson(_ node: NodeID) throws(EvaluationReadingError) -> LessonResult {
     let entry = try object(
-      node, ["id", "title", "lesson", "weight", "verdict", "number", "scopeNote", "clauses", "criteria"])
+      node,
+      [
+        "id", "title", "lesson", "weight", "verdict", "number", "scopeNote", "clauses", "overrides",
+        "criteria",
+      ])
     var clauses: [LessonResult.Clause] = []
     for node in try elements(entry["clauses"]) {
       let clause = try object(node, ["id", "text"])
       clauses.append(LessonResult.Clause(id: try string(clause["id"]), text: try text(clause["text"])))
     }
+    var overrides: [RubricOverride] = []
+    for node in try elements(entry["overrides"]) { overrides.append(try override(node)) }
     var criteria: [CriterionResult] = []
     for node in try elements(entry["criteria"]) { criteria.append(try criterion(node)) }
     let verdict = try readings(entry["verdict"])
@@ -92,7 +98,19 @@ struct EvaluationReader {
         shown: try self.verdict(verdict.shown), claimed: try self.verdict(verdict.claimed),
         possible: try self.verdict(verdict.possible)),
       number: try scores(entry["number"]), scopeNote: try optionalText(entry["scopeNote"]),
-      criteria: criteria)
+      overrides: overrides, criteria: criteria)
+  }
+
+  private func override(_ node: NodeID) throws(EvaluationReadingError) -> RubricOverride {
+    let entry = try object(
+      node, ["kind", "base", "criterion", "title", "level", "label", "before", "after", "reason"])
+    let level = try entry["level"]
+    return RubricOverride(
+      kind: try word(entry["kind"], RubricOverride.Kind.allCases), baseID: try string(entry["base"]),
+      criterionID: try string(entry["criterion"]), title: try text(entry["title"]),
+      level: isNull(level) ? nil : try integer(level, in: 1...4), label: try optionalText(entry["label"]),
+      before: try optionalText(entry["before"]), after: try optionalText(entry["after"]),
+      reason: try text(entry["reason"]))
   }
 
   private func criterion(_ node: NodeID) throws(EvaluationReadingError) -> CriterionResult {

@@ -66,7 +66,21 @@ struct EvaluationWriter {
       writer.member("id", clause.id)
       writer.member("text", clause.text)
     }
+    list("overrides", lesson.overrides) { $0.write($1) }
     list("criteria", lesson.criteria) { $0.write($1) }
+  }
+
+  private mutating func write(_ override: RubricOverride) {
+    member("kind", override.kind.rawValue)
+    member("base", override.baseID)
+    member("criterion", override.criterionID)
+    member("title", override.title)
+    json.name("level")
+    integer(override.level)
+    member("label", override.label)
+    member("before", override.before)
+    member("after", override.after)
+    member("reason", override.reason)
   }
 
   private mutating func write(_ criterion: CriterionResult) {

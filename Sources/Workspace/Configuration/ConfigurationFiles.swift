@@ -13,7 +13,6 @@ final class ConfigurationFiles {
     let result: Result<[UInt8], FileFailure>
   }
 
-  private static let builtInPrefix = "builtin:"
   private let folder: String?
   private var entries: [Entry] = []
 
@@ -69,7 +68,10 @@ final class ConfigurationFiles {
       return nil
     }
     // The neighbour as the configuration would write it.
-    if path.hasPrefix(Self.builtInPrefix) { return Self.builtInPrefix + neighbour }
+    if path.hasPrefix(Path.builtInPrefix) { return Path.builtInPrefix + neighbour }
+    // A rubric that extends another names it from its own folder.
+    let written = problem.argument("written")
+    if !written.isEmpty { return Path.join(Path.folder(of: written), Path.name(of: neighbour)) }
     return folder == nil ? neighbour : Path.join(Path.folder(of: path), Path.name(of: neighbour))
   }
 
@@ -86,9 +88,9 @@ final class ConfigurationFiles {
   }
 
   private func load(_ path: String) -> Entry {
-    if folder == nil || path.hasPrefix(Self.builtInPrefix) {
+    if folder == nil || path.hasPrefix(Path.builtInPrefix) {
       let name =
-        path.hasPrefix(Self.builtInPrefix) ? String(path.dropFirst(Self.builtInPrefix.count)) : path
+        path.hasPrefix(Path.builtInPrefix) ? String(path.dropFirst(Path.builtInPrefix.count)) : path
       if let text = BuiltInFiles.text(name) {
         return Entry(path: path, name: path, result: .success(Array(text.utf8)))
       }

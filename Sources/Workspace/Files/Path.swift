@@ -34,6 +34,30 @@ package enum Path {
     return folder.utf8.last == separator ? folder + path : folder + "/" + path
   }
 
+  /// Returns a path as a file in a folder writes it; both are seen from the same place.
+  package static func relative(_ path: String, to folder: String) -> String {
+    let isAbsolute = path.utf8.first == separator
+    if isAbsolute != (folder.utf8.first == separator) { return path }
+    func parts(_ text: String) -> [String] {
+      text.split(separator: "/").filter { $0 != "." }.map { String($0) }
+    }
+    var rest = parts(path)[...]
+    var steps = parts(folder)[...]
+    while let first = rest.first, rest.count > 1, first == steps.first {
+      rest.removeFirst()
+      steps.removeFirst()
+    }
+    // Where a folder above has no name, there is no way back down.
+    if steps.contains("..") { return path }
+    return (steps.map { _ in ".." } + rest).joined(separator: "/")
+  }
+
+  /// Tells whether a path names a file that the program carries.
+  package static func isBuiltIn(_ path: String) -> Bool { path.hasPrefix(builtInPrefix) }
+
+  /// What stands before the path of a file that the program carries.
+  package static let builtInPrefix = "builtin:"
+
   /// Tells whether a path is an address on a network, `https://…` for example.
   package static func isAddress(_ path: String) -> Bool {
     let bytes = Array(path.utf8)

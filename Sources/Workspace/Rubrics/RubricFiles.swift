@@ -38,7 +38,7 @@ package struct RubricFiles {
       folder = nil
       name = Self.configurationName
     }
-    for operand in operands { _ = try InputFile.read(operand) }
+    for operand in operands where !Path.isBuiltIn(operand) { _ = try InputFile.read(operand) }
     let files = ReadFiles(folder: folder, own: operands)
     self.files = files
     project = RubricProject(
@@ -99,6 +99,10 @@ private final class ReadFiles {
   }
 
   private func fresh(_ path: String) -> [UInt8]? {
+    if Path.isBuiltIn(path) {
+      let name = String(path.dropFirst(Path.builtInPrefix.utf8.count))
+      return BuiltInFiles.text(name).map { Array($0.utf8) }
+    }
     if own.contains(path), let bytes = try? InputFile.read(path) { return bytes }
     if let folder { return try? InputFile.read(Path.join(folder, path)) }
     return BuiltInFiles.text(path).map { Array($0.utf8) } ?? (try? InputFile.read(path))

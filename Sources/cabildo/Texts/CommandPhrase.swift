@@ -109,7 +109,7 @@ enum CommandPhrase: Phrase, CaseIterable {
   // rubric
   case rubricSummary, rubricCheckDetails, rubricTestDetails, rubricNewDetails, rubricDocsDetails
   case actionWord, rubricActionHelp, rubricFileHelp, rubricFormatHelp, rubricCoverageHelp, rubricMutateHelp
-  case rubricSuggestHelp, rubricIncentivesHelp, rubricFolderHelp, rubricDocsCheckHelp
+  case rubricExtendsHelp, rubricSuggestHelp, rubricIncentivesHelp, rubricFolderHelp, rubricDocsCheckHelp
   case rubricCheckExample, rubricTestExample, rubricNewExample
 
   // rank

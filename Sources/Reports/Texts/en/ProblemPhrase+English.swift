@@ -51,6 +51,15 @@ extension ProblemPhrase {
     case .criteriaOnlyInContradictions: "only a contradiction may look at the results of criteria"
     case .badSchema: "this schema cannot be used"
 
+    case .cyclicExtension: "this rubric extends itself by way of `{path}`"
+    case .unknownCriterion: "the rubric `{rubric}` has no criterion `{id}`"
+    case .unknownThreshold:
+      "level {level} of {criterion} does not compare the measure `{measure}` by `{comparison}`"
+    case .unclearThreshold:
+      "level {level} compares the measure `{measure}` by `{comparison}` in several places"
+    case .repeatedChange: "another change changes the same"
+    case .unknownChangeForm: "this says nothing that could be changed"
+
     case .unknownStrategy: "there is no strategy `{strategy}`"
     case .wrongStrategyKind: "the strategy `{strategy}` does not do what `{key}` asks for"
     case .unknownParameter: "the strategy `{strategy}` has no parameter `{name}`"
@@ -108,6 +117,15 @@ extension ProblemPhrase {
       "use `evidenced` and `attested` for a level as a whole, not inside `where`, `share` or `not`"
     case .criteriaOnlyInContradictions: "move `criteriaAt` into a contradiction"
     case .badSchema: "correct the schema at this place"
+
+    case .cyclicExtension: "extend a rubric that does not extend this one"
+    case .unknownCriterion: "name a criterion of that rubric, or use `add` for a new one"
+    case .unknownThreshold:
+      "this level compares: {known}; to ask for something else, write the whole condition as `when`"
+    case .unclearThreshold: "write the whole condition as `when`"
+    case .repeatedChange: "keep one of the two"
+    case .unknownChangeForm:
+      "add `weight`, `gate`, `\"drop\": true`, or a `level` with `measure` and a comparison or with `when`"
 
     case .unknownStrategy: "use one of: {known}"
     case .wrongStrategyKind: "name a strategy of the other kind: some give verdicts, some give numbers"

@@ -128,6 +128,11 @@ extension ReportPhrase {
       case "outside_expert": "outside experts"
       default: capacity
       }
+    case .overrides: "This rubric changes “{base}”"
+    case .overrideAdded: "added"
+    case .overrideDropped: "left out"
+    case .overrideDroppedClauses: "left out, and with it the clauses {clauses}"
+    case .reason: "Reason"
     case .nothingToChange: "Every criterion that applies is at the highest level."
     }
   }

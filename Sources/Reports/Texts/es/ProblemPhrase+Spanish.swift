@@ -51,6 +51,15 @@ extension ProblemPhrase {
     case .criteriaOnlyInContradictions: "solo una contradicción puede mirar los resultados de los criterios"
     case .badSchema: "este esquema no se puede usar"
 
+    case .cyclicExtension: "esta rúbrica se extiende a sí misma a través de `{path}`"
+    case .unknownCriterion: "la rúbrica `{rubric}` no tiene ningún criterio `{id}`"
+    case .unknownThreshold:
+      "el nivel {level} de {criterion} no compara la medida `{measure}` con `{comparison}`"
+    case .unclearThreshold:
+      "el nivel {level} compara la medida `{measure}` con `{comparison}` en varios lugares"
+    case .repeatedChange: "otro cambio modifica lo mismo"
+    case .unknownChangeForm: "esto no dice nada que se pueda cambiar"
+
     case .unknownStrategy: "no existe la estrategia `{strategy}`"
     case .wrongStrategyKind: "la estrategia `{strategy}` no hace lo que `{key}` pide"
     case .unknownParameter: "la estrategia `{strategy}` no tiene el parámetro `{name}`"
@@ -111,6 +120,15 @@ extension ProblemPhrase {
       "use `evidenced` y `attested` para un nivel entero, no dentro de `where`, `share` o `not`"
     case .criteriaOnlyInContradictions: "lleve `criteriaAt` a una contradicción"
     case .badSchema: "corrija el esquema en este lugar"
+
+    case .cyclicExtension: "extienda una rúbrica que no extienda esta"
+    case .unknownCriterion: "nombre un criterio de esa rúbrica o use `add` para uno nuevo"
+    case .unknownThreshold:
+      "este nivel compara: {known}; para pedir otra cosa, escriba la condición entera como `when`"
+    case .unclearThreshold: "escriba la condición entera como `when`"
+    case .repeatedChange: "deje uno de los dos"
+    case .unknownChangeForm:
+      "agregue `weight`, `gate`, `\"drop\": true`, o un `level` con `measure` y una comparación o con `when`"
 
     case .unknownStrategy: "use una de estas: {known}"
     case .wrongStrategyKind:

@@ -129,6 +129,11 @@ extension ReportPhrase {
       case "outside_expert": "personas expertas externas"
       default: capacity
       }
+    case .overrides: "Esta rúbrica modifica «{base}»"
+    case .overrideAdded: "agregado"
+    case .overrideDropped: "omitido"
+    case .overrideDroppedClauses: "omitido, y con él las cláusulas {clauses}"
+    case .reason: "Motivo"
     case .nothingToChange: "Todos los criterios que aplican están en el nivel más alto."
     }
   }

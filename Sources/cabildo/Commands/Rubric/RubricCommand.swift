@@ -20,6 +20,7 @@ struct RubricCommand {
       OptionDeclaration("suggest", help: .rubricSuggestHelp),
       OptionDeclaration(
         "incentives", value: .text(.designWord), isRepeatable: true, help: .rubricIncentivesHelp),
+      OptionDeclaration("extends", value: .text(.fileWord), help: .rubricExtendsHelp),
       OptionDeclaration("output-dir", value: .text(.folderWord), help: .rubricFolderHelp),
       OptionDeclaration("check", help: .rubricDocsCheckHelp), OptionDeclaration("force", help: .forceHelp),
     ],

@@ -203,6 +203,8 @@ extension CommandPhrase {
     case .rubricSuggestHelp: "As `--mutate`, with tests that would notice them. Takes some minutes."
     case .rubricIncentivesHelp:
       "For `test`: leave out, empty and double every part of a design, and list what raises a level by it."
+    case .rubricExtendsHelp:
+      "For `new`: the rubric that the new one changes, a file or `builtin:` and the path of one that the program carries."
     case .rubricFolderHelp: "For `docs`: the folder of the pages; else `Documentation/Criteria`."
     case .rubricDocsCheckHelp: "For `docs`: write nothing, and exit with 1 where a page is stale."
     case .rubricCheckExample: "The first lesson, as its author would have it."

@@ -206,6 +206,8 @@ extension CommandPhrase {
     case .rubricSuggestHelp: "Como `--mutate`, con pruebas que las notarían. Tarda unos minutos."
     case .rubricIncentivesHelp:
       "Para `test`: quita, vacía y duplica cada parte de un diseño, y enumera lo que con eso sube un nivel."
+    case .rubricExtendsHelp:
+      "Para `new`: la rúbrica que la nueva modifica, un archivo o `builtin:` y la ruta de una que el programa lleva consigo."
     case .rubricFolderHelp: "Para `docs`: la carpeta de las páginas; si no, `Documentation/Criteria`."
     case .rubricDocsCheckHelp: "Para `docs`: no escribe nada y termina con 1 si una página no está al día."
     case .rubricCheckExample: "La primera lección, como la querría su autor."
