@@ -48,7 +48,7 @@ let package = Package(
       swiftSettings: lower),
     .target(
       name: "Reports",
-      dependencies: ["JSONDocument", "LinearRegex", "JSONPath", "JSONSchema", "Rubric"],
+      dependencies: ["JSONDocument", "LinearRegex", "JSONPath", "JSONSchema", "Rubric", "Decisions"],
       swiftSettings: lower),
     .target(
       name: "Authoring", dependencies: ["JSONDocument", "JSONPath", "JSONSchema", "Rubric"],

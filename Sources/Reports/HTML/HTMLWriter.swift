@@ -45,6 +45,11 @@ struct HTMLWriter {
     element(.style) { $0.append(HTMLStyle.text) }
   }
 
+  /// Writes the style sheet with more rules of our own behind it.
+  mutating func styleSheet(and more: StaticString) {
+    element(.style) { $0.append(HTMLStyle.text + "\n" + more.description) }
+  }
+
   private mutating func append(_ markup: String) {
     bytes.append(contentsOf: markup.utf8)
   }

@@ -25,14 +25,18 @@ extension Evaluator {
       return judgement
     }
     judgement.attestations = try attestations(on: criterion)
+    let assumed = assumedLevel(of: criterion.id)
     for number in 1...4 {
-      judgement.holds.append(try holds(criterion, number, judgement.attestations))
+      judgement.holds.append(
+        number <= assumed ?? 0
+          ? ByReading(shown: true, claimed: true, possible: true)
+          : try holds(criterion, number, judgement.attestations))
     }
     judgement.level = ByReading(
       shown: Self.level(judgement.holds, .shown), claimed: Self.level(judgement.holds, .claimed),
       possible: Self.level(judgement.holds, .possible))
 
-    if let judgeable = criterion.judgeableWhen {
+    if let judgeable = criterion.judgeableWhen, assumed == nil {
       let truth = try truth(judgeable.condition, at: nil, gaps: &judgement.unmet.gaps)
       if truth != .true {
         judgement.level.shown = nil

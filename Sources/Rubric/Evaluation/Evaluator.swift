@@ -24,6 +24,8 @@ final class Evaluator {
   var measureValues: [MeasureValue?] = []
   /// The claimed levels of all criteria, known when contradictions are looked for.
   var claimedLevels: [Int] = []
+  /// The levels that criteria are taken to reach, whatever the design says.
+  var assumed: [AssumedLevel] = []
   /// What is being evaluated, for failures.
   var subject = ""
   private var stepsLeft: Int
@@ -70,6 +72,13 @@ final class Evaluator {
     let title = scorecard.format.title(of: shape)
     titles[shape] = .some(title)
     return title
+  }
+
+  /// Returns the level that a criterion is taken to reach; nil where nothing is assumed.
+  func assumedLevel(of criterionID: String) -> Int? {
+    var level: Int?
+    for entry in assumed where entry.criterionID == criterionID { level = max(level ?? 0, entry.level) }
+    return level
   }
 
   /// Begins a criterion: its measures are computed anew.

@@ -117,7 +117,7 @@ struct LessonScorer {
     for (position, criterion) in criteria.enumerated() {
       guard let advice = criterion.advice else { continue }
       var after = shown
-      let target = shown[position].map { $0 + 1 } ?? 1
+      let target = criterion.landing(on: shown[position].map { $0 + 1 } ?? 1)
       after[position] = target
       changes.append(
         Change(

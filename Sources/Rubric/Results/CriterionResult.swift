@@ -81,3 +81,13 @@ public struct CriterionResult: Sendable {
     public var disagreeing: Int
   }
 }
+
+extension CriterionResult {
+  /// Returns the level that is shown once all that a level and those below it ask holds: what the levels above ask may
+  /// hold already.
+  package func landing(on level: Int) -> Int {
+    var landing = level
+    while levels.indices.contains(landing + 1), levels[landing + 1].holds.shown { landing += 1 }
+    return landing
+  }
+}

@@ -6,11 +6,15 @@ extension Scorecard {
 
   /// Evaluates a design that ``load(_:file:)`` has accepted, in at most `budget` steps.
   ///
+  /// With `assumed`, the conditions of these levels and of those below are taken to hold in every reading; all else,
+  /// what comes next on the ladder included, is evaluated as ever.
+  ///
   /// - Throws: `EvaluationFailure` where a rule or a strategy fails or the budget is spent.
-  package func evaluate(_ design: Design, budget: Int = standardBudget) throws(EvaluationFailure)
-    -> Evaluation
-  {
+  package func evaluate(
+    _ design: Design, assuming assumed: [AssumedLevel] = [], budget: Int = standardBudget
+  ) throws(EvaluationFailure) -> Evaluation {
     let evaluator = Evaluator(design, scorecard: self, budget: budget)
+    evaluator.assumed = assumed
     let places = NodePlaces(design.document, format: format)
     var lessons: [LessonResult] = []
     var changes: [Change] = []

@@ -36,6 +36,8 @@ package struct Scorecard: Sendable {
   let overall: (any Aggregator)?
   /// The share of a lesson's weight that must be judged for it to have a verdict.
   let judgeableShare: Ratio
+  /// Whether a criterion one level up never lowers a verdict or number, as the strategies declare it.
+  package let isMonotone: Bool
 
   /// A fact, compiled.
   struct Fact: Sendable {

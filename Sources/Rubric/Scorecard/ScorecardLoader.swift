@@ -90,7 +90,8 @@ package struct ScorecardLoader {
       warnings: compiler.problems, rubrics: rules.rubrics, contradictions: rules.contradictions,
       integrity: rules.integrity, facts: rules.facts, factsUsedElsewhere: rules.factsUsedElsewhere,
       fieldsRead: rules.fieldsRead, tables: rules.tables, symbols: rules.symbols, classifier: classifier,
-      scale: scale, aggregator: aggregator, overall: overall, judgeableShare: judgeable)
+      scale: scale, aggregator: aggregator, overall: overall, judgeableShare: judgeable,
+      isMonotone: strategies.isMonotone && aggregator.ownTraits?.contains(.monotone) != false)
   }
 
   /// Compiles the libraries and rubrics that a scorecard names; what is wrong is reported and left out.

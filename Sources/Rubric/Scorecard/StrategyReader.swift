@@ -6,6 +6,8 @@ final class StrategyReader {
   let registry: StrategyRegistry
   /// The ids of criteria and lessons that parameters name; the caller knows which there are.
   private(set) var parts: [(id: String, node: NodeID)] = []
+  /// Whether every strategy that was named declares that a higher part never lowers the whole.
+  private(set) var isMonotone = true
 
   init(compiler: RuleCompiler, registry: StrategyRegistry) {
     self.compiler = compiler
@@ -89,6 +91,8 @@ final class StrategyReader {
         suggestion: spellingSuggestion(for: id, among: registry.modules.map { $0.id }))
       return nil
     }
+    let asked: StrategyTraits = module.kind == .scale ? .increasing : .monotone
+    if !module.traits.contains(asked) { isMonotone = false }
     guard let parameters = parameters(of: module, object["with"], or: value) else { return nil }
     return (module, parameters, node)
   }

@@ -10,8 +10,8 @@ struct Commands: Sendable {
       EvaluateCommand.declaration(plugins), LintCommand.declaration, ExplainCommand.declaration,
       NewCommand.declaration,
       SchemaCommand.declaration, RenderCommand.declaration(plugins), RubricCommand.declaration,
-      RankCommand.declaration, PluginsCommand.declaration,
-      LanguageServerCommand.declaration,
+      AdviseCommand.declaration, RankCommand.declaration,
+      PluginsCommand.declaration, LanguageServerCommand.declaration,
     ]
     root = VersionCommand.declaration
   }

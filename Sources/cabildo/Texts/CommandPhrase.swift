@@ -112,6 +112,20 @@ enum CommandPhrase: Phrase, CaseIterable {
   case rubricExtendsHelp, rubricSuggestHelp, rubricIncentivesHelp, rubricFolderHelp, rubricDocsCheckHelp
   case rubricCheckExample, rubricTestExample, rubricNewExample
 
+  // advise
+  case targetWord
+  case effortWord
+  case pageFormatHelp
+  case pageOutputHelp
+  case adviseSummary
+  case adviseDetails
+  case adviseExactness
+  case adviseCodes
+  case adviseTargetHelp
+  case adviseEffortHelp
+  case adviseExample
+  case adviseExampleTarget
+
   // rank
   case rankSummary, rankDetails, rankDesignHelp, drawsHelp, seedHelp, rankExample
 

@@ -211,6 +211,31 @@ extension CommandPhrase {
     case .rubricTestExample: "Its tests, and what they do not reach."
     case .rubricNewExample: "A new rubric with its tests."
 
+    case .targetWord:
+      "TARGET"
+    case .effortWord:
+      "CRITERION=N"
+    case .pageFormatHelp:
+      "Format of the report; else what the ending of `--output` says (.txt, .json, .md, .html), else text."
+    case .pageOutputHelp:
+      "File to write; else standard output."
+    case .adviseSummary:
+      "say what would raise a design most, and the cheapest way to a target"
+    case .adviseDetails:
+      "For each lesson: first what needs no change of the design (a claim documented, a gap filled, the word of others), then the next level of each criterion, each with the points that it brings. Then the cheapest set of changes that leads to the next verdict, or to the target."
+    case .adviseExactness:
+      "A gain is a promise: an evaluation with the change has exactly that number. The cheapest set is exact where the search ends within its limit and the strategies promise that more is never worse; else it says `optimal: false`."
+    case .adviseCodes:
+      "With `--target`, exit code 1 says that some lesson cannot reach it."
+    case .adviseTargetHelp:
+      "What each lesson is to reach, as shown: a verdict such as `largely`, or a number from 0 to 100. Else the next verdict."
+    case .adviseEffortHelp:
+      "What one level more of a criterion costs you, for example `L1-07=3`; 1 where you say nothing."
+    case .adviseExample:
+      "What to do next, lesson by lesson."
+    case .adviseExampleTarget:
+      "The cheapest way to a verdict, with an effort of your own."
+
     case .rankSummary: "put several designs side by side, and say how robust their order is"
     case .rankDetails:
       "Lesson by lesson: ranks by what designs show, how they hold up when the criteria's weights are drawn at random, and the criteria on which the lead depends. It informs a choice and makes none."

@@ -214,6 +214,31 @@ extension CommandPhrase {
     case .rubricTestExample: "Sus pruebas, y lo que no alcanzan."
     case .rubricNewExample: "Una rúbrica nueva con sus pruebas."
 
+    case .targetWord:
+      "META"
+    case .effortWord:
+      "CRITERIO=N"
+    case .pageFormatHelp:
+      "Formato del informe; si falta, el que indica la terminación de `--output` (.txt, .json, .md, .html), y si no, texto."
+    case .pageOutputHelp:
+      "Archivo por escribir; si falta, la salida estándar."
+    case .adviseSummary:
+      "dice qué elevaría más un diseño y el camino menos costoso hacia una meta"
+    case .adviseDetails:
+      "Para cada lección: primero lo que no exige cambiar el diseño (documentar una afirmación, llenar un vacío, la palabra de otros) y después el nivel siguiente de cada criterio, cada uno con los puntos que aporta. Luego el conjunto menos costoso de cambios que lleva al veredicto siguiente o a la meta."
+    case .adviseExactness:
+      "Una ganancia es una promesa: una evaluación con el cambio tiene exactamente ese número. El conjunto menos costoso es exacto si la búsqueda termina dentro de su límite y las estrategias prometen que más nunca es peor; si no, dice `optimal: false`."
+    case .adviseCodes:
+      "Con `--target`, el código de salida 1 dice que alguna lección no puede alcanzarla."
+    case .adviseTargetHelp:
+      "Lo que debe alcanzar cada lección, según lo mostrado: un veredicto como `largely` o un número de 0 a 100. Si falta, el veredicto siguiente."
+    case .adviseEffortHelp:
+      "Lo que le cuesta un nivel más de un criterio, por ejemplo `L1-07=3`; 1 si no dice nada."
+    case .adviseExample:
+      "Qué hacer enseguida, lección por lección."
+    case .adviseExampleTarget:
+      "El camino menos costoso hacia un veredicto, con un esfuerzo propio."
+
     case .rankSummary: "pone varios diseños lado a lado y dice cuán robusto es su orden"
     case .rankDetails:
       "Lección por lección: los puestos según lo que muestran los diseños, cómo resisten cuando los pesos de los criterios se sortean, y los criterios de los que depende la delantera. Informa una elección y no la hace."
