@@ -15,10 +15,9 @@ package final class LanguageServer {
 
   let settings: ServerSettings
   var traits: ClientTraits
-  var documents = OpenDocuments()
-  private(set) lazy var projects = Projects(settings) { [documents] path in
-    documents.document(at: path)?.text.bytes
-  }
+  let documents = OpenDocuments()
+  let projects: Projects
+  private let guides = SchemaGuides()
   var outbox = Outbox()
   private var frames: FrameReader
   private var state = State.begun
@@ -27,6 +26,7 @@ package final class LanguageServer {
   package init(_ settings: ServerSettings, limit: Int = 64 << 20) {
     self.settings = settings
     traits = ClientTraits(language: settings.language)
+    projects = Projects(settings, documents)
     frames = FrameReader(limit: limit)
   }
 
@@ -105,6 +105,15 @@ package final class LanguageServer {
     case (.shutDown, _), (.ended, _):
       throw RequestFailure(code: .invalidRequest, message: "after `shutdown` only `exit` is expected")
     }
+  }
+
+  /// Returns a document of ours that parameters name, with all that helps to answer a question about it.
+  func context(_ parameters: Parameters) -> DocumentContext? {
+    guard let document = document(parameters), let kind = document.kind else { return nil }
+    let format = kind == .design ? (try? projects.scorecard())?.format : nil
+    guard let guide = guides[kind, format] else { return nil }
+    return DocumentContext(
+      document: document, kind: kind, tree: document.tree, guide: guide, traits: traits, projects: projects)
   }
 
   // MARK: - Diagnostics

@@ -42,6 +42,14 @@ package struct RubricDocs {
     return pages
   }
 
+  /// Returns the page of a criterion as Markdown, in a language (BCP 47); nil where there is none of this id.
+  package func markdown(of id: String, in language: String) -> String? {
+    guard let criterion = criteria.first(where: { $0.id == id }),
+      let words = DocsWords.all.first(where: { $0.language == language })
+    else { return nil }
+    return DocsMarkdown.text(page(criterion, words))
+  }
+
   // MARK: - Blocks
 
   private func index(_ words: DocsWords) -> [DocsBlock] {

@@ -6,8 +6,7 @@ internal import Rubric
 /// Finds the files that belong to the open documents, and keeps what was loaded from them.
 final class Projects {
   private let settings: ServerSettings
-  /// Returns the text of an open document by its path.
-  private let openText: (String) -> [UInt8]?
+  private let documents: OpenDocuments
   private var loaded: Result<Scorecard, Problems>?
   /// The paths that the scorecard was made of.
   private var parts: [String] = []
@@ -18,10 +17,13 @@ final class Projects {
   /// How many folders upward a configuration is looked for.
   private static let searchDepth = 12
 
-  init(_ settings: ServerSettings, openText: @escaping (String) -> [UInt8]?) {
+  init(_ settings: ServerSettings, _ documents: OpenDocuments) {
     self.settings = settings
-    self.openText = openText
+    self.documents = documents
   }
+
+  /// Returns the open document of a path, or nil.
+  func openDocument(at path: String) -> OpenDocument? { documents.document(at: path) }
 
   // MARK: - What designs are judged by
 
@@ -33,6 +35,9 @@ final class Projects {
     loaded = result
     return try result.get()
   }
+
+  /// The strategies that a configuration may name.
+  var strategies: [StrategyModule] { settings.registry.modules }
 
   /// The configuration's path; empty for the one that the program carries.
   var configurationName: String { settings.configuration ?? "" }
@@ -105,7 +110,9 @@ final class Projects {
   }
 
   /// Returns the text of a file, as it is open or on the disk.
-  func read(_ path: String) -> [UInt8]? { openText(path) ?? settings.read(path) }
+  func read(_ path: String) -> [UInt8]? {
+    openDocument(at: path)?.text.bytes ?? settings.read(path)
+  }
 
   private func project(_ bytes: [UInt8], _ name: String, _ files: ProjectFiles) -> RubricProject {
     RubricProject(configuration: bytes, file: name, registry: settings.registry, read: files.bytes)

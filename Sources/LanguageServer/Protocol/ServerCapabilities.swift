@@ -19,6 +19,26 @@ enum ServerCapabilities {
     json.name("save")
     json.boolean(true)
     json.endObject()
+    json.name("completionProvider")
+    json.beginObject()
+    json.name("triggerCharacters")
+    json.beginArray()
+    for character in ["\"", ":", "{"] { json.string(character) }
+    json.endArray()
+    json.endObject()
+    for name in [
+      "hoverProvider", "definitionProvider", "referencesProvider", "documentSymbolProvider",
+    ] {
+      json.name(name)
+      json.boolean(true)
+    }
+    json.name("codeActionProvider")
+    json.beginObject()
+    json.name("codeActionKinds")
+    json.beginArray()
+    json.string("quickfix")
+    json.endArray()
+    json.endObject()
     json.endObject()
     json.name("serverInfo")
     json.beginObject()

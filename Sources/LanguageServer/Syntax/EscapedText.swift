@@ -41,3 +41,12 @@ enum EscapedText {
     return UInt32(String(decoding: bytes[position..<position + 4], as: UTF8.self), radix: 16)
   }
 }
+
+extension EscapedText {
+  /// Returns a JSON text as people write it in prose: a string without its quotes.
+  static func unquoted(_ json: String) -> String {
+    let bytes = Array(json.utf8)
+    guard bytes.count >= 2, bytes[0] == UInt8(ascii: "\"") else { return json }
+    return decoded(bytes[1..<bytes.count - 1])
+  }
+}

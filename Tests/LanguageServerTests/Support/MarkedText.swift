@@ -6,10 +6,11 @@ struct MarkedText {
   let character: Int
 
   init(_ marked: String) {
+    // Line ends count as bytes: CR LF would be one character.
     let parts = marked.split(separator: "‸", maxSplits: 1, omittingEmptySubsequences: false)
     text = parts.joined()
-    let before = parts[0].split(separator: "\n", omittingEmptySubsequences: false)
+    let before = parts[0].utf8.split(separator: 0x0A, omittingEmptySubsequences: false)
     line = before.count - 1
-    character = (before.last ?? "").utf16.count
+    character = String(decoding: before.last.map { Array($0) } ?? [], as: UTF8.self).utf16.count
   }
 }
