@@ -10,7 +10,7 @@ struct Commands: Sendable {
       EvaluateCommand.declaration(plugins), LintCommand.declaration, ExplainCommand.declaration,
       NewCommand.declaration,
       SchemaCommand.declaration, RenderCommand.declaration(plugins), RubricCommand.declaration,
-      AdviseCommand.declaration, RankCommand.declaration,
+      AdviseCommand.declaration, CompareCommand.declaration, RankCommand.declaration,
       PluginsCommand.declaration, LanguageServerCommand.declaration,
     ]
     root = VersionCommand.declaration

@@ -126,6 +126,29 @@ enum CommandPhrase: Phrase, CaseIterable {
   case adviseExample
   case adviseExampleTarget
 
+  // compare
+  case beforeWord
+  case afterWord
+  case compareSummary
+  case compareDetails
+  case compareParts
+  case compareHonest
+  case compareBeforeHelp
+  case compareAfterHelp
+  case compareConfigHelp
+  case compareDesignHelp
+  case compareExample
+  case compareExampleStored
+  /// `{before}`, `{after}`: what the message is about.
+  case compareOtherScorecard
+  /// `{before}`, `{after}`: what the message is about.
+  case compareOtherDesign
+  case compareOtherDesignMend
+  /// `{before}`, `{after}`: what the message is about.
+  case compareNotThatDesign
+  case compareOtherRules
+  case compareOtherRulesMend
+
   // rank
   case rankSummary, rankDetails, rankDesignHelp, drawsHelp, seedHelp, rankExample
 

@@ -236,6 +236,43 @@ extension CommandPhrase {
     case .adviseExampleTarget:
       "The cheapest way to a verdict, with an effort of your own."
 
+    case .beforeWord:
+      "BEFORE"
+    case .afterWord:
+      "AFTER"
+    case .compareSummary:
+      "say what changed between two versions of a design, and why"
+    case .compareDetails:
+      "Lesson by lesson: the verdict and the number before and after, and what each criterion that changed did to the number. The points of the criteria add up."
+    case .compareParts:
+      "The difference is split into what the design did, the rubrics and the configuration, and the engine. Two designs are both evaluated now; give `--before-config` where the first was judged by other rules. A stored evaluation is taken as it is; with `--before-design` its design is evaluated again, which makes the split exact."
+    case .compareHonest:
+      "A share that fell because its list became longer, while nothing that counted was lost, is named as such. Unlike things are refused: other designs, other scorecards."
+    case .compareBeforeHelp:
+      "A design, or an evaluation that `evaluate --format json` wrote."
+    case .compareAfterHelp:
+      "The same design later, or a later evaluation of it."
+    case .compareConfigHelp:
+      "The configuration that BEFORE was judged by, where it is another one."
+    case .compareDesignHelp:
+      "The design that a stored evaluation BEFORE is of."
+    case .compareExample:
+      "For a merge request."
+    case .compareExampleStored:
+      "What the design did, and what newer rules did."
+    case .compareOtherScorecard:
+      "the evaluations are of different scorecards, {before} and {after}, and are not compared"
+    case .compareOtherDesign:
+      "the evaluations are of different designs, {before} and {after}, and are not compared"
+    case .compareOtherDesignMend:
+      "`cabildo rank` puts different designs side by side"
+    case .compareNotThatDesign:
+      "this is not the design that was evaluated: {before} then, {after} here"
+    case .compareOtherRules:
+      "the evaluation after was made by other rules or another engine than those at hand"
+    case .compareOtherRulesMend:
+      "give its design instead of the stored evaluation, or its configuration with `--config`"
+
     case .rankSummary: "put several designs side by side, and say how robust their order is"
     case .rankDetails:
       "Lesson by lesson: ranks by what designs show, how they hold up when the criteria's weights are drawn at random, and the criteria on which the lead depends. It informs a choice and makes none."

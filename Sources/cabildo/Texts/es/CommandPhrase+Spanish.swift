@@ -239,6 +239,43 @@ extension CommandPhrase {
     case .adviseExampleTarget:
       "El camino menos costoso hacia un veredicto, con un esfuerzo propio."
 
+    case .beforeWord:
+      "ANTES"
+    case .afterWord:
+      "DESPUÉS"
+    case .compareSummary:
+      "dice qué cambió entre dos versiones de un diseño y por qué"
+    case .compareDetails:
+      "Lección por lección: el veredicto y el número antes y después, y qué hizo al número cada criterio que cambió. Los puntos de los criterios suman."
+    case .compareParts:
+      "La diferencia se divide en lo que hizo el diseño, las rúbricas y la configuración, y el motor. Dos diseños se evalúan ambos ahora; dé `--before-config` si el primero se juzgó con otras reglas. Una evaluación guardada se toma como está; con `--before-design` su diseño se evalúa de nuevo, lo que hace exacta la división."
+    case .compareHonest:
+      "Una proporción que bajó porque su lista es más larga, sin que se perdiera nada de lo que contaba, se señala como tal. Se rechazan cosas distintas: otros diseños, otras configuraciones."
+    case .compareBeforeHelp:
+      "Un diseño, o una evaluación que escribió `evaluate --format json`."
+    case .compareAfterHelp:
+      "El mismo diseño más tarde, o una evaluación posterior de él."
+    case .compareConfigHelp:
+      "La configuración con que se juzgó ANTES, si es otra."
+    case .compareDesignHelp:
+      "El diseño del que trata una evaluación guardada ANTES."
+    case .compareExample:
+      "Para una solicitud de fusión."
+    case .compareExampleStored:
+      "Qué hizo el diseño y qué hicieron reglas más nuevas."
+    case .compareOtherScorecard:
+      "las evaluaciones son de configuraciones distintas, {before} y {after}, y no se comparan"
+    case .compareOtherDesign:
+      "las evaluaciones son de diseños distintos, {before} y {after}, y no se comparan"
+    case .compareOtherDesignMend:
+      "`cabildo rank` pone lado a lado diseños distintos"
+    case .compareNotThatDesign:
+      "este no es el diseño que se evaluó: {before} entonces, {after} aquí"
+    case .compareOtherRules:
+      "la evaluación de después se hizo con otras reglas u otro motor que los disponibles"
+    case .compareOtherRulesMend:
+      "dé su diseño en lugar de la evaluación guardada, o su configuración con `--config`"
+
     case .rankSummary: "pone varios diseños lado a lado y dice cuán robusto es su orden"
     case .rankDetails:
       "Lección por lección: los puestos según lo que muestran los diseños, cómo resisten cuando los pesos de los criterios se sortean, y los criterios de los que depende la delantera. Informa una elección y no la hace."

@@ -1,0 +1,164 @@
+import Foundation
+import JSONDocument
+import Reports
+import TestSupport
+import Testing
+
+@testable import cabildo
+
+@Suite("compare")
+struct CompareCommandTests {
+  private let folder: TemporaryFolder
+  private let name = "Designs/flawed-captured-table.json"
+  private var design: String { SharedMaterial.checkout + "/" + name }
+
+  init() throws { folder = try TemporaryFolder() }
+
+  private func text(_ name: String) throws -> String {
+    String(decoding: try #require(SharedMaterial.checkoutBytes(name)), as: UTF8.self)
+  }
+
+  /// Replaces the first place of a text, which must be there.
+  private func replacing(_ old: String, by new: String, in text: String) throws -> String {
+    let range = try #require(text.range(of: old))
+    return text.replacingCharacters(in: range, with: new)
+  }
+
+  /// The same dialogue with one more affected group on the map that is not at the table: an honest addition.
+  private func honest() throws -> String {
+    let actor = #"{"id": "fishers", "name": "Fishers", "kind": "organisation", "sector": "peasant"}, "#
+    let entry =
+      #"{"actor_id": "fishers", "affected": true, "power": false, "legitimacy": true, "urgency": true, "#
+      + #""veto_player": false, "stance": "opposed", "handling": "not_contacted"}, "#
+    var changed = try text(name)
+    changed = try replacing("\"actors\": [", by: "\"actors\": [" + actor, in: changed)
+    changed = try replacing("\"entries\": [", by: "\"entries\": [" + entry, in: changed)
+    return try folder.write(changed, to: "honest.json")
+  }
+
+  private func json(_ outcome: Outcome) throws -> [String: Any] {
+    try #require(try JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [String: Any])
+  }
+
+  @Test("Nothing changed between a design and itself, and everything adds up to nothing")
+  func same() throws {
+    let outcome = cabildo("compare", design, design)
+    #expect(outcome.code == .done && outcome.errors.isEmpty)
+    #expect(outcome.output.contains("No criterion changed."))
+    let lessons = try #require(
+      try json(cabildo("compare", design, design, "-f", "json"))["lessons"] as? [[String: Any]])
+    for lesson in lessons { #expect(lesson["difference"] as? Double == 0) }
+  }
+
+  @Test("The shares of the criteria add up to the difference, which is the design's alone")
+  func addsUp() throws {
+    let changed = try folder.write(
+      text(name).replacingOccurrences(of: "\"status\": \"confirmed\"", with: "\"status\": \"declined\""),
+      to: "declined.json")
+    let result = try json(cabildo("compare", design, changed, "--format", "json"))
+    var moved = 0
+    for lesson in try #require(result["lessons"] as? [[String: Any]]) {
+      let difference = try #require(lesson["difference"] as? Double)
+      let criteria = try #require(lesson["criteria"] as? [[String: Any]])
+      let sum = criteria.reduce(0) { $0 + ($1["points"] as? Double ?? .nan) }
+      #expect((sum - difference).magnitude < 1e-6)
+      let parts = try #require(lesson["parts"] as? [String: Any])
+      #expect(parts["design"] as? Double == difference)
+      #expect(parts["rules"] as? Double == 0 && parts["engine"] as? Double == 0)
+      moved += criteria.count
+    }
+    #expect(moved > 0)
+  }
+
+  @Test("A share that fell since the list became more honest is named so", arguments: Language.allCases)
+  func honesty(language: Language) throws {
+    let outcome = cabildo("compare", design, try honest(), "--lang", language.tag)
+    #expect(outcome.code == .done)
+    #expect(outcome.output.contains(ComparisonPhrase.honestHeading.text(in: language)))
+    let result = try json(cabildo("compare", design, try honest(), "-f", "json"))
+    let lessons = try #require(result["lessons"] as? [[String: Any]])
+    let criteria = lessons.flatMap { $0["criteria"] as? [[String: Any]] ?? [] }
+    #expect(criteria.contains { !($0["lowerByHonesty"] as? [Any] ?? []).isEmpty })
+    // The way back is no fall by honesty.
+    let back = cabildo("compare", try honest(), design)
+    #expect(!back.output.contains(ComparisonPhrase.honestHeading.text(in: .english)))
+  }
+
+  @Test("What the rules did is told from what the design did, and both add up")
+  func rules() throws {
+    var config = try text("config.json")
+    for path in ["dialogue-design.schema", "common", "lesson-1", "lesson-2", "lesson-3"] {
+      config = config.replacingOccurrences(
+        of: "\"Rubrics/\(path).json\"", with: "\"builtin:Rubrics/\(path).json\"")
+    }
+    config = try replacing(
+      #"{"strategy": "weighted-mean"}"#, by: #"{"strategy": "weighted-mean", "with": {"p": 2}}"#, in: config)
+    let old = try folder.write(config, to: "old.json")
+    let result = try json(
+      cabildo("compare", design, try honest(), "--before-config", old, "--format", "json"))
+    for lesson in try #require(result["lessons"] as? [[String: Any]]) {
+      let parts = try #require(lesson["parts"] as? [String: Any])
+      let design = try #require(parts["design"] as? Double)
+      let rules = try #require(parts["rules"] as? Double)
+      #expect(rules != 0 && parts["engine"] as? Double == 0)
+      #expect((design + rules - (lesson["difference"] as? Double ?? .nan)).magnitude < 1e-6)
+    }
+  }
+
+  @Test("Stored evaluations are compared, and split exactly once their design is at hand")
+  func stored() throws {
+    let report = folder.file("report.json")
+    #expect(cabildo("evaluate", design, "--quiet", "--format", "json", "--output", report).code == .done)
+    let plain = cabildo("compare", report, try honest())
+    #expect(plain.code == .done && plain.output.contains("--before-design"))
+    // The same, had another engine made it.
+    let text = String(decoding: try #require(folder.read("report.json")), as: UTF8.self)
+    let other = try folder.write(
+      replacing("\"engine\": \"", by: "\"engine\": \"0.0.", in: text), to: "other.json")
+    let unsplit = cabildo("compare", other, try honest())
+    #expect(unsplit.output.contains("cannot be told") && unsplit.code == .done)
+    let result = try json(
+      cabildo("compare", other, try honest(), "--before-design", design, "--format", "json"))
+    #expect(result["changedBesideDesign"] as? String == "engine")
+    for lesson in try #require(result["lessons"] as? [[String: Any]]) {
+      let parts = try #require(lesson["parts"] as? [String: Any])
+      #expect(parts["engine"] as? Double == 0)
+      #expect(parts["design"] as? Double == lesson["difference"] as? Double)
+    }
+  }
+
+  @Test("Unlike things are refused: other designs, other scorecards, another design than was evaluated")
+  func refusals() throws {
+    let other = SharedMaterial.checkout + "/Designs/flawed-talk-shop.json"
+    let designs = cabildo("compare", design, other)
+    #expect(designs.code == .badRequest && designs.output.isEmpty)
+    #expect(designs.errors.contains("cabildo rank"))
+    let report = folder.file("report.json")
+    _ = cabildo("evaluate", design, "--quiet", "--format", "json", "--output", report)
+    #expect(cabildo("compare", report, design, "--before-design", other).code == .badRequest)
+    let text = String(decoding: try #require(folder.read("report.json")), as: UTF8.self)
+    let foreign = try folder.write(
+      replacing("\"id\": \"ella-2012\"", by: "\"id\": \"another\"", in: text), to: "foreign.json")
+    #expect(cabildo("compare", foreign, report).code == .badRequest)
+    #expect(cabildo("compare", design, "no-such.json").code == .nothingEvaluated)
+  }
+
+  @Test("A merge request gets Markdown, a browser HTML", arguments: Language.allCases)
+  func formats(language: Language) throws {
+    let markdown = cabildo("compare", design, try honest(), "-f", "markdown", "--lang", language.tag)
+    #expect(markdown.output.hasPrefix("# ") && markdown.output.contains("| --: |"))
+    let file = folder.file("page.html")
+    #expect(cabildo("compare", design, try honest(), "-o", file, "--lang", language.tag).output.isEmpty)
+    let html = String(decoding: try #require(folder.read("page.html")), as: UTF8.self)
+    #expect(html.hasPrefix("<!DOCTYPE html>") && !html.contains("<script"))
+  }
+
+  @Test("Every phrase is there in both languages", arguments: ComparisonPhrase.allCases)
+  func phrases(phrase: ComparisonPhrase) {
+    let english = phrase.text(in: .english)
+    let spanish = phrase.text(in: .spanish)
+    #expect(!english.isEmpty && english != spanish)
+    #expect(Translations.placeholders(of: english) == Translations.placeholders(of: spanish))
+    #expect(Translations.englishWords(in: spanish).isEmpty)
+  }
+}
