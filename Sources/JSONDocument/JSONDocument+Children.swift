@@ -95,15 +95,18 @@ extension JSONDocument {
   package func value(of object: NodeID, named name: String) -> NodeID? {
     let entry = nodes[Int(object.index)]
     guard entry.kind == .object else { return nil }
-    let length = name.utf8.count + 2
-    let first = name.utf8.first ?? UInt8(ascii: "\"")
+    let text = name.utf8Span.span
+    let length = text.count + 2
+    let nodes = nodes.span
+    let bytes = bytes.span
     var position = object.index + 1
     while position < entry.next {
       let candidate = nodes[Int(position)]
-      // Length and first byte tell most names apart.
-      let isLikely =
-        Int(candidate.end - candidate.start) == length && bytes[Int(candidate.start) + 1] == first
-      if isLikely || candidate.isComplex, string(NodeID(index: position), isText: name) {
+      if candidate.isComplex {
+        if string(NodeID(index: position), isText: name) { return NodeID(index: position + 1) }
+      } else if Int(candidate.end - candidate.start) == length,
+        bytes.extracting(Int(candidate.start) + 1..<Int(candidate.end) - 1).hasSameBytes(as: text)
+      {
         return NodeID(index: position + 1)
       }
       position = nodes[Int(position) + 1].next

@@ -13,9 +13,12 @@ extension JSONDocument {
   package func duplicateNames() -> [DuplicateName] {
     var found: [DuplicateName] = []
     var hashes: [UInt64] = []
-    for index in 0..<nodes.count where nodes[index].kind == .object {
+    let tape = nodes.span
+    let text = bytes.span
+    for index in 0..<tape.count where tape[index].kind == .object {
+      if Self.hasDifferentMarks(index, tape, text) { continue }
       let object = NodeID(index: UInt32(truncatingIfNeeded: index))
-      if hasDifferentMarks(object) || hasDifferentHashes(object, &hashes) { continue }
+      if hasDifferentHashes(object, &hashes) { continue }
       var seen: [JSONName: NodeID] = [:]
       for member in members(of: object) {
         let key = JSONName(utf8: utf8(member.name))
@@ -35,7 +38,8 @@ extension JSONDocument {
     for member in members(of: object) {
       var hash: UInt64 = 0xCBF2_9CE4_8422_2325
       if let text = plainText(member.name) {
-        for position in text { hash = (hash ^ UInt64(bytes[position])) &* 0x100_0000_01B3 }
+        let span = bytes.span
+        for position in text { hash = (hash ^ UInt64(span[position])) &* 0x100_0000_01B3 }
       } else {
         for byte in utf8(member.name) { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
       }
@@ -50,37 +54,35 @@ extension JSONDocument {
     return true
   }
 
-  /// Tells whether the names of an object are all different for sure: a set of 256 bits, to which each name adds
+  /// Tells whether the names of an object are all different for sure: a set of 128 bits, to which each name adds
   /// one that follows from its length and three of its bytes, never meets a bit that is there already.
-  private func hasDifferentMarks(_ object: NodeID) -> Bool {
-    var bits: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
-    let end = nodes[Int(object.index)].next
-    var position = object.index + 1
+  private static func hasDifferentMarks(
+    _ object: Int, _ nodes: borrowing Span<Node>, _ bytes: borrowing Span<UInt8>
+  ) -> Bool {
+    let end = nodes[object].next
+    var position = UInt32(truncatingIfNeeded: object) &+ 1
+    // There is nothing to tell apart where there is one name or none.
+    if position == end || nodes[Int(position) &+ 1].next == end { return true }
+    var low: UInt64 = 0
+    var high: UInt64 = 0
     while position < end {
       let name = nodes[Int(position)]
-      let length = name.end - name.start
+      let length = name.end &- name.start
       // An empty name has two quotes.
-      if name.isComplex || length == 2 { return false }
-      let first = UInt32(bytes[Int(name.start) + 1])
-      let middle = UInt32(bytes[Int(name.start + length / 2)])
-      let last = UInt32(bytes[Int(name.end) - 2])
-      let mark = (length &+ first &* 31 &+ middle &* 961 &+ last &* 29_791) &* 0x9E37_79B1 &>> 24
+      if name.isComplex || length <= 2 { return false }
+      let first = UInt32(bytes[Int(name.start) &+ 1])
+      let middle = UInt32(bytes[Int(name.start &+ length / 2)])
+      let last = UInt32(bytes[Int(name.end) &- 2])
+      let mark = ((length | first &<< 8 | middle &<< 16 | last &<< 24) &* 0x85EB_CA6B) &>> 25
       let bit: UInt64 = 1 &<< UInt64(mark & 63)
-      switch mark >> 6 {
-      case 0:
-        if bits.0 & bit != 0 { return false }
-        bits.0 |= bit
-      case 1:
-        if bits.1 & bit != 0 { return false }
-        bits.1 |= bit
-      case 2:
-        if bits.2 & bit != 0 { return false }
-        bits.2 |= bit
-      default:
-        if bits.3 & bit != 0 { return false }
-        bits.3 |= bit
+      if mark < 64 {
+        if low & bit != 0 { return false }
+        low |= bit
+      } else {
+        if high & bit != 0 { return false }
+        high |= bit
       }
-      position = nodes[Int(position) + 1].next
+      position = nodes[Int(position) &+ 1].next
     }
     return true
   }

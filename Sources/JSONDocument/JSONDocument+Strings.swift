@@ -42,13 +42,8 @@ extension JSONDocument {
     let entry = nodes[Int(node.index)]
     guard entry.kind == .string || entry.kind == .name else { return false }
     if entry.isComplex { return unescaped(entry).elementsEqual(text.utf8) }
-    guard Int(entry.end) - Int(entry.start) - 2 == text.utf8.count else { return false }
-    var offset = Int(entry.start) + 1
-    for byte in text.utf8 {
-      if bytes[offset] != byte { return false }
-      offset += 1
-    }
-    return true
+    return bytes.span.extracting(Int(entry.start) + 1..<Int(entry.end) - 1)
+      .hasSameBytes(as: text.utf8Span.span)
   }
 
   /// Returns the length of a string in code points, counted on its bytes.

@@ -244,6 +244,9 @@ struct JSONParser {
       if byte == UInt8(ascii: "\\") {
         isComplex = true
         position = try escape(bytes, at: position)
+      } else if byte &- 0xC2 <= 0xDF - 0xC2, position + 1 < bytes.count, bytes[position + 1] & 0xC0 == 0x80 {
+        // Most letters beyond ASCII in Latin script have two bytes.
+        position += 2
       } else if byte >= 0x80 {
         position = try multibyte(bytes, at: position)
       } else {

@@ -19,19 +19,53 @@ package struct SourceLocation: Hashable, Sendable {
 package struct LineIndex: Sendable {
   private let bytes: [UInt8]
   private let starts: [UInt32]
+  /// What stands before each block of the text, so that many places in one long line need not be counted from its
+  /// start; empty where no line is longer than a block.
+  private var marks: [Count] = []
+  private static let block = 1_024
+
+  /// How many characters there are.
+  private struct Count {
+    var codePoints = 0
+    var utf16 = 0
+  }
 
   /// Finds the lines of a text.
   package init(_ bytes: [UInt8]) {
     self.bytes = bytes
     var starts: [UInt32] = [0]
+    var longest = 0
     for offset in bytes.indices where bytes[offset] <= 0x0D {
       let isCarriageReturn =
         bytes[offset] == 0x0D && !(offset + 1 < bytes.count && bytes[offset + 1] == 0x0A)
       if bytes[offset] == 0x0A || isCarriageReturn {
+        longest = max(longest, offset - Int(starts[starts.count - 1]))
         starts.append(UInt32(truncatingIfNeeded: offset + 1))
       }
     }
+    longest = max(longest, bytes.count - Int(starts[starts.count - 1]))
     self.starts = starts
+    guard longest > Self.block else { return }
+    var count = Count()
+    for start in stride(from: 0, through: bytes.count, by: Self.block) {
+      marks.append(count)
+      add(start..<min(start + Self.block, bytes.count), to: &count)
+    }
+  }
+
+  private func add(_ range: Range<Int>, to count: inout Count) {
+    for position in range where bytes[position] & 0xC0 != 0x80 {
+      count.codePoints += 1
+      count.utf16 += bytes[position] >= 0xF0 ? 2 : 1
+    }
+  }
+
+  /// Counts what stands before a place.
+  private func count(before offset: Int) -> Count {
+    let block = offset / Self.block
+    var count = marks[block]
+    add(block * Self.block..<offset, to: &count)
+    return count
   }
 
   /// The number of lines, at least 1.
@@ -46,13 +80,18 @@ package struct LineIndex: Sendable {
       let middle = (low + high) / 2
       if Int(starts[middle]) <= offset { low = middle } else { high = middle }
     }
-    var column = 1
-    var utf16Column = 1
-    for position in Int(starts[low])..<offset where bytes[position] & 0xC0 != 0x80 {
-      column += 1
-      utf16Column += bytes[position] >= 0xF0 ? 2 : 1
+    let start = Int(starts[low])
+    var count = Count()
+    if offset - start > Self.block {
+      let before = self.count(before: start)
+      count = self.count(before: offset)
+      count.codePoints -= before.codePoints
+      count.utf16 -= before.utf16
+    } else {
+      add(start..<offset, to: &count)
     }
-    return SourceLocation(line: low + 1, column: column, utf16Column: utf16Column)
+    return SourceLocation(
+      line: low + 1, column: count.codePoints + 1, utf16Column: count.utf16 + 1)
   }
 
   /// Returns the bytes of a line, from 1, without its end; an empty range for a line that is not there.

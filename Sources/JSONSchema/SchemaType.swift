@@ -16,20 +16,28 @@ package enum SchemaType: String, CaseIterable, Sendable {
     }
   }
 
-  /// The type that a word names, or nil.
-  init?(named word: NodeID, in document: JSONDocument) {
-    for (name, type) in Self.names where document.string(word, equals: name) {
-      self = type
-      return
+  /// Returns the type that a word names, or nil.
+  static func named(_ word: NodeID, in document: JSONDocument) -> SchemaType? {
+    guard let text = document.plainText(word) else { return SchemaType(rawValue: document.string(word)) }
+    let word = document.bytes.span.extracting(text)
+    guard let candidate = candidate(word), candidate.rawValue.utf8Span.span.hasSameBytes(as: word) else {
+      return nil
     }
-    return nil
+    return candidate
   }
 
-  // The most usual come first.
-  private static let names: [(JSONName, SchemaType)] = [
-    ("string", .string), ("object", .object), ("array", .array), ("boolean", .boolean),
-    ("integer", .integer), ("number", .number), ("null", .null),
-  ]
+  private static func candidate(_ word: borrowing Span<UInt8>) -> SchemaType? {
+    guard !word.isEmpty else { return nil }
+    switch word[0] {
+    case UInt8(ascii: "s"): return .string
+    case UInt8(ascii: "o"): return .object
+    case UInt8(ascii: "a"): return .array
+    case UInt8(ascii: "b"): return .boolean
+    case UInt8(ascii: "i"): return .integer
+    case UInt8(ascii: "n"): return word.count == 4 ? .null : .number
+    default: return nil
+    }
+  }
 
   /// The kinds of nodes of the type, one bit for each; `integer` has none, since the value decides.
   var kinds: UInt8 {

@@ -24,10 +24,10 @@ package struct LinearRegex: Sendable {
     let wholeTable: TransitionTable?
     let searchTable: TransitionTable?
 
-    init(_ root: PatternNode, _ alphabet: Alphabet, tableCells: Int) {
+    init(_ root: PatternNode, _ alphabet: Alphabet, tableCells: Int, onlySearches: Bool) {
       self.alphabet = alphabet
       program = Program(root, alphabet: alphabet)
-      wholeTable = TransitionTable(program, alphabet, goal: .whole, cells: tableCells)
+      wholeTable = onlySearches ? nil : TransitionTable(program, alphabet, goal: .whole, cells: tableCells)
       searchTable = TransitionTable(program, alphabet, goal: .somewhere, cells: tableCells)
     }
   }
@@ -38,10 +38,12 @@ package struct LinearRegex: Sendable {
   ///   - pattern: The expression, without delimiters or flags.
   ///   - dialect: The grammar and meaning to read it with.
   ///   - limits: The size at which a pattern is refused.
+  ///   - onlySearches: The pattern will be searched for and not compared with whole texts, so that there need not be
+  ///     a table for the latter.
   /// - Throws: `RegexSyntaxError` with the place in the pattern, if the pattern is not of the dialect, cannot be
   ///   matched in linear time or is too large.
   package init(
-    _ pattern: String, dialect: Dialect, limits: Limits = .standard
+    _ pattern: String, dialect: Dialect, limits: Limits = .standard, onlySearches: Bool = false
   ) throws(RegexSyntaxError) {
     var parser = try PatternParser(pattern, dialect: dialect, limits: limits)
     let root = try parser.parse()
@@ -51,7 +53,7 @@ package struct LinearRegex: Sendable {
         .tooLarge(states: alphabet.symbolCount, limit: Alphabet.symbolLimit),
         at: 0..<pattern.utf8.count)
     }
-    automaton = Automaton(root, alphabet, tableCells: limits.tableCells)
+    automaton = Automaton(root, alphabet, tableCells: limits.tableCells, onlySearches: onlySearches)
   }
 
   /// Returns the most steps that a match takes for a character of the text: 1 where there is a table.

@@ -1,65 +1,94 @@
 internal import JSONDocument
 
-/// The values of the keywords of one schema object; of those with the same name the first.
+/// Which keywords a schema object has; their values lie side by side with those of all other schemas, so that each
+/// schema is read once and has no list of its own.
 ///
 /// A schema has a handful of keywords out of some fifty, so that one bit for each answers most questions.
 struct FoundKeywords {
-  private var entries: [(keyword: SchemaKeyword, value: NodeID)] = []
-  private(set) var set = Set()
+  var set = Set()
+  var start: UInt32 = 0
+  var count: UInt32 = 0
+
+  /// The value of a keyword.
+  struct Value {
+    let keyword: SchemaKeyword
+    let node: NodeID
+  }
+
+  /// Finds the value of a keyword among those of all schemas.
+  func value(_ keyword: SchemaKeyword, among values: [Value]) -> NodeID? {
+    for position in Int(start)..<Int(start + count) where values[position].keyword == keyword {
+      return values[position].node
+    }
+    return nil
+  }
 
   /// A set of keywords.
   struct Set {
-    fileprivate var bits: UInt64 = 0
+    private var bits: UInt64 = 0
 
     init() {}
 
     init(_ keywords: SchemaKeyword...) {
-      for keyword in keywords { bits |= 1 &<< UInt64(keyword.rawValue) }
+      for keyword in keywords { insert(keyword) }
     }
 
     init(_ keywords: [SchemaKeyword]) {
-      for keyword in keywords { bits |= 1 &<< UInt64(keyword.rawValue) }
+      for keyword in keywords { insert(keyword) }
     }
+
+    @inline(__always)
+    mutating func insert(_ keyword: SchemaKeyword) { bits |= 1 &<< UInt64(keyword.rawValue) }
 
     @inline(__always)
     func contains(_ keyword: SchemaKeyword) -> Bool { bits & (1 &<< UInt64(keyword.rawValue)) != 0 }
 
     @inline(__always)
     func isDisjoint(with other: Set) -> Bool { bits & other.bits == 0 }
+
+    @inline(__always)
+    mutating func formIntersection(_ other: Set) { bits &= other.bits }
+
+    /// Takes the first keyword out, in the order of their declaration.
+    @inline(__always)
+    mutating func popFirst() -> SchemaKeyword? {
+      guard bits != 0 else { return nil }
+      let first = SchemaKeyword(rawValue: UInt8(truncatingIfNeeded: bits.trailingZeroBitCount))
+      bits &= bits &- 1
+      return first
+    }
+  }
+}
+
+extension FoundKeywords.Set {
+  /// The keywords of some vocabularies.
+  init(_ vocabularies: SchemaVocabularies) {
+    self.init(SchemaKeyword.allCases.filter { !vocabularies.isDisjoint(with: $0.home) })
   }
 
-  init() {}
+  /// Those of the vocabularies of JSON Schema 2020-12.
+  static let standard = FoundKeywords.Set(SchemaVocabularies.standard)
+}
 
-  init(_ schema: NodeID, in document: JSONDocument) {
+extension SchemaCompiler {
+  /// Reads the members of a schema object; of those with the same name the first counts.
+  mutating func readKeywords(_ schema: NodeID, in document: JSONDocument) -> FoundKeywords {
+    var found = FoundKeywords()
+    found.start = UInt32(truncatingIfNeeded: keywordValues.count)
     for member in document.members(of: schema) {
-      guard let keyword = Self.keyword(member.name, in: document), !set.contains(keyword) else { continue }
-      set.bits |= 1 &<< UInt64(keyword.rawValue)
-      entries.append((keyword, member.value))
+      guard let keyword = SchemaKeyword.named(member.name, in: document), !found.set.contains(keyword) else {
+        continue
+      }
+      found.set.insert(keyword)
+      keywordValues.append(FoundKeywords.Value(keyword: keyword, node: member.value))
     }
+    found.count = UInt32(truncatingIfNeeded: keywordValues.count) - found.start
+    return found
   }
 
-  subscript(keyword: SchemaKeyword) -> NodeID? {
-    guard set.contains(keyword) else { return nil }
-    for entry in entries where entry.keyword == keyword { return entry.value }
-    return nil
-  }
-
-  private static let table: NameTables = {
-    var tables = NameTables()
-    _ = tables.add(
-      SchemaKeyword.allCases.map { NameTables.Item(name: Array($0.name.utf8), schema: UInt32($0.rawValue)) })
-    return tables
-  }()
-
-  private static func keyword(_ name: NodeID, in document: JSONDocument) -> SchemaKeyword? {
-    let found: UInt32
-    if let range = document.plainText(name) {
-      found = table.find(0, document.bytes, range.lowerBound, range.upperBound)
-    } else {
-      let text = document.utf8(name)
-      found = table.find(0, text, 0, text.count)
-    }
-    if found == none { return nil }
-    return SchemaKeyword(rawValue: UInt8(truncatingIfNeeded: table.entries[Int(found)].schema))
+  /// Returns the value of a keyword that a schema has, or nil.
+  @inline(__always)
+  func value(_ keyword: SchemaKeyword, _ found: FoundKeywords) -> NodeID? {
+    found.set.contains(keyword) ? found.value(keyword, among: keywordValues) : nil
   }
 }

@@ -11,7 +11,7 @@ extension SchemaCompiler {
       throw failure(.tooLarge(.nodes, limit: limits.nodes), number, document.root)
     }
     let root = try index(document.root, of: number, under: nil, base: URIReference(uri))
-    register(resourceOf[Int(root)], uri: URIReference(uri).withoutFragment)
+    resourceNumbers.add(resourceOf[Int(root)], uri: URIReference(uri).withoutFragment)
     return root
   }
 
@@ -31,20 +31,21 @@ extension SchemaCompiler {
     _ node: NodeID, of document: UInt32, under resource: UInt32?, base: URIReference
   ) throws(JSONSchemaError) -> UInt32 {
     let first = UInt32(truncatingIfNeeded: plan.records.count)
+    let source = plan.documents[Int(document)]
     var pending = [
       Pending(node: node, parent: none, keyword: .ref, step: .none, resource: resource ?? none)
     ]
     while let next = pending.popLast() {
       if sources[Int(document)].records[Int(next.node.index)] != none { continue }
-      try look(into: next, document: document, base: base, pending: &pending)
+      try look(into: next, of: source, number: document, base: base, pending: &pending)
     }
     return first
   }
 
   private mutating func look(
-    into next: Pending, document number: UInt32, base: URIReference, pending: inout [Pending]
+    into next: Pending, of document: JSONDocument, number: UInt32, base: URIReference,
+    pending: inout [Pending]
   ) throws(JSONSchemaError) {
-    let document = plan.documents[Int(number)]
     let node = next.node
     let record = UInt32(truncatingIfNeeded: plan.records.count)
     plan.records.append(SchemaRecord())
@@ -57,12 +58,13 @@ extension SchemaCompiler {
     var found = FoundKeywords()
     switch document.kind(of: node) {
     case .true, .false: break
-    case .object: found = FoundKeywords(node, in: document)
+    case .object: found = readKeywords(node, in: document)
     default: throw failure(.notASchema(found: SchemaType(node, in: document)), number, node)
     }
+    foundKeywords.append(found)
 
     // A root always is a resource; a subschema is one where it has an identifier.
-    if next.resource == none || found[.id] != nil {
+    if next.resource == none || found.set.contains(.id) {
       let around = next.resource == none ? base : resources[Int(next.resource)].base
       resourceOf[Int(record)] = try addResource(
         record, found, document: number, around: around, outer: next.resource)
@@ -70,16 +72,22 @@ extension SchemaCompiler {
     let resource = resourceOf[Int(record)]
     try addAnchors(record, found, document: number, resource: resource)
 
+    var holders = found.set
+    holders.formIntersection(SchemaKeyword.holders)
+    holders.formIntersection(resources[Int(resource)].keywords)
     let start = pending.count
-    let isHolder = !found.set.isDisjoint(with: SchemaKeyword.holderSet)
-    for keyword in isHolder ? SchemaKeyword.holders : [] where found.set.contains(keyword) {
-      guard let value = found[keyword], !resources[Int(resource)].vocabularies.isDisjoint(with: keyword.home)
-      else { continue }
+    while let keyword = holders.popFirst() {
+      guard let value = value(keyword, found) else { continue }
       addChildren(
         of: record, keyword, value, document: document, resource: resource, pending: &pending)
     }
     // The last is looked into first: turned round, so that records follow the order of the text.
-    pending[start...].reverse()
+    var (left, right) = (start, pending.count - 1)
+    while left < right {
+      pending.swapAt(left, right)
+      left += 1
+      right -= 1
+    }
   }
 
   private func addChildren(
@@ -114,7 +122,7 @@ extension SchemaCompiler {
     _ record: UInt32, _ found: FoundKeywords, document: UInt32, around: URIReference, outer: UInt32
   ) throws(JSONSchemaError) -> UInt32 {
     var base = around
-    if let id = found[.id] {
+    if let id = value(.id, found) {
       guard plan.documents[Int(document)].kind(of: id) == .string else {
         throw malformed(.id, .uriReference, document, id)
       }
@@ -124,27 +132,24 @@ extension SchemaCompiler {
     }
     base.fragment = nil
     var vocabularies = SchemaVocabularies.standard
-    if let dialect = found[.schema] {
+    if let dialect = value(.schema, found) {
       vocabularies = try self.vocabularies(dialect, document: document)
     } else if outer != none {
       vocabularies = resources[Int(outer)].vocabularies
     }
     let number = UInt32(truncatingIfNeeded: resources.count)
     resources.append(
-      Resource(base: base, document: document, root: record, vocabularies: vocabularies))
-    if let id = found[.id] {
+      Resource(
+        base: base, document: document, root: record, vocabularies: vocabularies,
+        keywords: vocabularies == .standard ? .standard : FoundKeywords.Set(vocabularies)))
+    if let id = value(.id, found) {
       let uri = base.withoutFragment
-      if let earlier = resourceByURI[uri], resources[Int(earlier)].document == document {
+      if let earlier = resourceNumbers[uri], resources[Int(earlier)].document == document {
         throw failure(.duplicateIdentifier(uri), document, id)
       }
-      register(number, uri: uri)
+      resourceNumbers.add(number, uri: uri)
     }
     return number
-  }
-
-  /// Makes a resource known by a URI, unless another is.
-  private mutating func register(_ resource: UInt32, uri: String) {
-    if resourceByURI[uri] == nil { resourceByURI[uri] = resource }
   }
 
   private mutating func addAnchors(
@@ -152,7 +157,7 @@ extension SchemaCompiler {
   ) throws(JSONSchemaError) {
     if found.set.isDisjoint(with: Self.anchorKeywords) { return }
     for keyword in [SchemaKeyword.anchor, .dynamicAnchor] {
-      guard let node = found[keyword] else { continue }
+      guard let node = value(keyword, found) else { continue }
       guard plan.documents[Int(document)].kind(of: node) == .string else {
         throw malformed(keyword, .anchorName, document, node)
       }
@@ -186,6 +191,8 @@ extension SchemaCompiler {
 
   // MARK: - Dialects
 
+  private static let standardDialect: JSONName = "https://json-schema.org/draft/2020-12/schema"
+
   private func vocabularies(
     _ dialect: NodeID, document number: UInt32
   ) throws(JSONSchemaError) -> SchemaVocabularies {
@@ -193,6 +200,7 @@ extension SchemaCompiler {
     guard document.kind(of: dialect) == .string else {
       throw malformed(.schema, .uriReference, number, dialect)
     }
+    if document.string(dialect, equals: Self.standardDialect) { return .standard }
     let text = document.string(dialect)
     let uri = URIReference(text).withoutFragment
     if MetaSchemas.text(uri) != nil { return .standard }
@@ -231,12 +239,11 @@ extension SchemaCompiler {
 
 extension SchemaKeyword {
   /// The keywords whose values hold schemas.
-  static let holders: [SchemaKeyword] = allCases.filter { keyword in
-    switch keyword.shape {
-    case .plain: false
-    default: true
-    }
-  }
-
-  static let holderSet = FoundKeywords.Set(holders)
+  static let holders = FoundKeywords.Set(
+    allCases.filter { keyword in
+      switch keyword.shape {
+      case .plain: false
+      default: true
+      }
+    })
 }

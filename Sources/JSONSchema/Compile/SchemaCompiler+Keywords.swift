@@ -1,29 +1,19 @@
 internal import JSONDocument
 
 extension SchemaCompiler {
-  /// The instructions of one schema, by the kind of value they are for.
-  struct Groups {
-    var any: [SchemaInstruction] = []
-    var object: [SchemaInstruction] = []
-    var array: [SchemaInstruction] = []
-    var string: [SchemaInstruction] = []
-    var number: [SchemaInstruction] = []
-  }
-
   /// The schema being compiled.
   struct Subject {
     let record: UInt32
     let number: UInt32
     let document: JSONDocument
-    let vocabularies: SchemaVocabularies
-    let keywords: FoundKeywords
-
-    /// The value of a keyword of a vocabulary that is in use.
-    subscript(keyword: SchemaKeyword) -> NodeID? {
-      guard keywords.set.contains(keyword), !vocabularies.isDisjoint(with: keyword.home) else { return nil }
-      return keywords[keyword]
-    }
+    let found: FoundKeywords
+    /// Whether `format` is a check.
+    let checksFormats: Bool
   }
+
+  /// The value of a keyword of a vocabulary that is in use.
+  @inline(__always)
+  func value(_ keyword: SchemaKeyword, of subject: Subject) -> NodeID? { value(keyword, subject.found) }
 
   /// Writes the instructions of a record.
   mutating func compile(_ record: UInt32) throws(JSONSchemaError) {
@@ -35,26 +25,49 @@ extension SchemaCompiler {
       plan.records[Int(record)].flags = [.isFalse]
       plan.records[Int(record)].kinds = 0
     default:
+      let resource = Int(resourceOf[Int(record)])
+      var found = foundKeywords[Int(record)]
+      found.set.formIntersection(resources[resource].keywords)
       let subject = Subject(
-        record: record, number: origin.document, document: document,
-        vocabularies: resources[Int(resourceOf[Int(record)])].vocabularies,
-        keywords: FoundKeywords(origin.node, in: document))
-      var groups = Groups()
-      try checkForms(subject)
-      let found = subject.keywords.set
-      try compileType(subject)
-      if !found.isDisjoint(with: Self.anyKeywords) { try compileAny(subject, &groups) }
-      if !found.isDisjoint(with: Self.objectKeywords) { try compileObject(subject, &groups) }
-      if !found.isDisjoint(with: Self.arrayKeywords) { try compileArray(subject, &groups) }
-      if !found.isDisjoint(with: Self.stringKeywords) { try compileString(subject, &groups) }
-      if !found.isDisjoint(with: Self.numberKeywords) { try compileNumber(subject, &groups) }
-      emit(groups, record)
+        record: record, number: origin.document, document: document, found: found,
+        checksFormats: formats == .assert || resources[resource].vocabularies.contains(.formatAssertion))
+      try compile(subject)
     }
   }
 
-  // What the groups look at, so that a schema pays only for what it has.
+  private mutating func compile(_ subject: Subject) throws(JSONSchemaError) {
+    func position() -> UInt32 { UInt32(truncatingIfNeeded: plan.instructions.count) }
+    let record = Int(subject.record)
+    let found = subject.found.set
+    if !found.isDisjoint(with: Self.formKeywords) { try checkForms(subject) }
+    if found.contains(.type) { try compileType(subject) }
+    let start = position()
+    plan.records[record].any = start
+    if !found.isDisjoint(with: Self.anyKeywords) { try compileAny(subject) }
+    plan.records[record].object = position()
+    if !found.isDisjoint(with: Self.objectKeywords) { try compileObject(subject) }
+    plan.records[record].array = position()
+    if !found.isDisjoint(with: Self.arrayKeywords) { try compileArray(subject) }
+    plan.records[record].string = position()
+    if !found.isDisjoint(with: Self.stringKeywords) { try compileString(subject) }
+    plan.records[record].number = position()
+    if !found.isDisjoint(with: Self.numberKeywords) { try compileNumber(subject) }
+    plan.records[record].end = position()
+    if position() == start { plan.records[record].flags.insert(.isPlain) }
+    if found.isDisjoint(with: Self.applicators) { plan.records[record].flags.insert(.isLeaf) }
+  }
+
+  // What the steps look at, so that a schema pays only for what it has.
+  private static let formKeywords = FoundKeywords.Set(
+    .comment, .contentEncoding, .contentMediaType, .defs, .definitions, .vocabulary)
   private static let anyKeywords = FoundKeywords.Set(
     .enum, .const, .ref, .dynamicRef, .allOf, .anyOf, .oneOf, .not, .if)
+  private static let applicators: FoundKeywords.Set = {
+    var set = SchemaKeyword.holders
+    set.insert(.ref)
+    set.insert(.dynamicRef)
+    return set
+  }()
   private static let objectKeywords = FoundKeywords.Set(
     .properties, .required, .patternProperties, .additionalProperties, .propertyNames, .minProperties,
     .maxProperties, .dependentRequired, .dependentSchemas, .dependencies, .unevaluatedProperties)
@@ -64,23 +77,6 @@ extension SchemaCompiler {
   private static let stringKeywords = FoundKeywords.Set(.minLength, .maxLength, .pattern, .format)
   private static let numberKeywords = FoundKeywords.Set(
     .minimum, .exclusiveMinimum, .maximum, .exclusiveMaximum, .multipleOf)
-
-  private mutating func emit(_ groups: Groups, _ record: UInt32) {
-    func position() -> UInt32 { UInt32(truncatingIfNeeded: plan.instructions.count) }
-    let start = position()
-    plan.records[Int(record)].any = start
-    plan.instructions += groups.any
-    plan.records[Int(record)].object = position()
-    plan.instructions += groups.object
-    plan.records[Int(record)].array = position()
-    plan.instructions += groups.array
-    plan.records[Int(record)].string = position()
-    plan.instructions += groups.string
-    plan.records[Int(record)].number = position()
-    plan.instructions += groups.number
-    plan.records[Int(record)].end = position()
-    if position() == start { plan.records[Int(record)].flags.insert(.isPlain) }
-  }
 
   // MARK: - Helpers
 
@@ -99,7 +95,7 @@ extension SchemaCompiler {
   mutating func child(
     _ keyword: SchemaKeyword, of subject: Subject
   ) throws(JSONSchemaError) -> UInt32 {
-    guard let node = subject[keyword] else { return none }
+    guard let node = value(keyword, of: subject) else { return none }
     return try child(node, of: subject)
   }
 
@@ -110,10 +106,13 @@ extension SchemaCompiler {
     guard subject.document.kind(of: node) == .array else {
       throw malformed(keyword, .schemas, subject.number, node)
     }
-    var records: [UInt32] = []
-    for element in subject.document.elements(of: node) { records.append(try child(element, of: subject)) }
-    if records.isEmpty { throw malformed(keyword, .schemas, subject.number, node) }
-    return add(records)
+    let start = UInt32(truncatingIfNeeded: plan.lists.count)
+    for element in subject.document.elements(of: node) {
+      plan.lists.append(try child(element, of: subject))
+    }
+    let count = UInt32(truncatingIfNeeded: plan.lists.count) - start
+    if count == 0 { throw malformed(keyword, .schemas, subject.number, node) }
+    return (start, count)
   }
 
   /// Puts indices on the lists.
@@ -153,27 +152,24 @@ extension SchemaCompiler {
 
   /// Returns the number of a name.
   mutating func number(ofName name: [UInt8]) -> UInt32 {
-    let name = JSONName(utf8: name)
-    if let known = nameNumbers[name] { return known }
-    let number = UInt32(truncatingIfNeeded: plan.names.count)
-    plan.names.append(name)
-    nameNumbers[name] = number
-    return number
+    if let known = dependentNames.add(name) { return UInt32(truncatingIfNeeded: known) }
+    plan.names.append(JSONName(utf8: name))
+    return UInt32(truncatingIfNeeded: plan.names.count - 1)
   }
 
   /// Checks the form of keywords that are no checks themselves.
   private func checkForms(_ subject: Subject) throws(JSONSchemaError) {
     for keyword in [SchemaKeyword.comment, .contentEncoding, .contentMediaType] {
-      if let node = subject[keyword], subject.document.kind(of: node) != .string {
+      if let node = value(keyword, of: subject), subject.document.kind(of: node) != .string {
         throw malformed(keyword, .string, subject.number, node)
       }
     }
     for keyword in [SchemaKeyword.defs, .definitions] {
-      if let node = subject[keyword], subject.document.kind(of: node) != .object {
+      if let node = value(keyword, of: subject), subject.document.kind(of: node) != .object {
         throw malformed(keyword, .namedSchemas, subject.number, node)
       }
     }
-    guard let node = subject[.vocabulary] else { return }
+    guard let node = value(.vocabulary, of: subject) else { return }
     guard subject.document.kind(of: node) == .object else {
       throw malformed(.vocabulary, .vocabularies, subject.number, node)
     }
@@ -188,7 +184,7 @@ extension SchemaCompiler {
   // MARK: - Any kind
 
   private mutating func compileType(_ subject: Subject) throws(JSONSchemaError) {
-    guard let node = subject[.type] else { return }
+    guard let node = value(.type, of: subject) else { return }
     let document = subject.document
     var kinds: UInt8 = 0
     var takesIntegers = false
@@ -196,7 +192,7 @@ extension SchemaCompiler {
       guard document.kind(of: node) == .string else {
         throw malformed(.type, .types, subject.number, node)
       }
-      guard let type = SchemaType(named: node, in: document) else {
+      guard let type = SchemaType.named(node, in: document) else {
         throw failure(.unknownType(document.string(node)), subject.number, node)
       }
       guard type == .integer ? !takesIntegers : kinds & type.kinds == 0 else {
@@ -219,56 +215,59 @@ extension SchemaCompiler {
     if takesIntegers { plan.records[Int(subject.record)].flags.insert(.takesIntegers) }
   }
 
-  private mutating func compileAny(_ subject: Subject, _ groups: inout Groups) throws(JSONSchemaError) {
-    if let node = subject[.enum] {
+  private mutating func compileAny(_ subject: Subject) throws(JSONSchemaError) {
+    if let node = value(.enum, of: subject) {
       guard subject.document.kind(of: node) == .array else {
         throw malformed(.enum, .values, subject.number, node)
       }
-      var nodes: [NodeID] = []
-      for element in subject.document.elements(of: node) { nodes.append(element) }
-      groups.any.append(.enumeration(valueSet(nodes, of: subject)))
+      let start = UInt32(truncatingIfNeeded: plan.lists.count)
+      for element in subject.document.elements(of: node) { plan.lists.append(element.index) }
+      let count = UInt32(truncatingIfNeeded: plan.lists.count) - start
+      plan.instructions.append(.enumeration(valueSet((start, count), of: subject)))
     }
-    if let node = subject[.const] { groups.any.append(.constant(valueSet([node], of: subject))) }
-    if subject[.enum] != nil || subject[.const] != nil {
+    if let node = value(.const, of: subject) {
+      plan.instructions.append(.constant(valueSet(add([node.index]), of: subject)))
+    }
+    if subject.found.set.contains(.enum) || subject.found.set.contains(.const) {
       plan.records[Int(subject.record)].flags.insert(.hasValues)
     }
-    if let node = subject[.ref] {
-      let target = try resolve(node, keyword: .ref, of: subject.record)
+    if let node = value(.ref, of: subject) {
+      let target = try resolve(node, keyword: .ref, of: subject)
       noteTarget(target.record, of: node, in: subject.number)
       enqueue(target.record)
-      groups.any.append(.reference(target.record))
+      plan.instructions.append(.reference(target.record))
     }
-    if let node = subject[.dynamicRef] {
-      let target = try resolve(node, keyword: .dynamicRef, of: subject.record)
+    if let node = value(.dynamicRef, of: subject) {
+      let target = try resolve(node, keyword: .dynamicRef, of: subject)
       enqueue(target.record)
       if let name = target.dynamicName {
         let number = dynamicNames[name] ?? UInt32(truncatingIfNeeded: dynamicNames.count)
         dynamicNames[name] = number
         plan.dynamicReferences.append(DynamicReference(name: number, initial: target.record))
-        groups.any.append(
+        plan.instructions.append(
           .dynamicReference(UInt32(truncatingIfNeeded: plan.dynamicReferences.count - 1)))
       } else {
-        groups.any.append(.plainDynamicReference(target.record))
+        plan.instructions.append(.plainDynamicReference(target.record))
       }
     }
-    if let node = subject[.allOf] {
+    if let node = value(.allOf, of: subject) {
       let list = try children(.allOf, node, of: subject)
-      groups.any.append(.allOf(start: list.start, count: list.count))
+      plan.instructions.append(.allOf(start: list.start, count: list.count))
     }
-    if let node = subject[.anyOf] {
+    if let node = value(.anyOf, of: subject) {
       let list = try children(.anyOf, node, of: subject)
-      groups.any.append(.anyOf(start: list.start, count: list.count))
+      plan.instructions.append(.anyOf(start: list.start, count: list.count))
     }
-    if let node = subject[.oneOf] {
+    if let node = value(.oneOf, of: subject) {
       let list = try children(.oneOf, node, of: subject)
-      groups.any.append(.oneOf(start: list.start, count: list.count))
+      plan.instructions.append(.oneOf(start: list.start, count: list.count))
     }
-    if subject[.not] != nil { groups.any.append(.not(try child(.not, of: subject))) }
-    if subject[.if] != nil {
+    if value(.not, of: subject) != nil { plan.instructions.append(.not(try child(.not, of: subject))) }
+    if value(.if, of: subject) != nil {
       let branches = [
         try child(.if, of: subject), try child(.then, of: subject), try child(.else, of: subject),
       ]
-      groups.any.append(.conditional(add(branches).start))
+      plan.instructions.append(.conditional(add(branches).start))
     }
   }
 
@@ -281,29 +280,27 @@ extension SchemaCompiler {
   }
 
   /// Prepares the values of `enum` or `const`.
-  private mutating func valueSet(_ nodes: [NodeID], of subject: Subject) -> UInt32 {
+  private mutating func valueSet(_ nodes: (start: UInt32, count: UInt32), of subject: Subject) -> UInt32 {
     let document = subject.document
-    var strings: [NameTables.Item] = []
-    var seen = SeenNames()
-    var others: [UInt32] = []
-    var set = ValueSet(document: subject.number, start: 0, count: 0)
-    (set.start, set.count) = add(nodes.map { $0.index })
-    for node in nodes {
+    var set = ValueSet(document: subject.number, start: nodes.start, count: nodes.count)
+    let range = Int(nodes.start)..<Int(nodes.start + nodes.count)
+    nameTable.removeAll()
+    set.othersStart = UInt32(truncatingIfNeeded: plan.lists.count)
+    for position in range {
+      let node = NodeID(index: plan.lists[position])
       switch document.kind(of: node) {
       case .null, .true, .false: set.literals |= document.kind(of: node).bit
-      case .string, .name:
-        let text = document.utf8(node)
-        if seen.add(text) == nil { strings.append(NameTables.Item(name: text)) }
-      case .number, .array, .object: others.append(node.index)
+      case .string, .name: _ = nameTable.add(node, of: document)
+      case .number, .array, .object: plan.lists.append(node.index)
       }
     }
-    if !strings.isEmpty { set.strings = plan.tables.add(strings) }
-    (set.othersStart, set.othersCount) = add(others)
-    if others.count > 8 {
-      for other in others {
+    if !nameTable.isEmpty { set.strings = plan.tables.add(nameTable) }
+    set.othersCount = UInt32(truncatingIfNeeded: plan.lists.count) - set.othersStart
+    if set.othersCount > 8 {
+      for position in Int(set.othersStart)..<plan.lists.count {
         var hasher = Hasher()
-        document.hash(NodeID(index: other), into: &hasher)
-        set.hashed[hasher.finalize(), default: []].append(other)
+        document.hash(NodeID(index: plan.lists[position]), into: &hasher)
+        set.hashed[hasher.finalize(), default: []].append(plan.lists[position])
       }
     }
     plan.values.append(set)

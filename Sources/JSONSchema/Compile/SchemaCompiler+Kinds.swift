@@ -4,23 +4,23 @@ internal import LinearRegex
 extension SchemaCompiler {
   // MARK: - Objects
 
-  mutating func compileObject(_ subject: Subject, _ groups: inout Groups) throws(JSONSchemaError) {
-    try compileMembers(subject, &groups)
-    if let node = subject[.minProperties] {
-      groups.object.append(.minProperties(try count(.minProperties, node, of: subject)))
+  mutating func compileObject(_ subject: Subject) throws(JSONSchemaError) {
+    try compileMembers(subject)
+    if let node = value(.minProperties, of: subject) {
+      plan.instructions.append(.minProperties(try count(.minProperties, node, of: subject)))
     }
-    if let node = subject[.maxProperties] {
-      groups.object.append(.maxProperties(try count(.maxProperties, node, of: subject)))
+    if let node = value(.maxProperties, of: subject) {
+      plan.instructions.append(.maxProperties(try count(.maxProperties, node, of: subject)))
     }
     let first = UInt32(truncatingIfNeeded: plan.dependents.count)
     for keyword in [SchemaKeyword.dependentRequired, .dependentSchemas, .dependencies] {
-      if let node = subject[keyword] { try compileDependents(keyword, node, subject) }
+      if let node = value(keyword, of: subject) { try compileDependents(keyword, node, subject) }
     }
     let count = UInt32(truncatingIfNeeded: plan.dependents.count) - first
-    if count > 0 { groups.object.append(.dependents(start: first, count: count)) }
-    if subject[.unevaluatedProperties] != nil {
+    if count > 0 { plan.instructions.append(.dependents(start: first, count: count)) }
+    if value(.unevaluatedProperties, of: subject) != nil {
       let schema = try child(.unevaluatedProperties, of: subject)
-      groups.object.append(.unevaluatedProperties(schema))
+      plan.instructions.append(.unevaluatedProperties(schema))
       markUnevaluated(subject)
     }
   }
@@ -30,35 +30,36 @@ extension SchemaCompiler {
   }
 
   private mutating func compileMembers(
-    _ subject: Subject, _ groups: inout Groups
+    _ subject: Subject
   ) throws(JSONSchemaError) {
     let document = subject.document
     var object = ObjectPlan()
-    var items: [NameTables.Item] = []
-    var seen = SeenNames()
-    if let node = subject[.properties] {
+    nameTable.removeAll()
+    if let node = value(.properties, of: subject) {
       guard document.kind(of: node) == .object else {
         throw malformed(.properties, .namedSchemas, subject.number, node)
       }
+      var count = 0
       for member in document.members(of: node) {
-        let name = document.utf8(member.name)
-        guard seen.add(name) == nil else { continue }
-        items.append(.init(name: name, schema: try child(member.value, of: subject)))
+        // Of members with the same name the first counts.
+        guard nameTable.add(member.name, of: document) == count else { continue }
+        nameTable.setSchema(try child(member.value, of: subject), at: count)
+        count += 1
       }
     }
-    if let node = subject[.required] {
-      for name in try names(.required, node, of: subject) {
-        let position = seen.add(name) ?? items.count
-        if position == items.count {
-          items.append(.init(name: name))
-        }
-        guard items[position].required == none else { continue }
-        items[position].required = object.requiredCount
+    if let node = value(.required, of: subject) {
+      guard document.kind(of: node) == .array else {
+        throw malformed(.required, .names, subject.number, node)
+      }
+      for element in document.elements(of: node) {
+        guard document.kind(of: element) == .string,
+          nameTable.setRequired(object.requiredCount, at: nameTable.add(element, of: document))
+        else { throw malformed(.required, .names, subject.number, element) }
         object.requiredCount += 1
       }
     }
-    if !items.isEmpty { object.table = plan.tables.add(items) }
-    if let node = subject[.patternProperties] {
+    if !nameTable.isEmpty { object.table = plan.tables.add(nameTable) }
+    if let node = value(.patternProperties, of: subject) {
       guard document.kind(of: node) == .object else {
         throw malformed(.patternProperties, .namedSchemas, subject.number, node)
       }
@@ -74,7 +75,7 @@ extension SchemaCompiler {
     object.names = try child(.propertyNames, of: subject)
     guard object.table != none || object.patternCount > 0 || object.additional != none || object.names != none
     else { return }
-    groups.object.append(.object(UInt32(truncatingIfNeeded: plan.objects.count)))
+    plan.instructions.append(.object(UInt32(truncatingIfNeeded: plan.objects.count)))
     plan.objects.append(object)
   }
 
@@ -105,71 +106,70 @@ extension SchemaCompiler {
 
   // MARK: - Arrays
 
-  mutating func compileArray(_ subject: Subject, _ groups: inout Groups) throws(JSONSchemaError) {
-    if let node = subject[.minItems] {
-      groups.array.append(.minItems(try count(.minItems, node, of: subject)))
+  mutating func compileArray(_ subject: Subject) throws(JSONSchemaError) {
+    if let node = value(.minItems, of: subject) {
+      plan.instructions.append(.minItems(try count(.minItems, node, of: subject)))
     }
-    if let node = subject[.maxItems] {
-      groups.array.append(.maxItems(try count(.maxItems, node, of: subject)))
+    if let node = value(.maxItems, of: subject) {
+      plan.instructions.append(.maxItems(try count(.maxItems, node, of: subject)))
     }
     var array = ArrayPlan()
-    if let node = subject[.prefixItems] {
+    if let node = value(.prefixItems, of: subject) {
       (array.prefixStart, array.prefixCount) = try children(.prefixItems, node, of: subject)
     }
     array.items = try child(.items, of: subject)
     if array.prefixCount > 0 || array.items != none {
-      groups.array.append(.array(UInt32(truncatingIfNeeded: plan.arrays.count)))
+      plan.instructions.append(.array(UInt32(truncatingIfNeeded: plan.arrays.count)))
       plan.arrays.append(array)
     }
-    try compileContains(subject, &groups)
-    if let node = subject[.uniqueItems] {
+    try compileContains(subject)
+    if let node = value(.uniqueItems, of: subject) {
       switch subject.document.kind(of: node) {
-      case .true: groups.array.append(.uniqueItems)
+      case .true: plan.instructions.append(.uniqueItems)
       case .false: break
       default: throw malformed(.uniqueItems, .boolean, subject.number, node)
       }
     }
-    if subject[.unevaluatedItems] != nil {
-      groups.array.append(.unevaluatedItems(try child(.unevaluatedItems, of: subject)))
+    if value(.unevaluatedItems, of: subject) != nil {
+      plan.instructions.append(.unevaluatedItems(try child(.unevaluatedItems, of: subject)))
       markUnevaluated(subject)
     }
   }
 
   private mutating func compileContains(
-    _ subject: Subject, _ groups: inout Groups
+    _ subject: Subject
   ) throws(JSONSchemaError) {
     var minimum: UInt32 = 1
     var maximum = none
-    if let node = subject[.minContains] { minimum = try count(.minContains, node, of: subject) }
-    if let node = subject[.maxContains] { maximum = try count(.maxContains, node, of: subject) }
-    guard subject[.contains] != nil else { return }
+    if let node = value(.minContains, of: subject) { minimum = try count(.minContains, node, of: subject) }
+    if let node = value(.maxContains, of: subject) { maximum = try count(.maxContains, node, of: subject) }
+    guard value(.contains, of: subject) != nil else { return }
     let schema = try child(.contains, of: subject)
-    groups.array.append(.contains(UInt32(truncatingIfNeeded: plan.contains.count)))
+    plan.instructions.append(.contains(UInt32(truncatingIfNeeded: plan.contains.count)))
     plan.contains.append(ContainsPlan(schema: schema, minimum: minimum, maximum: maximum))
   }
 
   // MARK: - Strings
 
-  mutating func compileString(_ subject: Subject, _ groups: inout Groups) throws(JSONSchemaError) {
-    if let node = subject[.minLength] {
-      groups.string.append(.minLength(try count(.minLength, node, of: subject)))
+  mutating func compileString(_ subject: Subject) throws(JSONSchemaError) {
+    if let node = value(.minLength, of: subject) {
+      plan.instructions.append(.minLength(try count(.minLength, node, of: subject)))
     }
-    if let node = subject[.maxLength] {
-      groups.string.append(.maxLength(try count(.maxLength, node, of: subject)))
+    if let node = value(.maxLength, of: subject) {
+      plan.instructions.append(.maxLength(try count(.maxLength, node, of: subject)))
     }
-    if let node = subject[.pattern] {
+    if let node = value(.pattern, of: subject) {
       guard subject.document.kind(of: node) == .string else {
         throw malformed(.pattern, .string, subject.number, node)
       }
-      groups.string.append(.pattern(try pattern(node, of: subject)))
+      plan.instructions.append(.pattern(try pattern(node, of: subject)))
     }
-    if let node = subject[.format] {
+    if let node = value(.format, of: subject) {
       guard subject.document.kind(of: node) == .string else {
         throw malformed(.format, .string, subject.number, node)
       }
-      let isCheck = formats == .assert || subject.vocabularies.contains(.formatAssertion)
-      if isCheck, let format = StringFormat(rawValue: subject.document.string(node)) {
-        groups.string.append(.format(format))
+      if subject.checksFormats, let format = StringFormat(rawValue: subject.document.string(node)) {
+        plan.instructions.append(.format(format))
       }
     }
   }
@@ -177,7 +177,12 @@ extension SchemaCompiler {
   /// Returns the number of a regular expression, compiled once however often it occurs.
   mutating func pattern(_ node: NodeID, of subject: Subject) throws(JSONSchemaError) -> UInt32 {
     let text = subject.document.string(node)
-    if let known = patternNumbers[text] { return known }
+    var hash: UInt32 = 2_166_136_261
+    for byte in text.utf8 { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
+    for number in patternHashes.indices
+    where patternHashes[number] == hash && plan.patternTexts[number] == text {
+      return UInt32(truncatingIfNeeded: number)
+    }
     let number = plan.patterns.count
     patternBytes += text.utf8.count
     guard number < limits.patterns, patternBytes <= limits.patternBytes else {
@@ -188,22 +193,23 @@ extension SchemaCompiler {
     do throws(RegexSyntaxError) {
       plan.patterns.append(
         CompiledPattern(
-          try LinearRegex(text, dialect: .ecma262, limits: LinearRegex.Limits(tableCells: cells))))
+          try LinearRegex(
+            text, dialect: .ecma262, limits: LinearRegex.Limits(tableCells: cells), onlySearches: true)))
     } catch {
       throw failure(.malformedPattern(text, error), subject.number, node)
     }
     plan.patternTexts.append(text)
-    patternNumbers[text] = UInt32(truncatingIfNeeded: number)
+    patternHashes.append(hash)
     return UInt32(truncatingIfNeeded: number)
   }
 
   // MARK: - Numbers
 
-  mutating func compileNumber(_ subject: Subject, _ groups: inout Groups) throws(JSONSchemaError) {
+  mutating func compileNumber(_ subject: Subject) throws(JSONSchemaError) {
     for keyword in [
       SchemaKeyword.minimum, .exclusiveMinimum, .maximum, .exclusiveMaximum, .multipleOf,
     ] {
-      guard let node = subject[keyword] else { continue }
+      guard let node = value(keyword, of: subject) else { continue }
       guard subject.document.kind(of: node) == .number else {
         throw malformed(keyword, .number, subject.number, node)
       }
@@ -216,9 +222,9 @@ extension SchemaCompiler {
         guard value.digits.count <= limits.divisorDigits else {
           throw failure(.tooLarge(.digits, limit: limits.divisorDigits), subject.number, node)
         }
-        groups.number.append(.multipleOf(bound))
+        plan.instructions.append(.multipleOf(bound))
       } else {
-        groups.number.append(.bound(bound))
+        plan.instructions.append(.bound(bound))
       }
       plan.bounds.append(
         BoundPlan(

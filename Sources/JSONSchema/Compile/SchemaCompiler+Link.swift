@@ -45,28 +45,41 @@ extension SchemaCompiler {
   /// Marks the schemas that lie on a cycle of in-place steps, by Tarjan's algorithm without recursion.
   private mutating func markCycles() {
     let count = plan.records.count + dynamicNames.count
+    // The steps of all records, side by side.
+    var targets: [UInt32] = []
+    var starts: [UInt32] = []
+    targets.reserveCapacity(plan.records.count)
+    starts.reserveCapacity(count + 1)
+    for index in 0..<count {
+      starts.append(UInt32(truncatingIfNeeded: targets.count))
+      plan.addInPlaceTargets(of: UInt32(truncatingIfNeeded: index), to: &targets)
+    }
+    starts.append(UInt32(truncatingIfNeeded: targets.count))
+
     var order = [UInt32](repeating: none, count: count)
-    var lowest = [UInt32](repeating: none, count: count)
+    var lowest = order
     var isOpen = [Bool](repeating: false, count: count)
     var open: [Int] = []
     var visited: UInt32 = 0
-    var path: [(record: Int, targets: [UInt32], next: Int)] = []
+    var path: [(record: Int, next: UInt32)] = []
 
-    for start in 0..<count where order[start] == none {
+    // A record without steps is on no cycle.
+    for start in 0..<count where order[start] == none && starts[start] < starts[start + 1] {
       func enter(_ record: Int) {
         order[record] = visited
         lowest[record] = visited
         visited += 1
         isOpen[record] = true
         open.append(record)
-        path.append((record, plan.inPlaceTargets(UInt32(record)), 0))
+        path.append((record, starts[record]))
       }
       enter(start)
       while let last = path.indices.last {
         let record = path[last].record
-        if path[last].next < path[last].targets.count {
-          let target = Int(path[last].targets[path[last].next])
+        if path[last].next < starts[record + 1] {
+          let target = Int(targets[Int(path[last].next)])
           path[last].next += 1
+          if starts[target] == starts[target + 1] { continue }
           if order[target] == none {
             enter(target)
           } else if isOpen[target] {

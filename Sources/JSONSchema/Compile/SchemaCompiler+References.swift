@@ -16,39 +16,81 @@ extension SchemaCompiler {
 
   /// Finds the schema that `$ref` or `$dynamicRef` names.
   mutating func resolve(
-    _ node: NodeID, keyword: SchemaKeyword, of record: UInt32
+    _ node: NodeID, keyword: SchemaKeyword, of subject: Subject
   ) throws(JSONSchemaError) -> Target {
-    let document = plan.origins[Int(record)].document
-    guard plan.documents[Int(document)].kind(of: node) == .string else {
-      throw malformed(keyword, .uriReference, document, node)
-    }
+    let (record, document, source) = (subject.record, subject.number, subject.document)
+    guard source.kind(of: node) == .string else { throw malformed(keyword, .uriReference, document, node) }
     // Nearly all references are local ones: their table needs no copy of the text.
-    if keyword == .ref, Self.isLocal(node, in: plan.documents[Int(document)]) {
-      let resource = resourceOf[Int(record)]
-      if let known = sources[Int(document)].references.record(
-        for: node, of: resource, in: plan.documents[Int(document)])
+    if keyword == .ref {
+      if let text = source.plainText(node), !text.isEmpty, source.bytes[text.lowerBound] == UInt8(ascii: "#")
       {
-        return Target(record: known, dynamicName: nil)
+        return try resolve(local: node, text, of: record, in: source, number: document)
       }
-      let target = try search(node, keyword: keyword, of: record, document: document)
-      if target.dynamicName == nil {
-        sources[Int(document)].references.add(
-          target.record, for: node, of: resource, in: plan.documents[Int(document)])
-      }
-      return target
     }
     let reference = Reference(
-      resource: resourceOf[Int(record)], text: plan.documents[Int(document)].utf8(node))
+      resource: resourceOf[Int(record)], text: source.utf8(node))
     if let known = targets[reference] { return known }
     let target = try search(node, keyword: keyword, of: record, document: document)
     targets[reference] = target
     return target
   }
 
-  /// Tells whether a reference is no more than a fragment, written without escapes.
-  private static func isLocal(_ node: NodeID, in document: JSONDocument) -> Bool {
-    guard let text = document.plainText(node), let first = text.first else { return false }
-    return document.bytes[first] == UInt8(ascii: "#")
+  /// Finds the schema that a `$ref` names which is no more than a fragment, written without escapes.
+  private mutating func resolve(
+    local node: NodeID, _ text: Range<Int>, of record: UInt32, in source: JSONDocument, number: UInt32
+  ) throws(JSONSchemaError) -> Target {
+    let resource = resourceOf[Int(record)]
+    let hash = ReferenceTable.hash(source.bytes.span, text, resource)
+    if let known = sources[Int(number)].references.record(
+      for: text, hash, of: resource, in: source.bytes.span)
+    {
+      return Target(record: known, dynamicName: nil)
+    }
+    let target: Target
+    if let found = step(along: text, in: source, number: number, from: resource) {
+      target = Target(record: found, dynamicName: nil)
+    } else {
+      target = try search(node, keyword: .ref, of: record, document: number)
+    }
+    if target.dynamicName == nil {
+      sources[Int(number)].references.add(target.record, for: text, hash, of: resource)
+    }
+    return target
+  }
+
+  /// Follows a pointer in a fragment that leads through small objects only and has nothing to decode, as most do;
+  /// nil where it is not so simple.
+  private mutating func step(
+    along text: Range<Int>, in source: JSONDocument, number: UInt32, from resource: UInt32
+  ) -> UInt32? {
+    let bytes = source.bytes.span
+    var start = text.lowerBound + 1
+    var node = plan.origins[Int(resources[Int(resource)].root)].node
+    while start < text.upperBound {
+      guard bytes[start] == UInt8(ascii: "/"), source.kind(of: node) == .object else { return nil }
+      start += 1
+      var end = start
+      while end < text.upperBound, bytes[end] != UInt8(ascii: "/") {
+        if bytes[end] == UInt8(ascii: "~") || bytes[end] == UInt8(ascii: "%") { return nil }
+        end += 1
+      }
+      guard unindexedNodes > 0 else { return nil }
+      unindexedNodes -= Int(source.end(of: node).index - node.index)
+      let token = bytes.extracting(start..<end)
+      var next: NodeID?
+      for member in source.members(of: node) {
+        guard let name = source.plainText(member.name) else { return nil }
+        if name.count == token.count, bytes.extracting(name).hasSameBytes(as: token) {
+          next = member.value
+          break
+        }
+      }
+      guard let next else { return nil }
+      node = next
+      start = end
+    }
+    let record = sources[Int(number)].records[Int(node.index)]
+    return record == none ? nil : record
   }
 
   private mutating func search(
@@ -88,22 +130,22 @@ extension SchemaCompiler {
 
   /// Finds a resource by its URI, loading documents as needed.
   private mutating func find(_ uri: String) throws(JSONSchemaError) -> UInt32? {
-    if let known = resourceByURI[uri] { return known }
+    if let known = resourceNumbers[uri] { return known }
     for index in available.indices where URIReference(available[index].uri).withoutFragment == uri {
       let resource = available.remove(at: index)
       _ = try load(resource.document, uri: resource.uri)
-      return resourceByURI[uri]
+      return resourceNumbers[uri]
     }
     if let text = MetaSchemas.text(uri), let document = try? JSONDocument(parsing: text) {
       _ = try load(document, uri: uri)
-      return resourceByURI[uri]
+      return resourceNumbers[uri]
     }
     // The URI may be the identifier of a document, or of a schema within it, that is given by another URI.
-    while resourceByURI[uri] == nil, !available.isEmpty {
+    while resourceNumbers[uri] == nil, !available.isEmpty {
       let resource = available.removeFirst()
       _ = try load(resource.document, uri: resource.uri)
     }
-    return resourceByURI[uri]
+    return resourceNumbers[uri]
   }
 
   /// Follows a pointer from the root of a resource; returns the record of what is there.

@@ -24,6 +24,8 @@ struct SchemaCompiler {
     let document: UInt32
     let root: UInt32
     let vocabularies: SchemaVocabularies
+    /// The keywords that the vocabularies have.
+    let keywords: FoundKeywords.Set
     /// The records of all anchors.
     var anchors: [String: UInt32] = [:]
     /// The records of the dynamic ones, in order.
@@ -34,9 +36,12 @@ struct SchemaCompiler {
   var plan = SchemaPlanParts()
   var sources: [Source] = []
   var resources: [Resource] = []
-  var resourceByURI: [String: UInt32] = [:]
+  var resourceNumbers = ResourceNumbers()
   /// The resource of each record.
   var resourceOf: [UInt32] = []
+  /// The keywords of each record, and their values.
+  var foundKeywords: [FoundKeywords] = []
+  var keywordValues: [FoundKeywords.Value] = []
   /// The documents that may be loaded, until they are.
   var available: [SchemaResource]
   let formats: FormatMode
@@ -46,9 +51,13 @@ struct SchemaCompiler {
   var isQueued: [Bool] = []
   /// The references that have been followed.
   var targets: [Reference: Target] = [:]
-  var patternNumbers: [String: UInt32] = [:]
+  /// The hashes of the patterns' texts.
+  var patternHashes: [UInt32] = []
   var patternBytes = 0
-  var nameNumbers: [JSONName: UInt32] = [:]
+  /// The names of the table at work.
+  var nameTable = NameTableBuilder()
+  /// The names of `dependentRequired` and the like, numbered as in the plan.
+  var dependentNames = SeenNames()
   var dynamicNames: [String: UInt32] = [:]
   /// What has been counted so far against the limit.
   var nodeCount = 0

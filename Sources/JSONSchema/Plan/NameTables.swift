@@ -26,88 +26,90 @@ struct NameTables: Sendable {
 
   private var tables: [Table] = []
   private(set) var entries: [Entry] = []
-  private var slots: [UInt32] = []
+  /// The keys, in the upper half, with the numbers of the entries, from 1, in the lower; 0 marks a free slot.
+  private var slots: [UInt64] = []
   private var bytes: [UInt8] = []
 
-  /// A name with what belongs to it.
-  struct Item {
-    var name: [UInt8]
-    var schema: UInt32 = none
-    var required: UInt32 = none
-  }
-
-  /// Adds a table of names that are all different.
-  mutating func add(_ items: [Item]) -> UInt32 {
-    var added: [Entry] = []
-    added.reserveCapacity(items.count)
-    for item in items {
-      added.append(
-        Entry(
-          key: Self.key(item.name, 0, item.name.count), start: UInt32(truncatingIfNeeded: bytes.count),
-          length: UInt32(truncatingIfNeeded: item.name.count), schema: item.schema, required: item.required))
-      bytes += item.name
+  /// Adds a table of the names that a builder has gathered.
+  mutating func add(_ builder: NameTableBuilder) -> UInt32 {
+    let first = entries.count
+    let firstByte = UInt32(truncatingIfNeeded: bytes.count)
+    let count = builder.entries.count
+    bytes += builder.bytes
+    for entry in builder.entries {
+      var entry = entry
+      entry.start += firstByte
+      entries.append(entry)
     }
     var bits: UInt32 = 1
-    while 1 << bits < items.count * 2 { bits += 1 }
-    let first = UInt32(truncatingIfNeeded: entries.count)
+    while 1 << bits < count * 2 { bits += 1 }
     var table = Table(
-      slots: UInt32(truncatingIfNeeded: slots.count), shift: 32 - bits, multiplier: 0, entries: first,
-      count: UInt32(truncatingIfNeeded: items.count), isSorted: false)
-    var best: [UInt32] = []
+      slots: UInt32(truncatingIfNeeded: slots.count), shift: 32 - bits, multiplier: 0,
+      entries: UInt32(truncatingIfNeeded: first), count: UInt32(truncatingIfNeeded: count), isSorted: false)
+    slots.append(contentsOf: repeatElement(0, count: 1 << bits))
     var bestProbes = Int.max
+    var last: UInt32 = 0
     for multiplier: UInt32 in [0x9E37_79B1, 0x85EB_CA6B, 0xC2B2_AE35, 0x27D4_EB2F] where bestProbes > 1 {
-      let (filled, probes) = Self.fill(added, bits: bits, multiplier: multiplier)
+      let probes = fill(table, multiplier)
+      last = multiplier
       if probes < bestProbes {
         bestProbes = probes
-        best = filled
         table.multiplier = multiplier
       }
     }
-    if bestProbes > 16 {
+    if last != table.multiplier { _ = fill(table, table.multiplier) }
+    if bestProbes > Self.searchLimit {
       table.isSorted = true
-      added.sort { precedes($0, $1) }
-    } else {
-      slots += best
+      let sorted = entries[first...].sorted { precedes($0, $1) }
+      entries.replaceSubrange(first..., with: sorted)
     }
-    entries += added
     tables.append(table)
     return UInt32(truncatingIfNeeded: tables.count - 1)
   }
 
-  /// Returns the slots and the longest search; gives up, with a long search, where there are many collisions.
-  private static func fill(_ entries: [Entry], bits: UInt32, multiplier: UInt32) -> ([UInt32], Int) {
-    let mask = (1 << bits) - 1
-    var slots = [UInt32](repeating: 0, count: mask + 1)
+  /// The longest search in a table that is not sorted.
+  private static let searchLimit = 16
+
+  /// Fills the slots of a table and returns the longest search; gives up, with a long search, where there are many
+  /// collisions.
+  private mutating func fill(_ table: Table, _ multiplier: UInt32) -> Int {
+    let start = Int(table.slots)
+    let mask = (1 << Int(32 - table.shift)) - 1
+    for slot in start...start + mask { slots[slot] = 0 }
     var longest = 0
-    for (index, entry) in entries.enumerated() {
-      var slot = Int((entry.key &* multiplier) &>> (32 - bits))
+    for index in 0..<Int(table.count) {
+      let key = entries[Int(table.entries) + index].key
+      var slot = Int((key &* multiplier) &>> table.shift)
       var probes = 1
-      while slots[slot] != 0 {
+      while slots[start + slot] != 0 {
         slot = (slot + 1) & mask
         probes += 1
-        if probes > 16 { return (slots, probes) }
+        if probes > Self.searchLimit { return probes }
       }
-      slots[slot] = UInt32(truncatingIfNeeded: index + 1)
+      slots[start + slot] = UInt64(key) << 32 | UInt64(truncatingIfNeeded: index + 1)
       longest = max(longest, probes)
     }
-    return (slots, longest)
+    return longest
   }
 
   /// Returns the index of the entry for a name, or `none`.
   func find(_ index: UInt32, _ text: [UInt8], _ start: Int, _ end: Int) -> UInt32 {
     let table = tables[Int(index)]
-    let length = end - start
-    if table.isSorted { return search(table, text, start, length) }
-    let key = Self.key(text, start, length)
+    if table.isSorted { return search(table, text, start, end - start) }
+    let name = text.span.extracting(start..<end)
+    let key = Self.key(name)
+    let slots = slots.span
+    let first = Int(table.slots)
     let mask = Int(1 &<< (32 &- table.shift) &- (1 as UInt32))
     var slot = Int((key &* table.multiplier) &>> table.shift)
     while true {
-      let number = slots[Int(table.slots) + slot]
-      if number == 0 { return none }
-      let position = table.entries + number - 1
-      let entry = entries[Int(position)]
-      if entry.key == key, entry.length == length, isEqual(entry, text.span, start) { return position }
-      slot = (slot + 1) & mask
+      let found = slots[first &+ slot]
+      if found == 0 { return none }
+      if UInt32(truncatingIfNeeded: found &>> 32) == key {
+        let position = table.entries &+ UInt32(truncatingIfNeeded: found) &- 1
+        if isEqual(entries[Int(position)], name) { return position }
+      }
+      slot = (slot &+ 1) & mask
     }
   }
 
@@ -123,37 +125,9 @@ struct NameTables: Sendable {
   }
 
   @inline(__always)
-  private func isEqual(_ entry: Entry, _ text: borrowing Span<UInt8>, _ start: Int) -> Bool {
-    let length = Int(entry.length)
+  private func isEqual(_ entry: Entry, _ name: borrowing Span<UInt8>) -> Bool {
     let first = Int(entry.start)
-    let ours = bytes.span.extracting(first..<first + length)
-    let theirs = text.extracting(start..<start + length)
-    // Eight bytes at a time, the last eight once more where the length is no multiple of eight.
-    guard length >= 8 else {
-      for offset in 0..<length where ours[offset] != theirs[offset] { return false }
-      return true
-    }
-    var offset = 0
-    while offset < length &- 8 {
-      if word(ours, offset) != word(theirs, offset) { return false }
-      offset &+= 8
-    }
-    return word(ours, length &- 8) == word(theirs, length &- 8)
-  }
-
-  /// Returns eight bytes as a number; the compiler makes one load of them.
-  @inline(__always)
-  private func word(_ bytes: borrowing Span<UInt8>, _ start: Int) -> UInt64 {
-    guard start >= 0, start <= bytes.count &- 8 else { return 0 }
-    var word = UInt64(bytes[start])
-    word |= UInt64(bytes[start &+ 1]) << 8
-    word |= UInt64(bytes[start &+ 2]) << 16
-    word |= UInt64(bytes[start &+ 3]) << 24
-    word |= UInt64(bytes[start &+ 4]) << 32
-    word |= UInt64(bytes[start &+ 5]) << 40
-    word |= UInt64(bytes[start &+ 6]) << 48
-    word |= UInt64(bytes[start &+ 7]) << 56
-    return word
+    return bytes.span.extracting(first..<first &+ Int(entry.length)).hasSameBytes(as: name)
   }
 
   private func search(_ table: Table, _ text: [UInt8], _ start: Int, _ length: Int) -> UInt32 {
@@ -185,12 +159,14 @@ struct NameTables: Sendable {
     order(left, bytes, Int(right.start), Int(right.length)) < 0
   }
 
+  /// A number that is the same for equal names and tells most others apart.
   @inline(__always)
-  private static func key(_ text: [UInt8], _ start: Int, _ length: Int) -> UInt32 {
+  static func key(_ name: borrowing Span<UInt8>) -> UInt32 {
+    let length = name.count
     if length == 0 { return 0 }
-    let first = UInt32(text[start])
-    let middle = UInt32(text[start + length / 2])
-    let last = UInt32(text[start + length - 1])
+    let first = UInt32(name[0])
+    let middle = UInt32(name[length / 2])
+    let last = UInt32(name[length &- 1])
     return UInt32(truncatingIfNeeded: length & 0xFF) &<< 24 | first &<< 16 | middle &<< 8 | last
   }
 }

@@ -45,46 +45,29 @@ struct SchemaPlanParts: Sendable {
 /// array, wherever an element is read while the validation goes on.
 final class SchemaPlan: Sendable {
   let parts: SchemaPlanParts
-  let records: [SchemaRecord]
-  let origins: [SchemaOrigin]
-  let instructions: [SchemaInstruction]
-  let lists: [UInt32]
-  let objects: [ObjectPlan]
-  let arrays: [ArrayPlan]
-  let contains: [ContainsPlan]
-  let dependents: [DependentPlan]
-  let dynamicReferences: [DynamicReference]
-  let bounds: [BoundPlan]
-  let values: [ValueSet]
-  let names: [JSONName]
-  let tables: NameTables
-  let patterns: [CompiledPattern]
-  let patternTexts: [String]
-  let dynamicAnchors: DynamicAnchors
-  let documents: [JSONDocument]
-  let root: UInt32
 
-  init(_ parts: SchemaPlanParts) {
+  init(_ parts: consuming SchemaPlanParts) {
     self.parts = parts
-    records = parts.records
-    origins = parts.origins
-    instructions = parts.instructions
-    lists = parts.lists
-    objects = parts.objects
-    arrays = parts.arrays
-    contains = parts.contains
-    dependents = parts.dependents
-    dynamicReferences = parts.dynamicReferences
-    bounds = parts.bounds
-    values = parts.values
-    names = parts.names
-    tables = parts.tables
-    patterns = parts.patterns
-    patternTexts = parts.patternTexts
-    dynamicAnchors = parts.dynamicAnchors
-    documents = parts.documents
-    root = parts.root
   }
+
+  var records: [SchemaRecord] { @inline(__always) get { parts.records } }
+  var origins: [SchemaOrigin] { @inline(__always) get { parts.origins } }
+  var instructions: [SchemaInstruction] { @inline(__always) get { parts.instructions } }
+  var lists: [UInt32] { @inline(__always) get { parts.lists } }
+  var objects: [ObjectPlan] { @inline(__always) get { parts.objects } }
+  var arrays: [ArrayPlan] { @inline(__always) get { parts.arrays } }
+  var contains: [ContainsPlan] { @inline(__always) get { parts.contains } }
+  var dependents: [DependentPlan] { @inline(__always) get { parts.dependents } }
+  var dynamicReferences: [DynamicReference] { @inline(__always) get { parts.dynamicReferences } }
+  var bounds: [BoundPlan] { @inline(__always) get { parts.bounds } }
+  var values: [ValueSet] { @inline(__always) get { parts.values } }
+  var names: [JSONName] { @inline(__always) get { parts.names } }
+  var tables: NameTables { @inline(__always) get { parts.tables } }
+  var patterns: [CompiledPattern] { @inline(__always) get { parts.patterns } }
+  var patternTexts: [String] { @inline(__always) get { parts.patternTexts } }
+  var dynamicAnchors: DynamicAnchors { @inline(__always) get { parts.dynamicAnchors } }
+  var documents: [JSONDocument] { @inline(__always) get { parts.documents } }
+  var root: UInt32 { @inline(__always) get { parts.root } }
 }
 
 /// An index that is none.

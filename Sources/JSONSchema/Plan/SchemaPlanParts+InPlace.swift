@@ -3,12 +3,19 @@ extension SchemaPlanParts {
   ///
   /// An index behind the last record stands for the name of a dynamic anchor, whose targets are all that have it.
   func inPlaceTargets(_ index: UInt32) -> [UInt32] {
+    var targets: [UInt32] = []
+    addInPlaceTargets(of: index, to: &targets)
+    return targets
+  }
+
+  /// Adds what ``inPlaceTargets(_:)`` returns to a list.
+  func addInPlaceTargets(of index: UInt32, to targets: inout [UInt32]) {
     if index >= records.count {
       let name = Int(index) - records.count
-      return name < dynamicAnchors.byName.count ? dynamicAnchors.byName[name] : []
+      if name < dynamicAnchors.byName.count { targets += dynamicAnchors.byName[name] }
+      return
     }
     let record = records[Int(index)]
-    var targets: [UInt32] = []
     for position in record.any..<record.array {
       switch instructions[Int(position)] {
       case .reference(let target), .plainDynamicReference(let target), .not(let target):
@@ -20,7 +27,7 @@ extension SchemaPlanParts {
       case .allOf(let start, let count), .anyOf(let start, let count), .oneOf(let start, let count):
         targets += lists[Int(start)..<Int(start + count)]
       case .conditional(let start):
-        targets += lists[Int(start)..<Int(start + 3)].filter { $0 != none }
+        for target in lists[Int(start)..<Int(start + 3)] where target != none { targets.append(target) }
       case .dependents(let start, let count):
         for dependent in dependents[Int(start)..<Int(start + count)] where dependent.schema != none {
           targets.append(dependent.schema)
@@ -28,6 +35,5 @@ extension SchemaPlanParts {
       default: break
       }
     }
-    return targets
   }
 }

@@ -14,6 +14,8 @@ struct SchemaRecord: Sendable {
     static let hasValues = Flags(rawValue: 16)
     /// The schema is `false`.
     static let isFalse = Flags(rawValue: 32)
+    /// There is no schema within the schema, nor one that it refers to.
+    static let isLeaf = Flags(rawValue: 64)
   }
 
   /// The kinds that are taken, one bit each.

@@ -64,7 +64,31 @@ struct SchemaRun {
       }
     }
     if record.flags.contains(.isPlain) { return true }
+    if record.flags.contains(.isLeaf), !isReporting { return checkLeaf(record, kind, index, node) }
     return apply(record, kind, index, node, collects)
+  }
+
+  /// Checks a schema that no other follows: there is no depth to count, no scope and no cycle to enter.
+  private mutating func checkLeaf(
+    _ record: SchemaRecord, _ kind: JSONKind, _ index: UInt32, _ node: NodeID
+  ) -> Bool {
+    if record.any < record.object, !run(record.any, record.object, index, node, false, 0, true) {
+      return false
+    }
+    let (start, end) = Self.range(record, kind)
+    return start == end || run(start, end, index, node, false, 0, true)
+  }
+
+  /// The instructions for a kind of value.
+  @inline(__always)
+  private static func range(_ record: SchemaRecord, _ kind: JSONKind) -> (start: UInt32, end: UInt32) {
+    switch kind {
+    case .object: (record.object, record.array)
+    case .array: (record.array, record.string)
+    case .string, .name: (record.string, record.number)
+    case .number: (record.number, record.end)
+    case .true, .false, .null: (0, 0)
+    }
   }
 
   @inline(never)
@@ -94,15 +118,8 @@ struct SchemaRun {
       isValid = run(record.any, record.object, index, node, gathers, first, true)
     }
     if isValid || isReporting {
-      let isKindValid =
-        switch kind {
-        case .object: run(record.object, record.array, index, node, gathers, first, isValid)
-        case .array: run(record.array, record.string, index, node, gathers, first, isValid)
-        case .string, .name: run(record.string, record.number, index, node, gathers, first, isValid)
-        case .number: run(record.number, record.end, index, node, gathers, first, isValid)
-        case .true, .false, .null: true
-        }
-      isValid = isValid && isKindValid
+      let (start, end) = Self.range(record, kind)
+      if start < end { isValid = run(start, end, index, node, gathers, first, isValid) && isValid }
     }
     if gathers, !(isValid && collects), evaluated.count > first {
       evaluated.removeLast(evaluated.count - first)

@@ -38,7 +38,7 @@ struct Alphabet: Sendable {
     partition.joinNeighbours()
     starts = partition.starts
     symbols = partition.symbols
-    asciiSymbols = (0..<128).map { partition.symbol(of: $0) }
+    asciiSymbols = partition.asciiSymbols
     // The last interval reaches to the end of Unicode.
     highSymbol = partition.starts.last.map { $0 <= 0x80 } == true ? partition.symbols.last : nil
   }

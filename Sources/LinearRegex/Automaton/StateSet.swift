@@ -236,6 +236,23 @@ extension StateSet {
     return Waiting(first: low, words: (low..<high).map { words[$0] & program.waiting[$0] })
   }
 
+  /// Tells whether just these states wait for something.
+  func waits(for waiting: Waiting, _ program: Program) -> Bool {
+    let end = waiting.first + waiting.words.count
+    if low < high {
+      for word in low..<high {
+        let known = word >= waiting.first && word < end ? waiting.words[word - waiting.first] : 0
+        if words[word] & program.waiting[word] != known { return false }
+      }
+    }
+    // What was waited for outside of the words in use is not there.
+    for word in waiting.first..<end
+    where (word < low || word >= high) && waiting.words[word - waiting.first] != 0 {
+      return false
+    }
+    return true
+  }
+
   /// Replaces the states by some that waited in another set.
   mutating func replace(by waiting: Waiting) {
     removeAll()

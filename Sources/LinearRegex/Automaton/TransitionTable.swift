@@ -50,8 +50,11 @@ extension TransitionTable {
     private let limit: Int
     /// How many steps may still be taken before the table is given up as too costly.
     private var budget: Int
+    /// The sets found so far, with their rows.
+    private var found: [(key: Key, row: Int)] = []
+    /// The same by set, once there are many.
     private var rows: [Key: Int] = [:]
-    private var pending: [Key] = []
+    private static let many = 96
     private var current: StateSet
     private var following: StateSet
 
@@ -79,15 +82,14 @@ extension TransitionTable {
       following.insert(program.start, program, Surroundings(before: .edge, after: nil))
       guard let start = rowOfFollowing(after: .edge) else { return nil }
       var done = 0
-      while done < pending.count {
-        guard fillRow(of: pending[done]) else { return nil }
+      while done < found.count {
+        guard fill(found[done].row, of: found[done].key) else { return nil }
         done += 1
       }
       return start
     }
 
-    private mutating func fillRow(of key: Key) -> Bool {
-      guard let row = rows[key] else { return false }
+    private mutating func fill(_ row: Int, of key: Key) -> Bool {
       var loaded: Neighbour?
       for symbol in 0..<alphabet.symbolCount {
         let kind = alphabet.neighbour(symbol)
@@ -118,13 +120,24 @@ extension TransitionTable {
     private mutating func rowOfFollowing(after before: Neighbour) -> Int? {
       if following.isEmpty(program) { return 0 }
       if goal == .somewhere, following.hasMatch { return width }
-      let key = Key(waiting: following.waiting(program), before: program.relevant(before))
+      let before = program.relevant(before)
+      if found.count <= Self.many {
+        for known in found
+        where known.key.before == before && following.waits(for: known.key.waiting, program) {
+          return known.row
+        }
+      }
+      let key = Key(waiting: following.waiting(program), before: before)
       if let row = rows[key] { return row }
       let row = cells.count
       guard row + width <= limit else { return nil }
       cells.append(contentsOf: repeatElement(0, count: width))
-      rows[key] = row
-      pending.append(key)
+      found.append((key, row))
+      if found.count > Self.many + 1 {
+        rows[key] = row
+      } else if found.count > Self.many {
+        for known in found { rows[known.key] = known.row }
+      }
       return row
     }
   }

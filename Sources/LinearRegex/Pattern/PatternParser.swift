@@ -21,7 +21,9 @@ struct PatternParser {
   private let offsets: [Int]
   private(set) var position = 0
   private var depth = 0
+  /// The numbers of the sets, once there are many.
   private var setNumbers: [CodePointSet: Int] = [:]
+  private static let fewSets = 16
 
   init(
     _ pattern: String, dialect: LinearRegex.Dialect, limits: LinearRegex.Limits
@@ -289,10 +291,20 @@ extension PatternParser {
   }
 
   private mutating func setNode(_ set: CodePointSet) -> SizedNode {
-    if let number = setNumbers[set] { return SizedNode(node: .set(number), states: 1) }
+    if sets.count <= Self.fewSets {
+      for number in sets.indices where sets[number] == set { return SizedNode(node: .set(number), states: 1) }
+    } else if let number = setNumbers[set] {
+      return SizedNode(node: .set(number), states: 1)
+    }
     let number = sets.count
     sets.append(set)
-    setNumbers[set] = number
+    if sets.count > Self.fewSets {
+      if setNumbers.isEmpty {
+        for (number, known) in sets.enumerated() { setNumbers[known] = number }
+      } else {
+        setNumbers[set] = number
+      }
+    }
     return SizedNode(node: .set(number), states: 1)
   }
 }

@@ -9,48 +9,49 @@ struct FormatShapeBuilder {
   private let compiled: JSONSchema
   /// For each node the shape that it describes alone, counted from 1; 0 where there is none yet.
   private var known: [UInt32]
+  /// For each node the shape of what it says where it is only referred to, counted from 1; 0 where there is none yet,
+  /// ``notCopied`` where places that refer to it must be built on their own.
+  private var definitions: [UInt32]
+  /// The shapes that were copied from definitions, which they follow.
+  private var copies: [(shape: FormatShape.ID, definition: FormatShape.ID)] = []
   /// The shapes that several subschemas describe together.
-  private var merged: [(parts: [NodeID], shape: FormatShape.ID)] = []
+  private var merged: [(parts: FewNodes, shape: FormatShape.ID)] = []
   private var pendingReferences: [(shape: FormatShape.ID, pointer: String)] = []
   /// The names of the members on the way to the place at work.
   private var path: [NodeID] = []
   /// How many lists are on that way.
   private var listDepth = 0
 
-  private static let properties: JSONName = "properties"
-  private static let items: JSONName = "items"
-  private static let reference: JSONName = "$ref"
-  private static let branches: [JSONName] = ["allOf", "anyOf", "oneOf"]
-  private static let refersTo: JSONName = "x-refers-to"
-  private static let also: JSONName = "x-also"
-  private static let identity: JSONName = "x-identity"
-  private static let labels: JSONName = "x-labels"
+  private static let notCopied = UInt32.max
 
   init(_ schema: JSONSchema) {
     self.schema = schema.document
     compiled = schema
     known = Array(repeating: 0, count: schema.document.nodeCount)
+    definitions = known
   }
 
   mutating func build() {
-    _ = shape(of: schema.root)
+    // The root comes first, whatever it consists of.
+    buildPlace(schema.root, FormatWords.read(schema.root, in: schema))
     let pointers = lists.map { $0.pointer }
     for reference in pendingReferences {
       var list = 0
       while list < lists.count, pointers[list] != reference.pointer { list += 1 }
       if list < lists.count { shapes[reference.shape].refersTo = list }
     }
+    for copy in copies { shapes[copy.shape].refersTo = shapes[copy.definition].refersTo }
     markReferences()
   }
 
   /// What some subschemas say about a place, with all that they refer to or branch into.
   private struct Findings {
-    var parts: [NodeID] = []
-    var properties: [NodeID] = []
-    var items: [NodeID] = []
-    var refersTo: [NodeID] = []
-    var also: [NodeID] = []
-    var identity: [NodeID] = []
+    var parts = FewNodes()
+    var properties = FewNodes()
+    var items = FewNodes()
+    var refersTo = FewNodes()
+    var also = FewNodes()
+    var identity = FewNodes()
     var labels: NodeID?
   }
 
@@ -58,11 +59,45 @@ struct FormatShapeBuilder {
   private mutating func shape(of subschema: NodeID) -> FormatShape.ID {
     let index = Int(subschema.index)
     if known[index] > 0 { return Int(known[index]) - 1 }
+    let words = FormatWords.read(subschema, in: schema)
+    if let reference = words.reference, words.isPlainReference,
+      let target = compiled.target(ofReference: reference), let definition = definition(of: target)
+    {
+      var shape = shapes[definition]
+      shape.schema = subschema
+      shapes.append(shape)
+      let id = shapes.count - 1
+      copies.append((id, definition))
+      known[index] = UInt32(truncatingIfNeeded: id + 1)
+      return id
+    }
+    return buildPlace(subschema, words)
+  }
+
+  @discardableResult
+  private mutating func buildPlace(_ subschema: NodeID, _ words: FormatWords) -> FormatShape.ID {
     var findings = Findings()
-    collect(subschema, into: &findings)
+    collect(subschema, words, into: &findings)
     let id = newShape(subschema)
-    known[index] = UInt32(truncatingIfNeeded: id + 1)
+    known[Int(subschema.index)] = UInt32(truncatingIfNeeded: id + 1)
     fill(id, findings)
+    return id
+  }
+
+  /// Returns the shape that places share which only refer to a subschema; nil where each must be built on its own.
+  private mutating func definition(of target: NodeID) -> FormatShape.ID? {
+    let index = Int(target.index)
+    if definitions[index] == Self.notCopied { return nil }
+    if definitions[index] > 0 { return Int(definitions[index]) - 1 }
+    // What lies within the definition and refers to it is built on its own.
+    definitions[index] = Self.notCopied
+    var findings = Findings()
+    collect(target, into: &findings)
+    // A list belongs to its place.
+    if !findings.identity.isEmpty { return nil }
+    let id = newShape(target)
+    fill(id, findings)
+    definitions[index] = UInt32(truncatingIfNeeded: id + 1)
     return id
   }
 
@@ -84,32 +119,50 @@ struct FormatShapeBuilder {
   }
 
   private mutating func fill(_ id: FormatShape.ID, _ findings: Findings) {
-    shapes[id].labels = findings.labels
-    for value in findings.refersTo { pendingReferences.append((id, schema.string(value))) }
-    for words in findings.also {
-      for word in schema.elements(of: words) {
-        shapes[id].otherWords.append(JSONName(utf8: schema.utf8(word)))
+    if let labels = findings.labels { shapes[id].labels = labels }
+    if !findings.refersTo.isEmpty {
+      for value in findings.refersTo.all { pendingReferences.append((id, schema.string(value))) }
+    }
+    if !findings.also.isEmpty {
+      for words in findings.also.all {
+        for word in schema.elements(of: words) {
+          shapes[id].otherWords.append(JSONName(utf8: schema.utf8(word)))
+        }
       }
     }
     // Lists within lists have no place of their own.
-    if listDepth == 0 {
-      for field in findings.identity {
+    if listDepth == 0, !findings.identity.isEmpty {
+      for field in findings.identity.all {
         shapes[id].list = lists.count
         lists.append(
           IdentifiedList(path: path.map { schema.string($0) }, identity: JSONName(utf8: schema.utf8(field))))
       }
     }
-    for member in members(of: findings.properties) {
-      path.append(member.name)
-      let property = shape(of: member.subschemas)
-      path.removeLast()
-      shapes[id].properties.append(.init(name: JSONName(utf8: schema.utf8(member.name)), shape: property))
+    if let object = findings.properties.only {
+      shapes[id].properties.reserveCapacity(schema.count(of: object))
+      for member in schema.members(of: object) {
+        path.append(member.name)
+        addProperty(member.name, shape(of: member.value), to: id)
+      }
+    } else if !findings.properties.isEmpty {
+      for member in members(of: findings.properties.all) {
+        path.append(member.name)
+        addProperty(member.name, shape(of: member.subschemas), to: id)
+      }
     }
-    if !findings.items.isEmpty {
-      listDepth += 1
-      shapes[id].items = shape(of: findings.items)
-      listDepth -= 1
+    guard !findings.items.isEmpty else { return }
+    listDepth += 1
+    if let only = findings.items.only {
+      shapes[id].items = shape(of: only)
+    } else {
+      shapes[id].items = shape(of: findings.items.all)
     }
+    listDepth -= 1
+  }
+
+  private mutating func addProperty(_ name: NodeID, _ shape: FormatShape.ID, to id: FormatShape.ID) {
+    path.removeLast()
+    shapes[id].properties.append(.init(name: JSONName(utf8: schema.utf8(name)), shape: shape))
   }
 
   /// The members that some `properties` describe, each with all that is said about it.
@@ -139,43 +192,28 @@ struct FormatShapeBuilder {
 
   /// Adds a subschema and all that it refers to or branches into.
   private func collect(_ subschema: NodeID, into findings: inout Findings) {
+    collect(subschema, FormatWords.read(subschema, in: schema), into: &findings)
+  }
+
+  private func collect(_ subschema: NodeID, _ words: FormatWords, into findings: inout Findings) {
     guard schema.kind(of: subschema) == .object, !findings.parts.contains(subschema) else { return }
     findings.parts.append(subschema)
-    var reference: NodeID?
-    var hasBranches = false
-    for member in schema.members(of: subschema) {
-      let (name, value) = (member.name, member.value)
-      // The first letter tells most members apart from those that count here.
-      guard let text = schema.plainText(name), !text.isEmpty else { continue }
-      switch schema.bytes[text.lowerBound] {
-      case UInt8(ascii: "p"):
-        if schema.string(name, equals: Self.properties) { findings.properties.append(value) }
-      case UInt8(ascii: "i"):
-        if schema.string(name, equals: Self.items) { findings.items.append(value) }
-      case UInt8(ascii: "$"):
-        if schema.string(name, equals: Self.reference) { reference = value }
-      case UInt8(ascii: "a"), UInt8(ascii: "o"): hasBranches = true
-      case UInt8(ascii: "x"):
-        if schema.string(name, equals: Self.refersTo) {
-          findings.refersTo.append(value)
-        } else if schema.string(name, equals: Self.also) {
-          findings.also.append(value)
-        } else if schema.string(name, equals: Self.identity) {
-          findings.identity.append(value)
-        } else if schema.string(name, equals: Self.labels), findings.labels == nil {
-          findings.labels = value
-        }
-      default: break
-      }
-    }
-    if let reference, let target = compiled.target(ofReference: reference) {
+    if let value = words.properties { findings.properties.append(value) }
+    if let value = words.items { findings.items.append(value) }
+    if let value = words.refersTo { findings.refersTo.append(value) }
+    if let value = words.also { findings.also.append(value) }
+    if let value = words.identity { findings.identity.append(value) }
+    if findings.labels == nil { findings.labels = words.labels }
+    if let reference = words.reference, let target = compiled.target(ofReference: reference) {
       collect(target, into: &findings)
     }
-    guard hasBranches else { return }
-    for keyword in Self.branches {
-      guard let branches = schema.value(of: subschema, named: keyword) else { continue }
-      for branch in schema.elements(of: branches) { collect(branch, into: &findings) }
-    }
+    if let branches = words.allOf { collect(branches: branches, into: &findings) }
+    if let branches = words.anyOf { collect(branches: branches, into: &findings) }
+    if let branches = words.oneOf { collect(branches: branches, into: &findings) }
+  }
+
+  private func collect(branches: NodeID, into findings: inout Findings) {
+    for branch in schema.elements(of: branches) { collect(branch, into: &findings) }
   }
 
   /// Marks the shapes below which there is something to resolve, so that the others need no descent.
