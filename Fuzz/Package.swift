@@ -35,8 +35,10 @@ let package = Package(
       name: "Rubric", dependencies: ["JSONDocument", "LinearRegex", "JSONPath", "JSONSchema"],
       swiftSettings: strict),
     .target(
-      name: "Reports", dependencies: ["JSONDocument", "LinearRegex", "JSONPath", "JSONSchema", "Rubric"],
+      name: "Reports",
+      dependencies: ["JSONDocument", "LinearRegex", "JSONPath", "JSONSchema", "Rubric", "Decisions"],
       swiftSettings: strict),
+    .target(name: "Decisions", dependencies: ["Rubric"], swiftSettings: strict),
     .target(name: "BuiltInFiles", swiftSettings: strict),
     .target(
       name: "BuiltInStrategies", dependencies: ["Rubric"] + plugins.map { .byName(name: $0) },

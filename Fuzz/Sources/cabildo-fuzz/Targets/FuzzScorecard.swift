@@ -18,11 +18,27 @@ enum FuzzScorecard {
     }
   }()
 
-  static func load(_ config: [UInt8], files: [String: [UInt8]]) throws(Problems) -> Scorecard {
+  static func load(
+    _ config: [UInt8], files: [String: [UInt8]], options: ScorecardLoader.Options = ScorecardLoader.Options()
+  ) throws(Problems) -> Scorecard {
     try ScorecardLoader(registry: .builtIn) { path in
       files[path] ?? BuiltInFiles.text(path).map { Array($0.utf8) }
-    }.load(config, file: "config.json")
+    }.load(config, file: "config.json", options: options)
   }
+
+  /// Options that take the design format as it was read once, since reading it takes longer than all else.
+  static let withFormat: ScorecardLoader.Options = {
+    var options = ScorecardLoader.Options()
+    options.format = standard.format
+    return options
+  }()
+
+  /// The same, with the rules that were compiled once besides.
+  static let withRules: ScorecardLoader.Options = {
+    var options = withFormat
+    options.rules = standard.rulesImage
+    return options
+  }()
 
   /// The design that patches are merged into.
   static let template: JSONDocument = {

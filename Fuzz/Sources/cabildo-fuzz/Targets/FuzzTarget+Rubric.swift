@@ -4,12 +4,15 @@ import Rubric
 extension FuzzTarget {
   /// A rubric, in the place of the three built-in ones. Refused, its problems lie in it; accepted, it evaluates.
   static let rubric = FuzzTarget(name: "rubric", isJSON: true) { bytes in
-    evaluate(config: oneRubric, files: ["rubric.json": bytes])
+    evaluate(config: oneRubric, files: ["rubric.json": bytes], options: FuzzScorecard.withFormat)
   }
 
-  /// A configuration with the built-in rubrics.
+  /// A configuration with the built-in rubrics; few read all files that they name, the others take them as compiled.
   static let scorecard = FuzzTarget(name: "scorecard", isJSON: true) { bytes in
-    evaluate(config: bytes, files: [:])
+    let readsAll = bytes.count % 16 == 0
+    evaluate(
+      config: bytes, files: [:],
+      options: readsAll ? ScorecardLoader.Options() : FuzzScorecard.withRules)
   }
 
   private static let oneRubric = Array(
@@ -28,10 +31,12 @@ extension FuzzTarget {
     return String(decoding: evaluation.storedText(), as: UTF8.self)
   }
 
-  private static func evaluate(config: [UInt8], files: [String: [UInt8]]) {
+  private static func evaluate(
+    config: [UInt8], files: [String: [UInt8]], options: ScorecardLoader.Options
+  ) {
     let scorecard: Scorecard
     do throws(Problems) {
-      scorecard = try FuzzScorecard.load(config, files: files)
+      scorecard = try FuzzScorecard.load(config, files: files, options: options)
     } catch {
       var texts = files
       texts["config.json"] = config
