@@ -89,6 +89,12 @@ let package = Package(
       dependencies: ["JSONDocument", "Rubric", "BuiltInFiles"] + plugins.map { .byName(name: $0) },
       path: "Benchmarks/evaluate", swiftSettings: strict, linkerSettings: [.linkedLibrary("m")]),
 
+    .executableTarget(
+      name: "keystroke-benchmark",
+      dependencies: ["LanguageServer", "JSONDocument", "Reports", "Rubric", "BuiltInStrategies", "Workspace"]
+        + plugins.map { .byName(name: $0) },
+      path: "Benchmarks/keystroke", swiftSettings: strict, linkerSettings: [.linkedLibrary("m")]),
+
     // Tests.
     .executableTarget(
       name: "conformance-probe", dependencies: ["JSONDocument", "JSONPath", "JSONSchema"],

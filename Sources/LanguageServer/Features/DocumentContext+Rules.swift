@@ -3,14 +3,34 @@ extension DocumentContext {
   var scope: RuleScope? {
     guard kind == .rubric || kind == .library else { return nil }
     let own = RuleFile(name: document.name, uri: document.uri, text: document.text, tree: tree)
-    var files = [own]
-    if let project = projects.project(of: document) {
-      for name in project.declaring where name != project.own {
-        if let file = projects.file(name, of: project) { files.append(file) }
-      }
+    guard let project = projects.project(of: document) else {
+      return RuleScope(own: own, bases: [], libraries: [], guide: guide)
     }
-    return RuleScope(own: own, files: files, guide: guide)
+    let libraries = project.declaring.filter { $0 != project.own }.compactMap {
+      projects.file($0, of: project)
+    }
+    return RuleScope(own: own, bases: bases(of: project), libraries: libraries, guide: guide)
   }
+
+  /// The rubrics that the document extends, the nearest first.
+  private func bases(of project: RuleProject) -> [RuleFile] {
+    var bases: [RuleFile] = []
+    var current = (name: project.own, tree: tree)
+    while bases.count < Self.baseLimit, !current.tree.isEmpty,
+      let written = current.tree.string(of: 0, named: "extends")
+    {
+      let name = project.files.name(written, from: current.name)
+      guard name != project.own, !bases.contains(where: { $0.name == name }),
+        let file = projects.file(name, of: project)
+      else { break }
+      bases.append(file)
+      current = (name, file.tree)
+    }
+    return bases
+  }
+
+  /// So many rubrics may stand one on the other.
+  private static let baseLimit = 8
 }
 
 extension Projects {

@@ -142,7 +142,7 @@ struct DocumentSymbols {
 
   /// A criterion with its measures and levels, or another rule.
   private func rule(_ node: Int, _ index: Int) -> Symbol {
-    let id = tree.string(of: node, named: "id") ?? tree.string(of: node, named: "file")
+    let id = ["id", "file", "criterion"].compactMap { tree.string(of: node, named: $0) }.first
     let title = text(node, "title")
     var name = [id, title].compactMap { $0 }.joined(separator: " ")
     if name.isEmpty {

@@ -128,15 +128,17 @@ struct Hover {
       case .fact: .fact
       case .table: .table
       case .clause: .clause
+      case .criterion: .criterion
       case .measure: .measure
       }
     var paragraphs = [phrase.text(in: language) + " " + Markdown.code(use.name)]
     let summary = RuleText.summary(of: declaration, in: language)
     switch use.kind {
     case .clause: paragraphs.append(Markdown.escaped(summary))
-    case .measure(let criterion):
+    // The page of a criterion says more.
+    case .criterion: return []
+    case .measure(let id):
       paragraphs[0] += ": " + Markdown.escaped(summary)
-      let id = tree.string(of: criterion, named: "id") ?? ""
       if let value = value(of: use.name, in: id) { paragraphs.append(value) }
       fallthrough
     case .fact, .table:
@@ -174,7 +176,8 @@ struct Hover {
     case (.design, "criterion_id"):
       guard let scorecard = try? context.projects.scorecard() else { return nil }
       return CriterionPages.text(id, in: scorecard, context.traits)
-    case (.rubric, "id") where context.scope?.criterion(around: node) == tree.nodes[node].parent:
+    case (.rubric, "id"), (.rubric, "criterion"):
+      guard context.scope?.use(at: tree.nodes[node].start + 1)?.kind == .criterion else { return nil }
       guard let project = context.projects.project(of: context.document),
         let scorecard = try? project.project.scorecard(rubrics: project.rubrics)
       else { return nil }

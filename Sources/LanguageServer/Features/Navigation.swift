@@ -74,13 +74,13 @@ struct Navigation {
   /// A fact or table of a library is named by the rubrics of its configuration, too.
   private func inAllFiles(_ use: RuleScope.Use, _ scope: RuleScope, _ withDeclaration: Bool) -> [Site] {
     var sites = scope.uses(of: use).filter { withDeclaration || !$0.isDeclaration }.map { own($0.range) }
-    guard use.kind == .fact || use.kind == .table,
+    guard use.kind == .fact || use.kind == .table || use.kind == .criterion,
       let project = context.projects.project(of: context.document)
     else { return sites }
     for name in project.project.paths("libraries") + project.project.paths("rubrics")
     where name != project.own {
       guard let file = context.projects.file(name, of: project), let uri = file.uri else { continue }
-      let other = RuleScope(own: file, files: [file], guide: scope.guide)
+      let other = RuleScope(own: file, bases: [], libraries: [], guide: scope.guide)
       for found in other.uses(of: use) where withDeclaration || !found.isDeclaration {
         sites.append(Site(uri: uri, text: file.text, range: found.range))
       }

@@ -34,6 +34,9 @@ struct RuleCompletion {
         return false
       }.map { item($0, .unit) }
     }
+    if key == "criterion", context.kind == .rubric {
+      return declarations.filter { $0.kind == .criterion }.map { item($0, .constant) }
+    }
     if key == nil, let list = tree.name(ofValue: holder), tree.text(of: list) == "clauses" {
       return declarations.filter { $0.kind == .clause }.map { item($0, .constant) }
     }
@@ -59,7 +62,7 @@ struct RuleCompletion {
     let isClosed =
       end < inner.upperBound
       && (tree.bytes[end] == UInt8(ascii: "}") || tree.bytes[end] == UInt8(ascii: "|"))
-    let items = scope.declarations(at: value).filter { $0.kind != .table && $0.kind != .clause }.map {
+    let items = scope.declarations(at: value).filter { $0.isPlaceholder }.map {
       var item = self.item($0, $0.kind == .fact ? .variable : .unit)
       item.newText = $0.name + (isClosed ? "" : "}")
       item.filter = $0.name

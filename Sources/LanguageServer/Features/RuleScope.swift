@@ -1,10 +1,10 @@
-/// What the rules of a file may name: facts, tables, measures, clauses, and where each is declared.
+/// What the rules of a file may name: facts, tables, measures, clauses, criteria, and where each is declared.
 struct RuleScope {
   /// What a name stands for.
   enum Kind: Equatable {
-    case fact, table, clause
-    /// A measure, of the criterion at a place of its file.
-    case measure(criterion: Int)
+    case fact, table, clause, criterion
+    /// A measure, of the criterion of an id.
+    case measure(criterion: String)
   }
 
   /// Something with a name.
@@ -29,26 +29,50 @@ struct RuleScope {
 
   /// The open document.
   let own: RuleFile
-  /// The files that declare what it may name, itself included.
-  let files: [RuleFile]
+  /// The rubrics that it extends, the nearest first.
+  let bases: [RuleFile]
+  /// The libraries that it may use.
+  let libraries: [RuleFile]
   let guide: SchemaGuide
 
   // MARK: - Declarations
 
-  /// Returns the declarations that a place of the open document may name.
+  /// Returns the declarations that a place of the open document may name, the nearest first.
   func declarations(at node: Int?) -> [Declaration] {
     var found: [Declaration] = []
-    let criterion = node.flatMap { self.criterion(around: $0) }
-    if let criterion {
-      found += members("facts", of: criterion, in: own, .fact)
-      found += members("measures", of: criterion, in: own, .measure(criterion: criterion))
+    if let criterion = node.flatMap({ self.criterion(around: $0) }) { found += parts(of: criterion, in: own) }
+    if let id = node.flatMap({ changedCriterion(around: $0) }) {
+      for file in bases {
+        for criterion in criteria(of: file) where file.tree.string(of: criterion, named: "id") == id {
+          found += parts(of: criterion, in: file)
+        }
+      }
     }
-    for file in [own] + files.filter({ $0.name != own.name }) where !file.tree.isEmpty {
+    for file in [own] + bases + libraries where !file.tree.isEmpty {
       found += members("facts", of: 0, in: file, .fact)
       found += members("tables", of: 0, in: file, .table)
+      found += members("clauses", of: 0, in: file, .clause)
+      for criterion in criteria(of: file) {
+        guard let id = file.tree.value(of: criterion, named: "id"), file.tree.nodes[id].kind == .string else {
+          continue
+        }
+        found.append(
+          Declaration(
+            kind: .criterion, name: file.tree.text(of: id), file: file, nameNode: id, value: criterion))
+      }
     }
-    if !own.tree.isEmpty { found += members("clauses", of: 0, in: own, .clause) }
     return found
+  }
+
+  private func parts(of criterion: Int, in file: RuleFile) -> [Declaration] {
+    members("facts", of: criterion, in: file, .fact)
+      + members(
+        "measures", of: criterion, in: file,
+        .measure(criterion: file.tree.string(of: criterion, named: "id") ?? ""))
+  }
+
+  private func criteria(of file: RuleFile) -> [Int] {
+    file.tree.value(of: 0, named: "criteria").map { file.tree.elements(of: $0) } ?? []
   }
 
   private func members(_ list: String, of node: Int, in file: RuleFile, _ kind: Kind) -> [Declaration] {
@@ -60,20 +84,39 @@ struct RuleScope {
     }
   }
 
-  /// Returns the criterion of the open document that a node is in, or nil.
+  /// Returns the criterion of the open document that a node is in, or nil; a change may add one.
   func criterion(around node: Int) -> Int? {
     let tree = own.tree
     var current = node
     while current >= 0 {
       let parent = tree.nodes[current].parent
-      if parent >= 0, tree.nodes[parent].kind == .array, let name = tree.name(ofValue: parent),
-        tree.text(of: name) == "criteria", tree.nodes[name].parent == 0
+      if parent >= 0, isRootList(parent, "criteria") { return current }
+      if let name = tree.name(ofValue: current), tree.text(of: name) == "add", parent >= 0,
+        tree.nodes[parent].parent >= 0, isRootList(tree.nodes[parent].parent, "changes")
       {
         return current
       }
       current = parent
     }
     return nil
+  }
+
+  /// Returns the id of the criterion that the change around a node is about, or nil.
+  private func changedCriterion(around node: Int) -> String? {
+    var current = node
+    while current >= 0 {
+      let parent = own.tree.nodes[current].parent
+      if parent >= 0, isRootList(parent, "changes") {
+        return own.tree.string(of: current, named: "criterion")
+      }
+      current = parent
+    }
+    return nil
+  }
+
+  private func isRootList(_ node: Int, _ word: String) -> Bool {
+    guard own.tree.nodes[node].kind == .array, let name = own.tree.name(ofValue: node) else { return false }
+    return own.tree.nodes[name].parent == 0 && own.tree.text(of: name) == word
   }
 
   // MARK: - Uses
@@ -92,14 +135,21 @@ struct RuleScope {
     if holders.contains("template") || isTemplateText(node) { return placeholders(node) }
     if holders.contains("set") { return name == "@" ? [] : use(.fact) }
     if key == "table" { return use(.table) }
-    if key == "measure", let criterion = criterion(around: node) {
-      return use(.measure(criterion: criterion))
+    if key == "measure", let id = criterionID(around: node) { return use(.measure(criterion: id)) }
+    if key == "criterion", changedCriterion(around: node) != nil { return use(.criterion) }
+    if key == "id", criterion(around: node) == tree.nodes[node].parent {
+      return [Use(kind: .criterion, name: name, range: tree.inner(of: node), isDeclaration: true)]
     }
     let parent = tree.nodes[node].parent
     if key == nil, parent >= 0, let list = tree.name(ofValue: parent), tree.text(of: list) == "clauses" {
       return use(.clause)
     }
     return []
+  }
+
+  private func criterionID(around node: Int) -> String? {
+    if let criterion = criterion(around: node) { return own.tree.string(of: criterion, named: "id") ?? "" }
+    return changedCriterion(around: node)
   }
 
   /// Whether a text is one language's text of a template.
@@ -118,8 +168,8 @@ struct RuleScope {
     case "tables": kind = .table
     case "clauses": kind = .clause
     case "measures":
-      guard let criterion = criterion(around: node) else { return nil }
-      kind = .measure(criterion: criterion)
+      guard let id = criterionID(around: node) else { return nil }
+      kind = .measure(criterion: id)
     default: return nil
     }
     return Use(kind: kind, name: tree.text(of: node), range: tree.inner(of: node), isDeclaration: true)
@@ -193,5 +243,15 @@ struct RuleScope {
       if bytes[start..<start + word.count].elementsEqual(word) { return true }
     }
     return false
+  }
+}
+
+extension RuleScope.Declaration {
+  /// Whether texts may have a placeholder for it.
+  var isPlaceholder: Bool {
+    switch kind {
+    case .fact, .measure: true
+    case .table, .clause, .criterion: false
+    }
   }
 }

@@ -8,7 +8,9 @@ enum RuleText {
   /// Returns what a declaration stands for: its label or text, else its expression on one line.
   static func summary(of declaration: RuleScope.Declaration, in language: Language) -> String {
     let tree = declaration.file.tree
-    let holder = tree.value(of: declaration.value, named: "label") ?? declaration.value
+    let holder =
+      tree.value(of: declaration.value, named: declaration.kind == .criterion ? "title" : "label")
+      ?? declaration.value
     if let text = tree.string(of: holder, named: language.tag) ?? tree.string(of: holder, named: "en") {
       return text
     }

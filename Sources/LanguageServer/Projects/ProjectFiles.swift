@@ -18,9 +18,18 @@ struct ProjectFiles {
     return BuiltInFiles.text(plain).map { Array($0.utf8) }
   }
 
+  /// Returns the name of the file that another one means by a path that it writes: relative to its own folder.
+  func name(_ written: String, from file: String) -> String {
+    if written.hasPrefix(Self.builtInPrefix) || written.utf8.first == UInt8(ascii: "/") { return written }
+    let isBuiltIn = file.hasPrefix(Self.builtInPrefix)
+    let plain = isBuiltIn ? String(file.dropFirst(Self.builtInPrefix.count)) : file
+    return (isBuiltIn ? Self.builtInPrefix : "") + FilePath.join(FilePath.folder(of: plain), written)
+  }
+
   /// Returns where a file is on the disk; nil for what the program carries.
   func path(_ name: String) -> String? {
-    guard let folder, !name.hasPrefix(Self.builtInPrefix), !name.utf8.contains(0) else { return nil }
-    return FilePath.join(folder, name)
+    guard !name.hasPrefix(Self.builtInPrefix), !name.utf8.contains(0) else { return nil }
+    if name.utf8.first == UInt8(ascii: "/") { return FilePath.normalized(name) }
+    return folder.map { FilePath.join($0, name) }
   }
 }

@@ -10,7 +10,7 @@ enum ServerPhrase: Phrase, CaseIterable {
   case badConfiguration
 
   // Hovers.
-  case fact, table, clause, measure
+  case fact, table, clause, criterion, measure
   /// `{file}` is a name, `{value}` a value in words.
   case valueInDesign
   /// `{level}` is a number.

@@ -9,6 +9,7 @@ extension ServerPhrase {
     case .fact: "fact"
     case .table: "table"
     case .clause: "clause"
+    case .criterion: "criterion"
     case .measure: "measure"
     case .valueInDesign: "in `{file}`: {value}"
     case .level: "level {level} of 4"

@@ -9,6 +9,7 @@ extension ServerPhrase {
     case .fact: "hecho"
     case .table: "tabla"
     case .clause: "cláusula"
+    case .criterion: "criterio"
     case .measure: "medida"
     case .valueInDesign: "en `{file}`: {value}"
     case .level: "nivel {level} de 4"
