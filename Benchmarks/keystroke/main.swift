@@ -152,5 +152,30 @@ for method in ["completion", "hover", "definition", "references", "documentSymbo
   }
   print(row("`\(method)`, asked", samples))
 }
+
+// A rubric: every keystroke compiles it and checks it as `cabildo rubric check` does.
+let rubric = try InputFile.read("Rubrics/lesson-1.json")
+var author = Session()
+_ = author.open(rubric)
+let threshold = Array("\"atLeast\": 3".utf8)
+if let found = rubric.indices.first(where: { rubric[$0...].starts(with: threshold) }) {
+  let place = LineIndex(rubric).location(of: UInt32(found + threshold.count))
+  var samples: [Double] = []
+  for _ in 0..<rounds {
+    for (text, count) in [("0", 0), ("", 1)] {
+      let start = clock.now
+      output += author.type(text, at: place, over: count)
+      samples.append(milliseconds(clock.now - start))
+    }
+  }
+  print(row("a threshold of a lesson (\(LineIndex(rubric).lineCount) lines)", samples))
+}
+let start = clock.now
+var fresh = Session()
+output += fresh.open(design)
+print(
+  row(
+    "the first diagnostics after the start, the scorecard's loading included",
+    [milliseconds(clock.now - start)]))
 print()
 print("bytes written in all: \(output)")

@@ -37,7 +37,12 @@ package struct RubricProject {
 
   /// Returns the same project with the format of a scorecard that has been loaded, which then is not read again.
   package func knowing(_ scorecard: Scorecard) -> RubricProject {
-    RubricProject(self, format: scorecard.format)
+    knowing(scorecard.format)
+  }
+
+  /// Returns the same project with a format that has been read, which then is not read again.
+  package func knowing(_ format: DesignFormat) -> RubricProject {
+    RubricProject(self, format: format)
   }
 
   /// Loads the scorecard, with the rubrics named instead of all, and with other texts for some files.

@@ -22,8 +22,10 @@ extension LanguageServer {
       return
     }
     for change in changes {
-      guard let text = change["text"].string else { continue }
-      document.change(TextRange(change["range"]), to: text, traits.encoding)
+      let range = TextRange(change["range"])
+      // A range that makes no sense is not the whole text.
+      guard let text = change["text"].string, range != nil || !change["range"].exists else { continue }
+      document.change(range, to: text, traits.encoding)
     }
     document.didChange(to: parameters["textDocument"]["version"].number)
     refresh(document)

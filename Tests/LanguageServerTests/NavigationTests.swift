@@ -149,8 +149,8 @@ struct NavigationTests {
   func ranges() throws {
     let text = String(
       decoding: try #require(SharedMaterial.checkoutBytes("Designs/template.json")), as: UTF8.self)
-    for end in stride(from: 1, to: text.count, by: 97) {
-      let client = TestClient.begun()
+    let client = TestClient.begun()
+    for end in stride(from: 1, to: text.count, by: 197) {
       func check(_ symbol: JSONView) {
         func order(_ view: JSONView) -> Int {
           (view["line"].number ?? 0) << 20 + (view["character"].number ?? 0)

@@ -1,6 +1,7 @@
 internal import Authoring
 internal import BuiltInFiles
 internal import JSONDocument
+internal import JSONSchema
 internal import Rubric
 
 /// Finds the files that belong to the open documents, and keeps what was loaded from them.
@@ -11,6 +12,8 @@ final class Projects {
   /// The paths that the scorecard was made of.
   private var parts: [String] = []
   private var configurations: [String: String?] = [:]
+  /// The formats that were compiled last.
+  private var formats: [DesignFormat] = []
 
   private static let configurationNames = ["cabildo.json", "config.json"]
   private static let builtInName = "config.json"
@@ -46,6 +49,7 @@ final class Projects {
     parts = []
     let files: ProjectFiles
     let bytes: [UInt8]
+    var options = ScorecardLoader.Options()
     if let path = settings.configuration.map({ FilePath.normalized($0) }) {
       files = ProjectFiles(folder: FilePath.folder(of: path)) { path in
         self.parts.append(path)
@@ -62,10 +66,11 @@ final class Projects {
     } else {
       files = ProjectFiles(folder: nil, read: read)
       bytes = builtInConfiguration
+      options.rules = RulesImage(structure: BuiltInFiles.rulesStructure, texts: BuiltInFiles.rulesTexts)
     }
     let loader = ScorecardLoader(registry: settings.registry, read: files.bytes)
     return Result { () throws(Problems) in
-      try loader.load(bytes, file: settings.configuration ?? Self.builtInName)
+      try loader.load(bytes, file: settings.configuration ?? Self.builtInName, options: options)
     }
   }
 
@@ -93,9 +98,9 @@ final class Projects {
     let files = ProjectFiles(folder: nil, read: read)
     let configuration =
       kind == .library ? Self.configuration(builtInConfiguration, of: document.name) : builtInConfiguration
-    let project = RubricProject(
-      configuration: configuration, file: Self.builtInName, registry: settings.registry
-    ) { name in name == document.name ? document.text.bytes : files.bytes(name) }
+    let project = project(
+      configuration, Self.builtInName, files,
+      read: { name in name == document.name ? document.text.bytes : files.bytes(name) })
     return RuleProject(project: project, files: files, own: document.name, isNamed: false, kind: kind)
   }
 
@@ -114,8 +119,27 @@ final class Projects {
     openDocument(at: path)?.text.bytes ?? settings.read(path)
   }
 
-  private func project(_ bytes: [UInt8], _ name: String, _ files: ProjectFiles) -> RubricProject {
-    RubricProject(configuration: bytes, file: name, registry: settings.registry, read: files.bytes)
+  private func project(
+    _ bytes: [UInt8], _ name: String, _ files: ProjectFiles, read: ((String) -> [UInt8]?)? = nil
+  ) -> RubricProject {
+    let project = RubricProject(
+      configuration: bytes, file: name, registry: settings.registry, read: read ?? files.bytes)
+    return format(of: bytes, files).map { project.knowing($0) } ?? project
+  }
+
+  /// Returns the format that a configuration names, compiled once for each text of it; nil where it has faults, which
+  /// whoever loads the project will tell.
+  private func format(of configuration: [UInt8], _ files: ProjectFiles) -> DesignFormat? {
+    guard let document = try? JSONDocument(parsing: configuration),
+      let name = document.value(of: document.root, named: "schema"),
+      let bytes = files.bytes(document.string(name))
+    else { return nil }
+    if let known = formats.first(where: { $0.schema.document.bytes == bytes }) { return known }
+    guard let schema = try? ScorecardLoader.parse(bytes, file: document.string(name)),
+      let format = try? DesignFormat(schema: schema)
+    else { return nil }
+    formats = [format] + formats.prefix(1)
+    return format
   }
 
   /// Finds the nearest configuration upward that names a file.
