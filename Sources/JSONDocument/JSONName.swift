@@ -1,21 +1,20 @@
 /// A text made ready to be compared with the strings of documents.
 public struct JSONName: Hashable, Sendable {
-  /// The text.
-  package let text: String
   /// Its UTF-8 bytes.
   public let utf8: [UInt8]
 
   /// Makes a name.
   package init(_ text: String) {
-    self.text = text
     self.utf8 = Array(text.utf8)
   }
 
   /// Makes a name from UTF-8 bytes.
   package init(utf8: [UInt8]) {
-    self.text = String(decoding: utf8, as: UTF8.self)
     self.utf8 = utf8
   }
+
+  /// The text.
+  package var text: String { String(decoding: utf8, as: UTF8.self) }
 
   /// Tells whether two names have the same bytes; no normalization takes place.
   public static func == (left: JSONName, right: JSONName) -> Bool {

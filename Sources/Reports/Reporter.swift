@@ -11,10 +11,18 @@ public protocol Reporter: AnyObject, Sendable {
   /// How the reports on several designs stand in one file.
   var joining: ReportJoining { get }
 
+  /// Whether a report holds texts in other languages than the one that is asked for; true unless said otherwise.
+  var holdsAllLanguages: Bool { get }
+
   /// Returns the report's UTF-8 text.
   ///
   /// - Throws: `ReportFailure` where the evaluation cannot be written in this format.
   func report(_ evaluation: Evaluation, options: ReportOptions) throws(ReportFailure) -> [UInt8]
+}
+
+extension Reporter {
+  /// True: only a reporter that knows better spares the engine the other languages.
+  public var holdsAllLanguages: Bool { true }
 }
 
 /// How a report is written.

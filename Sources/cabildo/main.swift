@@ -2,6 +2,7 @@ import Glibc
 import Workspace
 
 let keeper = ScorecardKeeper()
+LargePages.prepare()
 StandardStreams.prepare()
 exit(
   run(

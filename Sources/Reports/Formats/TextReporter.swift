@@ -14,6 +14,9 @@ public final class TextReporter: Reporter {
   /// Several reports follow each other.
   public let joining = ReportJoining.sequence
 
+  /// A reader of text has one language.
+  public let holdsAllLanguages = false
+
   /// Returns the report.
   public func report(_ evaluation: Evaluation, options: ReportOptions) -> [UInt8] {
     var page = TextPage(evaluation, options: options)

@@ -27,6 +27,13 @@ package enum TextWrapper {
   /// one that no-break spaces would make wider than a line.
   private static func wrap(simple text: [UInt8], width: Int) -> WrappedText? {
     // The text shrinks where it stands: what is written never passes what has been read.
+    var lines = text
+    guard let ranges = fill(lines.mutableSpan, width: width) else { return nil }
+    return WrappedText(bytes: lines, ranges: ranges)
+  }
+
+  /// Writes the words of a text to its beginning, with single spaces between, and returns where its lines are.
+  private static func fill(_ text: consuming MutableSpan<UInt8>, width: Int) -> [Range<Int>]? {
     var bytes = text
     var filler = LineFiller(limit: width)
     var end = 0
@@ -81,14 +88,14 @@ package enum TextWrapper {
       filler.add(start..<end, columns: columns)
     }
     filler.finish()
-    return WrappedText(bytes: bytes, ranges: filler.ranges)
+    return filler.ranges
   }
 
   /// Returns the length of a character of one column that needs no care, in bytes; nil for any other.
   ///
   /// Those are ASCII, the no-break space, letters with accents, the dashes and quotation marks of print, arrows,
   /// lines and blocks.
-  private static func simpleLength(_ bytes: [UInt8], at position: Int) -> Int? {
+  private static func simpleLength(_ bytes: borrowing MutableSpan<UInt8>, at position: Int) -> Int? {
     let byte = bytes[position]
     if byte > 0x20, byte < 0x7F { return 1 }
     guard position + 1 < bytes.count else { return nil }

@@ -3,11 +3,11 @@ internal import JSONDocument
 extension Criterion {
   /// Writes all but the conditions' places, which only a rubric's author needs.
   func write(to image: inout ImageWriter) {
-    image.string(id)
+    image.word(id)
     title.write(to: &image)
     question.write(to: &image)
     why.write(to: &image)
-    image.list(clauses) { $0.string($1) }
+    image.list(clauses) { $0.word($1) }
     image.number(weight)
     image.boolean(isGate)
     image.optional(limits) { $1.write(to: &$0) }
@@ -22,16 +22,16 @@ extension Criterion {
     image.list(levels) { $1.write(to: &$0) }
     image.range(range)
     image.list(facts) { $0.number($1) }
-    image.list(unusedMeasures) { $0.string($1) }
+    image.list(unusedMeasures) { $0.word($1) }
     image.line()
   }
 
   init(from image: inout ImageReader) throws(ImageFault) {
-    id = try image.string()
+    id = try image.word()
     title = try LocalizedText(from: &image)
     question = try LocalizedText(from: &image)
     why = try LocalizedText(from: &image)
-    clauses = try image.list { (image) throws(ImageFault) in try image.string() }
+    clauses = try image.list { (image) throws(ImageFault) in try image.word() }
     weight = try image.number()
     isGate = try image.boolean()
     limits = try LocalizedText.optional(from: &image)
@@ -46,7 +46,7 @@ extension Criterion {
     levels = try image.list { (image) throws(ImageFault) in try Level(from: &image) }
     range = try image.range()
     facts = try image.list { (image) throws(ImageFault) in try image.number() }
-    unusedMeasures = try image.list { (image) throws(ImageFault) in try image.string() }
+    unusedMeasures = try image.list { (image) throws(ImageFault) in try image.word() }
     probes = []
     try image.line()
     guard levels.count == 5 else { throw ImageFault() }
@@ -75,17 +75,17 @@ extension Criterion.Guard {
 
 extension Criterion.NamedMeasure {
   fileprivate func write(to image: inout ImageWriter) {
-    image.string(name)
+    image.word(name)
     label.write(to: &image)
     measure.write(to: &image)
-    image.string(unit.rawValue)
+    image.word(unit.rawValue)
   }
 
   fileprivate init(from image: inout ImageReader) throws(ImageFault) {
-    name = try image.string()
+    name = try image.word()
     label = try LocalizedText(from: &image)
     measure = try Measure(from: &image)
-    guard let unit = MeasureUnit(rawValue: try image.string()) else { throw ImageFault() }
+    guard let unit = MeasureUnit(rawValue: try image.word()) else { throw ImageFault() }
     self.unit = unit
   }
 }
@@ -107,13 +107,13 @@ extension Criterion.EvidenceCap {
 extension Criterion.AttestationCap {
   fileprivate func write(to image: inout ImageWriter) {
     image.number(fromLevel)
-    image.list(capacities) { $0.string($1) }
+    image.list(capacities) { $0.word($1) }
     question.write(to: &image)
   }
 
   fileprivate init(from image: inout ImageReader) throws(ImageFault) {
     fromLevel = try image.number()
-    capacities = try image.list { (image) throws(ImageFault) in try image.string() }
+    capacities = try image.list { (image) throws(ImageFault) in try image.word() }
     question = try LocalizedText(from: &image)
   }
 }
@@ -122,7 +122,7 @@ extension Criterion.Level {
   fileprivate func write(to image: inout ImageWriter) {
     descriptor.write(to: &image)
     image.optional(condition) { $1.write(to: &$0) }
-    image.optional(origin) { $0.string($1.rawValue) }
+    image.optional(origin) { $0.word($1.rawValue) }
     image.optional(note) { $1.write(to: &$0) }
     image.optional(advice) { $1.write(to: &$0) }
   }
@@ -130,7 +130,7 @@ extension Criterion.Level {
   fileprivate init(from image: inout ImageReader) throws(ImageFault) {
     descriptor = try LocalizedText(from: &image)
     condition = try image.optional { (image) throws(ImageFault) in try Condition(from: &image) }
-    origin = try image.optional { (image) throws(ImageFault) in try image.string() }
+    origin = try image.optional { (image) throws(ImageFault) in try image.word() }
       .flatMap { Origin(rawValue: $0) }
     note = try LocalizedText.optional(from: &image)
     advice = try image.optional { (image) throws(ImageFault) in try Template(from: &image) }

@@ -13,7 +13,7 @@ struct ImageReader {
   init(_ image: RulesImage) throws(ImageFault) {
     structure = Array(image.structure.utf8)
     texts = image.texts
-    names = try list { (reader) throws(ImageFault) in JSONName(try reader.string()) }
+    names = try list { (reader) throws(ImageFault) in JSONName(utf8: try reader.bytes()) }
     try line()
   }
 
@@ -52,13 +52,20 @@ struct ImageReader {
     return names[index]
   }
 
-  mutating func slice() throws(ImageFault) -> TextSlice {
+  mutating func text() throws(ImageFault) -> TextSlice {
     let start = try number()
     return TextSlice(of: texts, from: start, count: try number())
   }
 
-  mutating func string() throws(ImageFault) -> String {
-    try slice().text
+  mutating func word() throws(ImageFault) -> String {
+    try name().text
+  }
+
+  private mutating func bytes() throws(ImageFault) -> [UInt8] {
+    let count = try number()
+    guard count >= 0, count <= structure.count - position else { throw ImageFault() }
+    position += count
+    return Array(structure[position - count..<position])
   }
 
   mutating func list<Element>(

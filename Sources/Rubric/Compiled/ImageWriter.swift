@@ -43,16 +43,22 @@ struct ImageWriter {
     number(Int(names.intern(value)))
   }
 
-  mutating func string(_ value: String) {
-    let name = JSONName(value)
-    let symbol = Int(known.intern(name))
+  /// Writes an id or another word that has no language; all its uses share the name.
+  mutating func word(_ value: String) {
+    name(JSONName(value))
+  }
+
+  /// Writes a text that is there for people.
+  mutating func text(_ value: String) {
+    let text = JSONName(value)
+    let symbol = Int(known.intern(text))
     if symbol == starts.count {
       starts.append(texts.count)
-      texts += name.utf8
+      texts += text.utf8
       texts.append(UInt8(ascii: "\n"))
     }
     number(starts[symbol])
-    number(name.utf8.count)
+    number(text.utf8.count)
   }
 
   mutating func list<Element>(_ values: [Element], _ write: (inout ImageWriter, Element) -> Void) {
@@ -74,9 +80,10 @@ struct ImageWriter {
   mutating func finish() {
     var head = ImageWriter()
     head.texts = texts
-    head.known = known
-    head.starts = starts
-    head.list(names.names) { $0.string($1.text) }
+    head.list(names.names) { image, name in
+      image.number(name.utf8.count)
+      image.structure += name.utf8
+    }
     head.line()
     head.structure += structure
     self = head

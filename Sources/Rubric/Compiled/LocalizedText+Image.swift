@@ -3,15 +3,15 @@ internal import JSONDocument
 extension LocalizedText {
   func write(to image: inout ImageWriter) {
     image.list(entries) { image, entry in
-      image.name(JSONName(entry.language))
-      image.string(entry.text)
+      image.word(entry.language)
+      image.text(entry.text)
       image.boolean(entry.isPlain)
     }
   }
 
   init(from image: inout ImageReader) throws(ImageFault) {
     let entries = try image.list { (image) throws(ImageFault) in
-      Entry(language: try image.name().text, slice: try image.slice(), isPlain: try image.boolean())
+      Entry(language: try image.word(), slice: try image.text(), isPlain: try image.boolean())
     }
     self.init(entries: entries)
   }
@@ -20,7 +20,7 @@ extension LocalizedText {
 extension Template {
   func write(to image: inout ImageWriter) {
     image.list(entries) { image, entry in
-      image.name(JSONName(entry.language))
+      image.word(entry.language)
       image.list(entry.parts) { $1.write(to: &$0) }
     }
   }
@@ -28,7 +28,7 @@ extension Template {
   init(from image: inout ImageReader) throws(ImageFault) {
     entries = try image.list { (image) throws(ImageFault) in
       (
-        try image.name().text,
+        try image.word(),
         try image.list { (image) throws(ImageFault) in try Part(from: &image) }
       )
     }
@@ -40,28 +40,28 @@ extension Template.Part {
     switch self {
     case .text(let slice):
       image.number(0)
-      image.string(slice.text)
+      image.text(slice.text)
     case .fact(let slot, let ifEmpty):
       image.number(1)
       image.number(slot)
-      image.optional(ifEmpty) { $0.string($1) }
+      image.optional(ifEmpty) { $0.word($1) }
     case .measure(let slot):
       image.number(2)
       image.number(slot)
     case .nodes(let ifEmpty):
       image.number(3)
-      image.optional(ifEmpty) { $0.string($1) }
+      image.optional(ifEmpty) { $0.word($1) }
     }
   }
 
   fileprivate init(from image: inout ImageReader) throws(ImageFault) {
     switch try image.number() {
-    case 0: self = .text(try image.slice())
+    case 0: self = .text(try image.text())
     case 1:
       self = .fact(
-        try image.number(), ifEmpty: try image.optional { (image) throws(ImageFault) in try image.string() })
+        try image.number(), ifEmpty: try image.optional { (image) throws(ImageFault) in try image.word() })
     case 2: self = .measure(try image.number())
-    case 3: self = .nodes(ifEmpty: try image.optional { (image) throws(ImageFault) in try image.string() })
+    case 3: self = .nodes(ifEmpty: try image.optional { (image) throws(ImageFault) in try image.word() })
     default: throw ImageFault()
     }
   }

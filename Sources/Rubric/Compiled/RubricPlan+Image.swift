@@ -2,12 +2,12 @@ internal import JSONDocument
 
 extension RubricPlan {
   func write(to image: inout ImageWriter) {
-    image.string(id)
-    image.string(file)
+    image.word(id)
+    image.word(file)
     title.write(to: &image)
     lesson.write(to: &image)
     image.list(clauses) { image, clause in
-      image.string(clause.id)
+      image.word(clause.id)
       clause.text.write(to: &image)
     }
     image.optional(scope) { $1.write(to: &$0) }
@@ -18,12 +18,12 @@ extension RubricPlan {
   }
 
   init(from image: inout ImageReader) throws(ImageFault) {
-    id = try image.string()
-    file = try image.string()
+    id = try image.word()
+    file = try image.word()
     title = try LocalizedText(from: &image)
     lesson = try LocalizedText(from: &image)
     clauses = try image.list { (image) throws(ImageFault) in
-      (try image.string(), try LocalizedText(from: &image))
+      (try image.word(), try LocalizedText(from: &image))
     }
     scope = try Criterion.Guard.optional(from: &image)
     weight = try image.number()
@@ -35,9 +35,9 @@ extension RubricPlan {
 
 extension RubricOverride {
   func write(to image: inout ImageWriter) {
-    image.string(kind.rawValue)
-    image.string(baseID)
-    image.string(criterionID)
+    image.word(kind.rawValue)
+    image.word(baseID)
+    image.word(criterionID)
     title.write(to: &image)
     image.optional(level) { $0.number($1) }
     for text in [label, before, after] { image.optional(text) { $1.write(to: &$0) } }
@@ -45,9 +45,9 @@ extension RubricOverride {
   }
 
   init(from image: inout ImageReader) throws(ImageFault) {
-    kind = Kind(rawValue: try image.string()) ?? .condition
-    baseID = try image.string()
-    criterionID = try image.string()
+    kind = Kind(rawValue: try image.word()) ?? .condition
+    baseID = try image.word()
+    criterionID = try image.word()
     title = try LocalizedText(from: &image)
     level = try image.optional { (image) throws(ImageFault) in try image.number() }
     label = try image.optional { (image) throws(ImageFault) in try LocalizedText(from: &image) }
@@ -59,29 +59,29 @@ extension RubricOverride {
 
 extension Contradiction {
   func write(to image: inout ImageWriter) {
-    image.string(id)
+    image.word(id)
     title.write(to: &image)
     condition.write(to: &image)
     image.optional(nodes) { $1.write(to: &$0) }
     message.write(to: &image)
-    image.list(lessons) { $0.string($1) }
+    image.list(lessons) { $0.word($1) }
     image.line()
   }
 
   init(from image: inout ImageReader) throws(ImageFault) {
-    id = try image.string()
+    id = try image.word()
     title = try LocalizedText(from: &image)
     condition = try Condition(from: &image)
     nodes = try image.optional { (image) throws(ImageFault) in try SetExpression(from: &image) }
     message = try Template(from: &image)
-    lessons = try image.list { (image) throws(ImageFault) in try image.string() }
+    lessons = try image.list { (image) throws(ImageFault) in try image.word() }
     try image.line()
   }
 }
 
 extension IntegrityRule {
   func write(to image: inout ImageWriter) {
-    image.string(id)
+    image.word(id)
     nodes.write(to: &image)
     message.write(to: &image)
     image.boolean(severity == .error)
@@ -89,7 +89,7 @@ extension IntegrityRule {
   }
 
   init(from image: inout ImageReader) throws(ImageFault) {
-    id = try image.string()
+    id = try image.word()
     nodes = try SetExpression(from: &image)
     message = try Template(from: &image)
     severity = try image.boolean() ? .error : .warning
@@ -99,20 +99,20 @@ extension IntegrityRule {
 
 extension Scorecard.Fact {
   func write(to image: inout ImageWriter) {
-    image.string(name)
+    image.word(name)
     expression.write(to: &image)
     type.write(to: &image)
-    image.string(file)
+    image.word(file)
     image.range(range)
     image.list(uses) { $0.number($1) }
     image.line()
   }
 
   init(from image: inout ImageReader) throws(ImageFault) {
-    name = try image.string()
+    name = try image.word()
     expression = try SetExpression(from: &image)
     type = try ElementType(from: &image)
-    file = try image.string()
+    file = try image.word()
     range = try image.range()
     uses = try image.list { (image) throws(ImageFault) in try image.number() }
     try image.line()
@@ -121,7 +121,7 @@ extension Scorecard.Fact {
 
 extension ValueTable {
   func write(to image: inout ImageWriter) {
-    image.string(name)
+    image.word(name)
     image.list(map) { image, pair in
       image.number(Int(pair.from))
       image.number(Int(pair.to))
@@ -134,7 +134,7 @@ extension ValueTable {
   }
 
   init(from image: inout ImageReader) throws(ImageFault) {
-    name = try image.string()
+    name = try image.word()
     map = try image.list { (image) throws(ImageFault) in
       (
         SymbolTable.Symbol(truncatingIfNeeded: try image.number()),

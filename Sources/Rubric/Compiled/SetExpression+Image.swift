@@ -101,7 +101,7 @@ extension Selection {
       image.boolean(search.selectsChildren)
     case .general(let path):
       image.number(2)
-      image.string(path.text)
+      image.word(path.text)
     }
   }
 
@@ -117,7 +117,7 @@ extension Selection {
           for: try image.list { (image) throws(ImageFault) in try image.name() },
           skipsOwnMembers: try image.boolean(), selectsChildren: try image.boolean()))
     case 2:
-      let text = try image.string()
+      let text = try image.word()
       do throws(JSONPathError) { self = .general(try JSONPath(text)) } catch { throw ImageFault() }
     default: throw ImageFault()
     }

@@ -427,7 +427,7 @@ extension RuleCompiler {
 
   /// Returns the shape of a member and notes that a rule reads it, or nil where there is none of this name.
   private func read(_ name: String, of shape: FormatShape.ID) -> FormatShape.ID? {
-    guard let position = format.shapes[shape].position(of: name) else { return nil }
+    guard let position = format.shapes[shape].position(of: JSONName(name)) else { return nil }
     fieldsRead.insert(position, of: shape, in: format)
     return format.shapes[shape].properties[position].shape
   }
@@ -446,7 +446,9 @@ extension RuleCompiler {
       for candidate in [shape, format.shapes[shape].items ?? shape] {
         guard let list = format.shapes[candidate].refersTo else { continue }
         var target = format.root
-        for name in format.lists[list].path { target = format.shapes[target].property(name) ?? target }
+        for name in format.lists[list].path {
+          target = format.shapes[target].property(JSONName(name)) ?? target
+        }
         if let items = format.shapes[target].items, !targets.contains(items) { targets.append(items) }
       }
     }

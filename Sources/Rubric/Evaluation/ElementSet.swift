@@ -17,8 +17,8 @@ struct ElementSet: Sendable {
   struct Gap: Hashable, Sendable {
     /// The nearest node that is there.
     let node: NodeID
-    /// The missing field; empty where the node itself says "unknown".
-    let field: String
+    /// The missing field; nil where the node itself says "unknown".
+    let field: JSONName?
   }
 
   /// The members, by ascending key.
@@ -56,9 +56,7 @@ struct ElementSet: Sendable {
   }
 
   /// Adds a gap, if it is not there.
-  mutating func note(_ gap: Gap) {
-    if gaps.count < 32, !gaps.contains(gap) { gaps.append(gap) }
-  }
+  mutating func note(_ gap: Gap) { gaps.note(gap) }
 
   /// Takes over another set's openness.
   mutating func noteGaps(of other: ElementSet) {
@@ -85,5 +83,20 @@ struct ElementSet: Sendable {
       }
     }
     elements = merged
+  }
+}
+
+extension ElementSet.Gap: Comparable {
+  /// Orders gaps as a reader meets them in the document, and those of one node by their fields' bytes.
+  static func < (left: ElementSet.Gap, right: ElementSet.Gap) -> Bool {
+    if left.node != right.node { return left.node < right.node }
+    return (left.field?.utf8 ?? []).lexicographicallyPrecedes(right.field?.utf8 ?? [])
+  }
+}
+
+extension [ElementSet.Gap] {
+  /// Adds a gap, if it is not there; of very many the first suffice.
+  mutating func note(_ gap: ElementSet.Gap) {
+    if count < 32, !contains(gap) { append(gap) }
   }
 }

@@ -10,7 +10,7 @@ extension Evaluator {
       let value = try self.measure(measure, at: element)
       guard let interval = value.interval else { return .false }
       let result = try compare(interval, comparisons, at: element)
-      if result != .true { note(value.gaps, in: &gaps) }
+      if result != .true { for gap in value.gaps { gaps.note(gap) } }
       return result
     case .field(let path, let test, let ifAbsent):
       return try field(path, test, ifAbsent: ifAbsent, at: element, gaps: &gaps)
@@ -18,7 +18,7 @@ extension Evaluator {
       guard let element else { return .false }
       let set = try set(expression, at: element)
       let result = set.contains(element.key)
-      if result == .unknown { note(set.gaps, in: &gaps) }
+      if result == .unknown { for gap in set.gaps { gaps.note(gap) } }
       return result
     case .all(let parts):
       var result = Kleene.true
@@ -54,10 +54,6 @@ extension Evaluator {
       return set.certainCount > 0 ? .true : set.isCertainlyEmpty ? .false : .unknown
     case .attested(let part): return try truth(part, at: element, gaps: &gaps)
     }
-  }
-
-  private func note(_ new: [Gap], in gaps: inout [Gap]) {
-    for gap in new where gaps.count < 32 && !gaps.contains(gap) { gaps.append(gap) }
   }
 
   /// Compares an interval with several operands.
@@ -110,10 +106,10 @@ extension Evaluator {
     case .absent(let node, let name):
       if case .isWritten = test { return .false }
       if let ifAbsent { return Kleene(ifAbsent) }
-      note([Gap(node: node, field: name)], in: &gaps)
+      gaps.note(Gap(node: node, field: name))
       return .unknown
     case .unknown(let node):
-      note([Gap(node: node, field: "")], in: &gaps)
+      gaps.note(Gap(node: node, field: nil))
       return .unknown
     case .none: return .false
     case .value(let node): return try self.test(node, test, at: element, gaps: &gaps)
@@ -157,7 +153,7 @@ extension Evaluator {
       case .onOrBefore: result = Self.isAtLeast(interval, day)
       case .after: result = !Self.isAtLeast(interval, day)
       }
-      if result == .unknown { note(value.gaps, in: &gaps) }
+      if result == .unknown { for gap in value.gaps { gaps.note(gap) } }
       return result
     case .isStated, .isWritten: return Kleene(!isNoneWord(node) && !isEmpty(node))
     case .sameText(let expression):

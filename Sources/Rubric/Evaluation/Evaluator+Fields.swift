@@ -5,7 +5,7 @@ extension Evaluator {
   enum FieldValue {
     case value(NodeID)
     /// The nearest node that is there, and the name that it lacks.
-    case absent(NodeID, String)
+    case absent(NodeID, JSONName)
     /// The node that says "unknown".
     case unknown(NodeID)
     /// The node that says "none", above the field.
@@ -34,7 +34,7 @@ extension Evaluator {
         if isNoneWord(node) { return .none }
       }
       isFirst = false
-      guard let next = document.value(of: node, named: name) else { return .absent(node, name.text) }
+      guard let next = document.value(of: node, named: name) else { return .absent(node, name) }
       node = next
     }
     if isUnknownWord(node) { return .unknown(node) }
@@ -65,7 +65,7 @@ extension Evaluator {
       if let number = number(value) { return Interval(exactly: number) }
       if isNoneWord(value) { return Interval(exactly: Ratio(0)) }
     case .absent(let node, let field): gaps.append(ElementSet.Gap(node: node, field: field))
-    case .unknown(let node): gaps.append(ElementSet.Gap(node: node, field: ""))
+    case .unknown(let node): gaps.append(ElementSet.Gap(node: node, field: nil))
     case .none: return Interval(exactly: Ratio(0))
     }
     return Interval(least: Ratio(0), most: nil)

@@ -73,7 +73,7 @@ extension Evaluator {
   /// Fills a template in every language that it has.
   func fill(_ template: Template, nodes: ElementSet = .empty) throws(EvaluationFailure) -> LocalizedText {
     var entries: [(language: String, text: String)] = []
-    for entry in template.entries {
+    for entry in template.entries where languages.contains(entry.language) {
       var text = ""
       for part in entry.parts {
         switch part {

@@ -291,7 +291,7 @@ extension Evaluator {
         value.gaps.append(Gap(node: node, field: name))
       case .unknown(let node):
         bounds.isOpen = true
-        value.gaps.append(Gap(node: node, field: ""))
+        value.gaps.append(Gap(node: node, field: nil))
       case .none: break
       }
     }
@@ -360,16 +360,18 @@ extension Evaluator {
   }
 
   private func repeated(_ set: ElementSet) throws(EvaluationFailure) -> MeasureValue {
-    var counts: [[UInt8]: Int] = [:]
+    var texts = SymbolTable()
+    var counts: [Int] = []
     var most = 0
     var mostText: [UInt8] = []
     for member in set.elements where member.isCertain {
       try spend(1)
       let text = normalized(document.utf8(NodeID(index: member.source)))
       guard !text.isEmpty else { continue }
-      counts[text, default: 0] += 1
-      let count = counts[text] ?? 0
-      if count > most { (most, mostText) = (count, text) }
+      let symbol = Int(texts.intern(JSONName(utf8: text)))
+      if symbol == counts.count { counts.append(0) }
+      counts[symbol] += 1
+      if counts[symbol] > most { (most, mostText) = (counts[symbol], text) }
     }
     var value = MeasureValue(interval: Interval(least: Ratio(most), most: nil), gaps: set.gaps)
     if !set.isOpen, set.certainCount == set.elements.count { value.interval = Interval(exactly: Ratio(most)) }

@@ -44,7 +44,7 @@ extension Evaluator {
 
   private func result(_ measure: Criterion.NamedMeasure, _ value: MeasureValue) -> MeasureResult {
     var entries: [(language: String, text: String)] = []
-    for language in scorecard.languages {
+    for language in languages {
       entries.append((language, MeasureFormatter.text(value, unit: measure.unit, in: language)))
     }
     return MeasureResult(
@@ -72,7 +72,7 @@ extension Evaluator {
       evidence.append(
         Evidence(role: .counted, place: places.place(of: node), label: label(of: node, places: places)))
     }
-    gaps.sort { ($0.node.index, $0.field) < ($1.node.index, $1.field) }
+    gaps.sort()
     for gap in gaps.prefix(Self.evidenceLimit) {
       evidence.append(
         Evidence(role: .notStated, place: places.place(of: gap.node), label: label(of: gap, places: places)))
@@ -94,12 +94,18 @@ extension Evaluator {
   /// The title of the field that is not stated, with its name in the file.
   private func label(of gap: Gap, places: NodePlaces) -> LocalizedText {
     var shape = places.shape(of: gap.node)
-    if !gap.field.isEmpty { shape = shape.flatMap { scorecard.format.shapes[$0].property(gap.field) } }
-    guard let shape, let title = title(of: shape) else { return LocalizedText(verbatim: gap.field) }
-    if gap.field.isEmpty { return title }
-    if let known = fieldLabels[shape], known.field == gap.field { return known.label }
-    let label = LocalizedText(title.entries.map { ($0.language, $0.text + " `" + gap.field + "`") })
-    fieldLabels[shape] = (gap.field, label)
+    if let field = gap.field { shape = shape.flatMap { scorecard.format.shapes[$0].property(field) } }
+    guard let shape, let title = title(of: shape) else {
+      return LocalizedText(verbatim: gap.field?.text ?? "")
+    }
+    guard let field = gap.field else { return title }
+    if let known = fieldLabels[shape], known.field == field { return known.label }
+    var entries: [(language: String, text: String)] = []
+    for entry in title.entries where languages.contains(entry.language) {
+      entries.append((entry.language, entry.text + " `" + field.text + "`"))
+    }
+    let label = LocalizedText(entries)
+    fieldLabels[shape] = (field, label)
     return label
   }
 

@@ -187,7 +187,7 @@ extension Evaluator {
           try spend(1)
           if isUnknownWord(entry) {
             result.isOpen = true
-            result.note(Gap(node: entry, field: ""))
+            result.note(Gap(node: entry, field: nil))
           } else {
             body(entry, &result)
           }
@@ -201,7 +201,7 @@ extension Evaluator {
       result.note(Gap(node: node, field: field))
     case .unknown(let node):
       result.isOpen = true
-      result.note(Gap(node: node, field: ""))
+      result.note(Gap(node: node, field: nil))
     case .none: break
     }
   }
@@ -258,7 +258,7 @@ extension Evaluator {
     guard let step = steps.first else {
       if isUnknownWord(node) {
         result.isOpen = true
-        result.note(Gap(node: node, field: ""))
+        result.note(Gap(node: node, field: nil))
       } else if !isNoneWord(node) {
         result.elements.append(Element(key: node.index, isCertain: isCertain, source: node.index))
       }
@@ -266,7 +266,7 @@ extension Evaluator {
     }
     if isUnknownWord(node) {
       result.isOpen = true
-      result.note(Gap(node: node, field: ""))
+      result.note(Gap(node: node, field: nil))
       return
     }
     switch step {
@@ -275,7 +275,7 @@ extension Evaluator {
         try self.step(steps.dropFirst(), at: next, isCertain: isCertain, into: &result)
       } else if !isNoneWord(node) {
         result.isOpen = true
-        result.note(Gap(node: node, field: name.text))
+        result.note(Gap(node: node, field: name))
       }
     case .each:
       for element in document.elements(of: node) {

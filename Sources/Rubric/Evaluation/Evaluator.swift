@@ -11,6 +11,8 @@ final class Evaluator {
   let design: Design
   let document: JSONDocument
   let scorecard: Scorecard
+  /// The languages in which texts are written.
+  var languages: [String]
   var symbols: SymbolTable
   private var facts: [ElementSet?]
   /// The texts of facts that others are compared with.
@@ -18,7 +20,7 @@ final class Evaluator {
   /// The titles of fields, by shape, as far as they have been asked for; a field may have none.
   private var titles: [LocalizedText??] = []
   /// The labels of fields that are not stated, by shape, as far as they have been asked for.
-  var fieldLabels: [(field: String, label: LocalizedText)?]
+  var fieldLabels: [(field: JSONName, label: LocalizedText)?]
   /// The measures of the criterion at work.
   var measures: [Criterion.NamedMeasure] = []
   var measureValues: [MeasureValue?] = []
@@ -35,6 +37,7 @@ final class Evaluator {
     self.design = design
     self.document = design.document
     self.scorecard = scorecard
+    languages = scorecard.languages
     self.symbols = scorecard.symbols
     self.facts = Array(repeating: nil, count: scorecard.facts.count)
     self.factTexts = Array(repeating: nil, count: scorecard.facts.count)

@@ -32,18 +32,13 @@ struct FormatShape: Sendable {
   var leadsToReferences = false
 
   /// Returns the shape of a member, or nil.
-  func property(_ name: String) -> ID? {
+  func property(_ name: JSONName) -> ID? {
     position(of: name).map { properties[$0].shape }
   }
 
   /// Returns the position of a member among the properties, or nil.
-  func position(of name: String) -> Int? {
-    let length = name.utf8.count
-    for position in properties.indices
-    where properties[position].name.utf8.count == length && properties[position].name.text == name {
-      return position
-    }
-    return nil
+  func position(of name: JSONName) -> Int? {
+    properties.firstIndex { $0.name == name }
   }
 }
 

@@ -2,6 +2,10 @@ internal import JSONDocument
 
 /// Finds what a design's references point to, and what is wrong with them.
 struct ReferenceResolver {
+  /// The words that stand for a reference that is not known, or known not to be.
+  private static let unknownWord: JSONName = "unknown"
+  private static let noneWord: JSONName = "none"
+
   private(set) var targets: [UInt32]
   private(set) var problems: [Problem] = []
   private let format: DesignFormat
@@ -83,7 +87,7 @@ struct ReferenceResolver {
       return
     }
     let name = JSONName(utf8: document.utf8(node))
-    if name.text == "unknown" || name.text == "none" || shapes[shape].otherWords.contains(name) { return }
+    if name == Self.unknownWord || name == Self.noneWord || shapes[shape].otherWords.contains(name) { return }
 
     let list = format.lists[number]
     let range = document.range(of: node)

@@ -7,14 +7,17 @@ extension Scorecard {
   /// Evaluates a design that ``load(_:file:)`` has accepted, in at most `budget` steps.
   ///
   /// With `assumed`, the conditions of these levels and of those below are taken to hold in every reading; all else,
-  /// what comes next on the ladder included, is evaluated as ever.
+  /// what comes next on the ladder included, is evaluated as ever. What is written anew for the design is written in
+  /// one language where only that is wanted, and else in all.
   ///
   /// - Throws: `EvaluationFailure` where a rule or a strategy fails or the budget is spent.
   package func evaluate(
-    _ design: Design, assuming assumed: [AssumedLevel] = [], budget: Int = standardBudget
+    _ design: Design, assuming assumed: [AssumedLevel] = [], budget: Int = standardBudget,
+    language: String? = nil
   ) throws(EvaluationFailure) -> Evaluation {
     let evaluator = Evaluator(design, scorecard: self, budget: budget)
     evaluator.assumed = assumed
+    if let language, languages.contains(language) { evaluator.languages = [language] }
     let places = NodePlaces(design.document, format: format)
     var lessons: [LessonResult] = []
     var changes: [Change] = []

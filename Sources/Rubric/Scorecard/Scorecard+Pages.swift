@@ -1,3 +1,5 @@
+internal import JSONDocument
+
 extension Scorecard {
   /// The pages of all criteria, in order.
   package var criterionPages: [CriterionPage] {

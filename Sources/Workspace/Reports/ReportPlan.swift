@@ -47,6 +47,11 @@ package struct ReportPlan: Sendable {
     try checkInputs()
   }
 
+  /// Whether any report holds texts in other languages than the one that is asked for.
+  package var holdsAllLanguages: Bool {
+    entries.contains { $0.reporter.holdsAllLanguages }
+  }
+
   /// Whether anything goes to standard output.
   package var usesStandardOutput: Bool {
     entries.contains { $0.place == .one(.standardOutput) }

@@ -46,9 +46,10 @@ struct EvaluateCommand {
 
     var code = ExitCode.done
     var evaluations: [(input: InputSource, evaluation: Evaluation)] = []
+    let language = plan.holdsAllLanguages ? nil : session.language.tag
     let reader = DesignReader(loaded.scorecard, readStandardInput: session.console.readInput)
     for input in inputs {
-      switch evaluate(input, by: loaded.scorecard, reader) {
+      switch evaluate(input, by: loaded.scorecard, reader, language) {
       case .success(let evaluation): evaluations.append((input, evaluation))
       case .failure(let failure): code.worsen(to: failure.code)
       }
@@ -70,7 +71,7 @@ struct EvaluateCommand {
   }
 
   private func evaluate(
-    _ input: InputSource, by scorecard: Scorecard, _ reader: DesignReader
+    _ input: InputSource, by scorecard: Scorecard, _ reader: DesignReader, _ language: String?
   ) -> Result<Evaluation, Failure> {
     let design: Design
     do throws(DesignFailure) {
@@ -85,7 +86,8 @@ struct EvaluateCommand {
       session.say(error, input, scorecard, showsAll: parsed.has("verbose"))
       return .failure(Failure(code: error.isIncomplete ? .incomplete : .nothingEvaluated))
     }
-    do throws(EvaluationFailure) { return .success(try scorecard.evaluate(design)) } catch {
+    do throws(EvaluationFailure) { return .success(try scorecard.evaluate(design, language: language)) } catch
+    {
       let renderer = DiagnosticRenderer(
         language: session.language, width: session.width(session.console.errors),
         hasColor: session.hasColor(session.console.errors), read: { _ in nil })
