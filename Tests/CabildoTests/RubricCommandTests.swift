@@ -197,6 +197,22 @@ import Testing
     #expect(cabildo("rubric", "test", folder.path + "/mine.json").code == .done)
   }
 
+  @Test("The six principles are a scorecard of their own, from a file or carried by the program")
+  func secondRubric() {
+    let design = "Designs/peru-acuerdo-nacional-2002.json"
+    let carried = cabildo(
+      "evaluate", design, "--config", "builtin:Rubrics/usip-2015.scorecard.json", "--lang", "en")
+    #expect(carried.code == .done, "\(carried.errors)")
+    let file = cabildo("evaluate", design, "--config", "Rubrics/usip-2015.scorecard.json", "--lang", "en")
+    #expect(file.output == carried.output && file.output.contains("USIP-6"))
+    let typo = cabildo("evaluate", design, "--config", "builtin:Rubrics/usip-2015.scorecard", "--lang", "en")
+    #expect(typo.code == .badRequest)
+    #expect(typo.errors.contains("did you mean `builtin:Rubrics/usip-2015.scorecard.json`?"))
+    let page = cabildo(
+      "explain", "USIP-4", "--config", "builtin:Rubrics/usip-2015.scorecard.json", "--lang", "es")
+    #expect(page.output.contains("Un convocante creíble"))
+  }
+
   @Test("An action that is misspelt is asked about")
   func action() {
     let outcome = cabildo("rubric", "chekc", "--lang", "en")

@@ -37,6 +37,7 @@ import Testing
     arguments: [
       ("config.json", "scorecard"), ("Rubrics/common.json", "library"), ("Rubrics/lesson-1.json", "rubric"),
       ("Rubrics/lesson-2.json", "rubric"), ("Rubrics/lesson-3.json", "rubric"),
+      ("Rubrics/usip-2015.json", "rubric"), ("Rubrics/usip-2015.scorecard.json", "scorecard"),
     ])
   func ownFiles(_ path: String, _ schema: String) throws {
     #expect(try Self.faults(Self.document(path), Self.schema(schema)) == [])

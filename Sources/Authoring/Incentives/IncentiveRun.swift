@@ -27,14 +27,19 @@ package struct IncentiveRun {
   /// Tries every part; `progress` is told how many of how many are done.
   package func run(progress: (Int, Int) -> Void = { _, _ in }) -> Report {
     var report = Report()
-    guard let before = evaluate(document.bytes) else { return report }
+    guard let original = load(document.bytes), let before = evaluate(original) else { return report }
+    let levels = before.map { $0.level.shown }
     let edits = edits()
     for (position, edit) in edits.enumerated() {
       progress(position, edits.count)
-      guard let after = evaluate(edit.bytes) else { continue }
+      guard let design = load(edit.bytes), let now = try? scorecard.shownLevels(of: design) else { continue }
       report.tried += 1
+      // What cannot be judged or does not apply has no level that could rise.
+      let hasRisen = zip(levels, now).contains { was, now in
+        if let was, let now { now > was } else { false }
+      }
+      guard hasRisen, let after = evaluate(design) else { continue }
       for (old, new) in zip(before, after) {
-        // What cannot be judged or does not apply has no level that could rise.
         guard let was = old.level.shown, let now = new.level.shown, now > was else { continue }
         report.incentives.append(
           Incentive(
@@ -45,10 +50,12 @@ package struct IncentiveRun {
     return report
   }
 
-  private func evaluate(_ bytes: [UInt8]) -> [CriterionResult]? {
-    guard let design = try? scorecard.load(bytes, file: file),
-      let evaluation = try? scorecard.evaluate(design)
-    else { return nil }
+  private func load(_ bytes: [UInt8]) -> Design? {
+    try? scorecard.load(bytes, file: file)
+  }
+
+  private func evaluate(_ design: Design) -> [CriterionResult]? {
+    guard let evaluation = try? scorecard.evaluate(design) else { return nil }
     var criteria: [CriterionResult] = []
     for lesson in evaluation.lessons { criteria += lesson.criteria }
     return criteria

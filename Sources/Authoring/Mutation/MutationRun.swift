@@ -31,6 +31,7 @@ package struct MutationRun {
   private let isLibrary: Bool
   private let prepared: [(subject: RubricTest.Subject, test: RubricTestRunner.Prepared)]
   private let bytes: [UInt8]
+  private let excerpts: RubricExcerpts
 
   /// Prepares a run on a rubric or a library of a project, with all test files that may notice something.
   ///
@@ -46,6 +47,9 @@ package struct MutationRun {
     self.files = files
     isLibrary = project.paths("libraries").contains(path)
     bytes = project.read(path) ?? []
+    excerpts = RubricExcerpts(
+      of: isLibrary ? nil : outline, bytes: bytes,
+      libraries: project.paths("libraries").compactMap { path in project.read(path).map { (path, $0) } })
     let runner = RubricTestRunner(scorecard: scorecard, read: project.read)
     var prepared: [(subject: RubricTest.Subject, test: RubricTestRunner.Prepared)] = []
     for file in files {
@@ -80,14 +84,14 @@ package struct MutationRun {
 
   /// Tells whether some test notices a mutant; nil where it is not a valid rule.
   private func isNoticed(_ mutant: Mutant) -> Bool? {
-    guard
-      let scorecard = try? project.scorecard(
-        rubrics: isLibrary ? nil : [path], replacing: [(path, mutant.applied(to: bytes))])
+    let texts = excerpts.texts(of: mutant) ?? [(path, mutant.applied(to: bytes))]
+    guard let scorecard = try? project.scorecard(rubrics: isLibrary ? nil : [path], replacing: texts)
     else { return nil }
     let runner = RubricTestRunner(scorecard: scorecard, read: project.read)
     for (subject, test) in prepared {
       if !mutant.subject.isEmpty, subject.id != mutant.subject { continue }
-      if !isLibrary, mutant.subject.isEmpty, !scorecard.criterionIDs.contains(subject.id) { continue }
+      let known = scorecard.criterionIDs + scorecard.contradictionIDs
+      if !isLibrary, mutant.subject.isEmpty, !known.contains(subject.id) { continue }
       if !runner.runAgain(test).holds { return true }
     }
     return false

@@ -11,6 +11,8 @@ package struct RubricTestFile: Sendable {
   package let tests: [RubricTest]
   /// The mutants that mean the same as the original, by the author's word.
   package let equivalents: [EquivalentMutant]
+  /// The changes that raise a criterion and are accepted, by the author's word.
+  package let incentives: [ExplainedIncentive]
 
   /// Reads a test file.
   ///
@@ -20,11 +22,13 @@ package struct RubricTestFile: Sendable {
     var reader = RubricTestReader(document, file: file)
     let tests = reader.tests()
     let equivalents = reader.equivalents()
+    let incentives = reader.incentives()
     if !reader.problems.isEmpty { throw Problems(list: reader.problems) }
     self.file = file
     self.document = document
     self.tests = tests
     self.equivalents = equivalents
+    self.incentives = incentives
   }
 
   /// The name of the test file beside a rule file: `a/b.json` has `a/b.tests.json`.

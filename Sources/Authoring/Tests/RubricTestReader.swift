@@ -25,7 +25,9 @@ struct RubricTestReader {
       wrongType(document.root, expected: .object)
       return []
     }
-    check(document.root, allows: ["$schema", "format", "rubric", "library", "tests", "equivalent"])
+    check(
+      document.root,
+      allows: ["$schema", "format", "rubric", "library", "tests", "equivalent", "incentives"])
     if let format = document.value(of: document.root, named: "format"),
       document.string(format) != "rubric-tests/1"
     {
@@ -57,6 +59,30 @@ struct RubricTestReader {
         EquivalentMutant(
           subject: text("rule", of: node) ?? "", before: document.string(before),
           after: document.string(after), why: document.string(why)))
+    }
+    return found
+  }
+
+  /// Reads the list of changes that raise a criterion and are accepted.
+  mutating func incentives() -> [ExplainedIncentive] {
+    guard let list = document.value(of: document.root, named: "incentives") else { return [] }
+    let changes = Incentive.Change.allCases.map { $0.rawValue }
+    var found: [ExplainedIncentive] = []
+    for node in document.elements(of: list) {
+      check(node, allows: ["rule", "change", "part", "why"])
+      guard let rule = required("rule", of: node), let change = required("change", of: node),
+        let part = required("part", of: node), let why = required("why", of: node)
+      else { continue }
+      let word = document.string(change)
+      if !changes.contains(word) {
+        report(
+          .unknownWord, at: change, [("word", word), ("known", changes.joined(separator: ", "))],
+          suggestion: spellingSuggestion(for: word, among: changes))
+      }
+      found.append(
+        ExplainedIncentive(
+          criterion: document.string(rule), change: word, part: document.string(part),
+          why: document.string(why)))
     }
     return found
   }

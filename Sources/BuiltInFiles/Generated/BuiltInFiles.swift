@@ -16,6 +16,8 @@ package enum BuiltInFiles {
     "Rubrics/library.schema.json",
     "Rubrics/rubric.schema.json",
     "Rubrics/scorecard.schema.json",
+    "Rubrics/usip-2015.json",
+    "Rubrics/usip-2015.scorecard.json",
     "config.json",
   ]
 
@@ -33,6 +35,8 @@ package enum BuiltInFiles {
     case "Rubrics/library.schema.json": librarySchema
     case "Rubrics/rubric.schema.json": rubricSchema
     case "Rubrics/scorecard.schema.json": scorecardSchema
+    case "Rubrics/usip-2015.json": usip2015
+    case "Rubrics/usip-2015.scorecard.json": usip2015Scorecard
     case "config.json": config
     default: nil
     }

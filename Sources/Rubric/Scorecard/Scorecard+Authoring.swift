@@ -126,6 +126,18 @@ extension Scorecard {
     return try evaluator.result(criterion, judgement, places: NodePlaces(design.document, format: format))
   }
 
+  /// Returns the levels shown by a design on all criteria, in order, and nothing of how they came about.
+  ///
+  /// - Throws: `EvaluationFailure` where a rule fails or the budget is spent.
+  package func shownLevels(of design: Design) throws(EvaluationFailure) -> [Int?] {
+    let evaluator = Evaluator(design, scorecard: self)
+    var levels: [Int?] = []
+    for rubric in rubrics {
+      for criterion in rubric.criteria { levels.append(try evaluator.judge(criterion).level.shown) }
+    }
+    return levels
+  }
+
   /// Returns the facts that a criterion names, with their members on a design.
   ///
   /// - Throws: `EvaluationFailure` where a rule fails or the budget is spent.

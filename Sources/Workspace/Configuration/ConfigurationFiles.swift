@@ -87,10 +87,16 @@ final class ConfigurationFiles {
     return entry
   }
 
+  /// Returns the path in the repository of a file that the program carries; nil for any other.
+  private func builtInName(of path: String) -> String? {
+    let prefix = Path.builtInPrefix.utf8.count
+    if Path.isBuiltIn(path) { return String(path.dropFirst(prefix)) }
+    guard let folder else { return path }
+    return Path.isBuiltIn(folder) ? Path.join(String(folder.dropFirst(prefix)), path) : nil
+  }
+
   private func load(_ path: String) -> Entry {
-    if folder == nil || path.hasPrefix(Path.builtInPrefix) {
-      let name =
-        path.hasPrefix(Path.builtInPrefix) ? String(path.dropFirst(Path.builtInPrefix.count)) : path
+    if let name = builtInName(of: path) {
       if let text = BuiltInFiles.text(name) {
         return Entry(path: path, name: path, result: .success(Array(text.utf8)))
       }

@@ -15,6 +15,15 @@ package enum ScorecardSource: Equatable, Sendable {
     file.map { .file($0) } ?? .builtIn
   }
 
+  /// Reads a configuration: a file, or `builtin:` and the path of one that the program carries.
+  private static func read(_ path: String) throws(FileFailure) -> [UInt8] {
+    guard Path.isBuiltIn(path) else { return try InputFile.read(path) }
+    let name = String(path.dropFirst(Path.builtInPrefix.utf8.count))
+    if let text = BuiltInFiles.text(name) { return Array(text.utf8) }
+    let suggestion = spellingSuggestion(for: name, among: BuiltInFiles.paths)
+    throw FileFailure(.notFound(suggestion: suggestion.map { Path.builtInPrefix + $0 }), path: path)
+  }
+
   /// Loads the scorecard.
   ///
   /// - Throws: `ScorecardFailure` with all that is wrong.
@@ -31,7 +40,7 @@ package enum ScorecardSource: Equatable, Sendable {
       files = ConfigurationFiles(folder: nil)
     case .file(let path):
       name = path
-      do throws(FileFailure) { bytes = try InputFile.read(path) } catch {
+      do throws(FileFailure) { bytes = try Self.read(path) } catch {
         throw ScorecardFailure(source: self, sources: [], problems: [], failures: [error])
       }
       files = ConfigurationFiles(folder: Path.folder(of: path))

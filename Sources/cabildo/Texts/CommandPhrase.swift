@@ -109,7 +109,8 @@ enum CommandPhrase: Phrase, CaseIterable {
   // rubric
   case rubricSummary, rubricCheckDetails, rubricTestDetails, rubricNewDetails, rubricDocsDetails
   case actionWord, rubricActionHelp, rubricFileHelp, rubricFormatHelp, rubricCoverageHelp, rubricMutateHelp
-  case rubricExtendsHelp, rubricSuggestHelp, rubricIncentivesHelp, rubricFolderHelp, rubricDocsCheckHelp
+  case rubricExtendsHelp, rubricLeastHelp
+  case rubricSuggestHelp, rubricIncentivesHelp, rubricFolderHelp, rubricDocsCheckHelp
   case rubricCheckExample, rubricTestExample, rubricNewExample
 
   // advise

@@ -33,11 +33,11 @@ enum RubricPhrase: Phrase, CaseIterable {
   case suggestionHeading
   /// `{levels}` are levels.
   case suggestion
-  /// `{file}` is a path; `{tried}`, `{perverse}` and `{denominators}` are numbers.
+  /// `{file}` is a path; `{tried}`, `{perverse}`, `{denominators}` and `{unexplained}` are numbers.
   case incentiveTotal
   case deleted, emptied, duplicated
   /// `{criterion}` is an id, `{before}` and `{after}` are levels.
-  case incentiveRises, denominatorEffect, perverse
+  case incentiveRises, denominatorEffect, perverse, unexplained
   /// `{file}` is a path, `{line}` a command line.
   case docsStale, docsFresh, docsWritten
   /// `{name}` is what was written.

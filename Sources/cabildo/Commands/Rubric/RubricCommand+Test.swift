@@ -17,7 +17,7 @@ extension RubricCommand {
           return .badRequest
         }
       }
-      if parsed.has("incentives") { return try incentives(files) }
+      if parsed.has("incentives") { return try incentives(files, tests) }
       let scorecard = try files.project.scorecard(rubrics: files.rubrics)
       let runner = RubricTestRunner(scorecard: scorecard, read: files.project.read)
       var code = ExitCode.done
@@ -40,12 +40,15 @@ extension RubricCommand {
       text += words(.testTotal, ("passed", "\(passed)"), ("total", "\(total)")) + "\n"
       // What tests that fail reach or notice says nothing.
       if code == .done, parsed.has("coverage") {
-        text += coverage(
-          try CoverageRun.report(
-            on: files.paths, in: files.project, rubrics: files.rubrics, tests: tests), files)
+        let report = try CoverageRun.report(
+          on: files.paths, in: files.project, rubrics: files.rubrics, tests: tests)
+        text += coverage(report, files)
+        if !report.gaps.isEmpty { code = .gateMissed }
       }
-      if code == .done, parsed.has("mutate") || parsed.has("suggest") {
-        text += try mutation(files, tests)
+      if passed == total, parsed.has("mutate") || parsed.has("suggest") {
+        let (list, worst) = try mutation(files, tests)
+        text += list
+        if let least = parsed.number(of: "least"), worst < least { code = .gateMissed }
       }
       let written = session.write(terminalSafeLines(text))
       return code == .done ? written : code
@@ -148,8 +151,12 @@ extension RubricCommand {
 
   // MARK: - Mutation
 
-  private func mutation(_ files: RubricFiles, _ tests: [RubricTestFile]) throws(Problems) -> String {
+  /// Returns the mutants that no test notices, and the lowest score of a file.
+  private func mutation(
+    _ files: RubricFiles, _ tests: [RubricTestFile]
+  ) throws(Problems) -> (text: String, worst: Int) {
     var text = ""
+    var worst = 100
     for path in files.paths {
       let report = try MutationRun(of: path, in: files.project, tests: tests).run()
       let lines = LineIndex(files.project.read(path) ?? [])
@@ -163,12 +170,13 @@ extension RubricCommand {
           .mutationScore, ("file", path), ("noticed", "\(report.noticed.count)"),
           ("survived", "\(report.survivors.count)"), ("equivalent", "\(report.equivalent.count)"),
           ("score", "\(report.score)")) + "\n"
+      worst = min(worst, report.score)
       guard parsed.has("suggest"), !report.survivors.isEmpty else { continue }
       text += words(.suggestionHeading) + "\n"
       let suggester = try TestSuggester(of: path, in: files.project, tests: tests)
       for suggestion in suggester.suggestions(for: report) { text += self.text(suggestion, tests) }
     }
-    return text
+    return (text, worst)
   }
 
   private func text(_ suggestion: TestSuggestion, _ tests: [RubricTestFile]) -> String {
@@ -186,7 +194,10 @@ extension RubricCommand {
 
   // MARK: - Incentives
 
-  private func incentives(_ files: RubricFiles) throws(Problems) -> ExitCode {
+  private func incentives(
+    _ files: RubricFiles, _ tests: [RubricTestFile]
+  ) throws(Problems) -> ExitCode {
+    let explained = tests.flatMap { $0.incentives }
     let scorecard = try files.project.scorecard(rubrics: files.rubrics)
     var text = ""
     var code = ExitCode.done
@@ -204,19 +215,25 @@ extension RubricCommand {
           error.list, sources: [SourceText(name: occurrence.value, bytes: bytes)], scorecard: scorecard)
         return .nothingEvaluated
       }
-      for incentive in report.incentives { text += self.text(incentive) }
+      var unexplained = 0
+      for incentive in report.incentives {
+        let why = explained.first { $0.matches(incentive) }?.why
+        if why == nil { unexplained += 1 }
+        text += self.text(incentive, why: why)
+      }
+      if unexplained > 0 { code = .gateMissed }
       let perverse = report.incentives.filter { !$0.isDenominatorEffect }.count
-      if perverse > 0 { code = .gateMissed }
       text +=
         words(
           .incentiveTotal, ("file", occurrence.value), ("tried", "\(report.tried)"),
-          ("perverse", "\(perverse)"), ("denominators", "\(report.incentives.count - perverse)")) + "\n"
+          ("perverse", "\(perverse)"), ("denominators", "\(report.incentives.count - perverse)"),
+          ("unexplained", "\(unexplained)")) + "\n"
     }
     let written = session.write(terminalSafeLines(text))
     return code == .done ? written : code
   }
 
-  private func text(_ incentive: Incentive) -> String {
+  private func text(_ incentive: Incentive, why: String?) -> String {
     let change: RubricPhrase =
       switch incentive.change {
       case .deleted: .deleted
@@ -234,6 +251,6 @@ extension RubricCommand {
       text += "; \(denominator.label.text(in: language)): \(denominator.before.text(in: language))"
       text += " → \(denominator.after.text(in: language))"
     }
-    return text + "\n"
+    return text + "\n  " + (why ?? words(.unexplained)) + "\n"
   }
 }

@@ -17,6 +17,7 @@ struct RubricCommand {
       OptionDeclaration("format", letter: "f", value: .choice(formats), help: .rubricFormatHelp),
       OptionDeclaration("coverage", help: .rubricCoverageHelp),
       OptionDeclaration("mutate", help: .rubricMutateHelp),
+      OptionDeclaration("least", value: .number(.numberWord, 0...100), help: .rubricLeastHelp),
       OptionDeclaration("suggest", help: .rubricSuggestHelp),
       OptionDeclaration(
         "incentives", value: .text(.designWord), isRepeatable: true, help: .rubricIncentivesHelp),

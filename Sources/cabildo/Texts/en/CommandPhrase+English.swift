@@ -197,9 +197,11 @@ extension CommandPhrase {
       "Rubrics or libraries; without any, all of the configuration: that of `--config`, else `config.json` in this folder, else the built-in one. For `new`, the name of the rubric."
     case .rubricFormatHelp: "For `check`: the format of the findings."
     case .rubricCoverageHelp:
-      "For `test`: list the levels, conditions, messages and contradictions that no test reaches, and the fields of designs that no rule reads."
+      "For `test`: list the levels, conditions, messages and contradictions that no test reaches, and the fields of designs that no rule reads. Exit code 1 where there is such a gap."
     case .rubricMutateHelp:
       "For `test`: put small faults into the rubric, one at a time, and list those that no test notices."
+    case .rubricLeastHelp:
+      "With `--mutate`: exit with 1 where fewer faults of a hundred are noticed in a file."
     case .rubricSuggestHelp: "As `--mutate`, with tests that would notice them. Takes some minutes."
     case .rubricIncentivesHelp:
       "For `test`: leave out, empty and double every part of a design, and list what raises a level by it."

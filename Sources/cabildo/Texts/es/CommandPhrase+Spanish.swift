@@ -203,6 +203,8 @@ extension CommandPhrase {
       "Para `test`: enumera los niveles, condiciones, mensajes y contradicciones que ninguna prueba alcanza, y los campos de los diseños que ninguna regla lee."
     case .rubricMutateHelp:
       "Para `test`: introduce pequeñas fallas en la rúbrica, una por vez, y enumera las que ninguna prueba nota."
+    case .rubricLeastHelp:
+      "Con `--mutate`: terminar con 1 si en un archivo se detectan menos fallas de cada cien."
     case .rubricSuggestHelp: "Como `--mutate`, con pruebas que las notarían. Tarda unos minutos."
     case .rubricIncentivesHelp:
       "Para `test`: quita, vacía y duplica cada parte de un diseño, y enumera lo que con eso sube un nivel."
