@@ -67,9 +67,12 @@ let package = Package(
       swiftSettings: strict),
 
     // The edge: files, processes, terminals.
+    .target(name: "CProcess"),
     .target(
       name: "Workspace",
-      dependencies: ["JSONDocument", "JSONSchema", "Rubric", "Authoring", "Reports", "BuiltInFiles"],
+      dependencies: [
+        "CProcess", "JSONDocument", "JSONSchema", "Rubric", "Authoring", "Reports", "BuiltInFiles",
+      ],
       swiftSettings: strict),
     .executableTarget(
       name: "cabildo",

@@ -9,6 +9,7 @@ func run(
   let language = LanguageChoice(arguments: arguments, environment: environment).language
   var session = Session(
     language: language, console: console, environment: environment, plugins: plugins, keeper: keeper)
+  defer { keeper.closePlugins() }
   let commands = Commands(plugins: plugins)
   // `cabildo --lang es evaluate …` is as good as `cabildo evaluate --lang es …`.
   let index = commandIndex(arguments)
@@ -52,6 +53,7 @@ private func execute(
     let parsed = try ArgumentParser(declaration: declaration).parse(arguments)
     session.color = parsed.value(of: "color") ?? session.color
     if parsed.has("help") { return session.write(HelpRenderer(session: session).text(for: declaration)) }
+    try session.allowPlugins(parsed)
     return declaration.run(parsed, session)
   } catch {
     session.say(error, command: declaration.name)

@@ -9,4 +9,15 @@ final class ScorecardKeeper {
 
   /// Holds a scorecard as long as itself.
   func keep(_ scorecard: LoadedScorecard) { scorecards.append(scorecard) }
+
+  private var plugins: [PluginSet] = []
+
+  /// Holds plugins until ``closePlugins()``.
+  func keep(_ plugins: PluginSet) { self.plugins.append(plugins) }
+
+  /// Ends the processes of all plugins.
+  func closePlugins() {
+    for scorecard in scorecards { scorecard.plugins.close() }
+    for plugins in plugins { plugins.close() }
+  }
 }

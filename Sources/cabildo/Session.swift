@@ -14,6 +14,8 @@ struct Session {
   let plugins: Plugins
   /// Who holds the scorecards until the end.
   let keeper: ScorecardKeeper
+  /// Which process plugins may run.
+  var pluginPolicy = PluginPolicy()
   /// `auto`, `always` or `never`.
   var color = "auto"
 

@@ -4,6 +4,7 @@ import Workspace
 let keeper = ScorecardKeeper()
 LargePages.prepare()
 StandardStreams.prepare()
+PluginReaper.ownAllChildren()
 exit(
   run(
     arguments: Array(CommandLine.arguments.dropFirst()),

@@ -60,6 +60,13 @@ extension BuiltInFiles {
 "type": "array",
 "items": {"$ref": "#/$defs/file"}
 },
+"plugins": {
+"title": "Process plugins",
+"description": "The folders of process plugins, each with a plugin.json, whose strategies this file may name. They run only if the user allows their content.",
+"type": "array",
+"items": {"type": "string", "minLength": 1},
+"uniqueItems": true
+},
 "verdict": {
 "description": "The strategy that gives each lesson its verdict; a classifier.",
 "$ref": "#/$defs/strategy"

@@ -22,7 +22,7 @@ package struct ComparisonPage {
         say(
           .sides, ("before", before.design.file), ("old", before.design.asOf), ("after", after.design.file),
           ("new", after.design.asOf))))
-    let versions = [("before", before.engine), ("after", after.engine)]
+    let versions: [(name: String, text: String)] = [("before", before.engine), ("after", after.engine)]
     let cause: ComparisonPhrase =
       switch comparison.cause {
       case .nothing: .causeNothing
@@ -69,7 +69,7 @@ package struct ComparisonPage {
       if parts.isEmpty {
         text += " " + say(.notSplit)
       } else {
-        text += " " + parts.joined(separator: ", ") + "."
+        text += " " + say(.cause, ("parts", parts.joined(separator: ", ")))
       }
     } else {
       text += say(.noNumber)
@@ -124,11 +124,12 @@ package struct ComparisonPage {
 
   private func parts(_ parts: LessonComparison.Parts) -> [String] {
     var texts: [String] = []
-    for (points, phrase) in [
-      (parts.design, ComparisonPhrase.byDesign), (parts.rules, .byRules), (parts.engine, .byEngine),
-      (parts.rulesAndEngine, .byRulesAndEngine),
-    ] {
-      if let points { texts.append(say(phrase, ("points", signed(points)))) }
+    if let points = parts.design { texts.append(say(.byDesign, ("points", signed(points)))) }
+    // What had no part needs no mention.
+    if let points = parts.rules, points != 0 { texts.append(say(.byRules, ("points", signed(points)))) }
+    if let points = parts.engine, points != 0 { texts.append(say(.byEngine, ("points", signed(points)))) }
+    if let points = parts.rulesAndEngine {
+      texts.append(say(.byRulesAndEngine, ("points", signed(points))))
     }
     return texts
   }

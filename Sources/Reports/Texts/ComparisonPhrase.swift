@@ -13,6 +13,8 @@ package enum ComparisonPhrase: Phrase, CaseIterable {
   /// `{before}`, `{after}` and `{difference}` are numbers.
   case number
   case noNumber
+  /// `{parts}` are those below.
+  case cause
   /// `{points}` is a number with its sign.
   case byDesign, byRules, byEngine, byRulesAndEngine
   case notSplit, noShares, sampled, nothingMoved

@@ -29,7 +29,7 @@ package struct ScorecardLoader {
 
   private static let keys = [
     "$schema", "format", "id", "title", "about", "languages", "schema", "libraries", "rubrics", "verdict",
-    "scale", "number", "overall", "judgeable", "gates",
+    "scale", "number", "overall", "judgeable", "gates", "plugins",
   ]
 
   /// Loads a scorecard.

@@ -12,6 +12,11 @@ public protocol Aggregator: AnyObject, Sendable {
   /// - Throws: `ScoringFailure` wherever ``aggregate(_:)`` does.
   func account(_ parts: [ScorePart]) throws(ScoringFailure) -> ScoreAccount
 
+  /// Returns the score of each of several wholes, in order, just as ``aggregate(_:)`` would one by one.
+  ///
+  /// - Throws: `ScoringFailure` wherever ``aggregate(_:)`` does.
+  func aggregateAll(_ cases: [[ScorePart]]) throws(ScoringFailure) -> [Double]
+
   /// The traits with these parameters, where they differ from the module's; else nil.
   var ownTraits: StrategyTraits? { get }
 }
@@ -25,6 +30,16 @@ extension Aggregator {
   /// - Throws: `ScoringFailure` wherever ``aggregate(_:)`` does.
   public func account(_ parts: [ScorePart]) throws(ScoringFailure) -> ScoreAccount {
     ScoreAccount(value: try aggregate(parts))
+  }
+
+  /// Scores one by one; a strategy to which each question takes long overrides this.
+  ///
+  /// - Throws: `ScoringFailure` wherever ``aggregate(_:)`` does.
+  public func aggregateAll(_ cases: [[ScorePart]]) throws(ScoringFailure) -> [Double] {
+    var scores: [Double] = []
+    scores.reserveCapacity(cases.count)
+    for parts in cases { scores.append(try aggregate(parts)) }
+    return scores
   }
 }
 

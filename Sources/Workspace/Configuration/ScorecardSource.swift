@@ -24,10 +24,12 @@ package enum ScorecardSource: Equatable, Sendable {
     throw FileFailure(.notFound(suggestion: suggestion.map { Path.builtInPrefix + $0 }), path: path)
   }
 
-  /// Loads the scorecard.
+  /// Loads the scorecard, with the process plugins that it names and the policy allows.
   ///
   /// - Throws: `ScorecardFailure` with all that is wrong.
-  package func load(registry: StrategyRegistry) throws(ScorecardFailure) -> LoadedScorecard {
+  package func load(
+    registry: StrategyRegistry, policy: PluginPolicy = PluginPolicy()
+  ) throws(ScorecardFailure) -> LoadedScorecard {
     let name: String
     let bytes: [UInt8]
     let files: ConfigurationFiles
@@ -46,14 +48,26 @@ package enum ScorecardSource: Equatable, Sendable {
       files = ConfigurationFiles(folder: Path.folder(of: path))
     }
     files.keep(bytes, of: name)
+    var plugins = PluginSet()
+    var registry = registry
+    if case .file(let path) = self {
+      do throws(PluginFailure) {
+        plugins = try PluginSet(configuration: bytes, in: Path.folder(of: path), policy: policy)
+        registry = try plugins.added(to: registry)
+      } catch {
+        throw ScorecardFailure(source: self, sources: [], problems: [], failures: [], plugin: error)
+      }
+    }
     do throws(Problems) {
       let scorecard = try ScorecardLoader(registry: registry, read: files.read).load(
         bytes, file: name, options: options)
       return LoadedScorecard(
-        scorecard: scorecard, warnings: files.located(scorecard.warnings), sources: files.sources)
+        scorecard: scorecard, warnings: files.located(scorecard.warnings), sources: files.sources,
+        plugins: plugins)
     } catch {
       throw ScorecardFailure(
-        source: self, sources: files.sources, problems: files.located(error.list), failures: files.failures)
+        source: self, sources: files.sources, problems: files.located(error.list), failures: files.failures,
+        plugin: plugins.refused)
     }
   }
 }
@@ -66,6 +80,8 @@ package struct LoadedScorecard: Sendable {
   package let warnings: [Problem]
   /// The files that it was made of.
   package let sources: [SourceText]
+  /// The process plugins that it names; they run until they are closed.
+  package let plugins: PluginSet
 }
 
 /// Why there is no scorecard.
@@ -78,4 +94,6 @@ package struct ScorecardFailure: Error {
   package let problems: [Problem]
   /// Files that could not be read.
   package let failures: [FileFailure]
+  /// What is wrong with a process plugin.
+  package var plugin: PluginFailure?
 }

@@ -8,6 +8,12 @@ package enum FileSystem {
     return unsafe stat(path, &status) == 0 ? FileStatus(status) : nil
   }
 
+  /// Returns what a path is itself, be it a link.
+  static func ownStatus(of path: String) -> FileStatus? {
+    var status = stat()
+    return unsafe lstat(path, &status) == 0 ? FileStatus(status) : nil
+  }
+
   /// Reads a descriptor to its end.
   ///
   /// - Throws: `FileFailure` where the system says so or there are more than `limit` bytes.

@@ -10,7 +10,7 @@ struct EvaluateCommand {
       details: [.evaluateDetails, .evaluateSeveral, .evaluateFiles, .evaluateGate],
       operands: [OperandDeclaration(word: .designWord, help: .evaluateDesignHelp, count: 1...Int.max)],
       options: [
-        .format(plugins), .output, .outputFolder, .config,
+        .format(plugins), .output, .outputFolder, .config, .allowPlugin, .pluginTimeout,
         OptionDeclaration("min-verdict", value: .text(.verdictWord), help: .minVerdictHelp),
         OptionDeclaration(
           "reading", value: .choice(Reading.allCases.map { $0.rawValue }), help: .readingHelp),

@@ -9,7 +9,8 @@ struct RankCommand {
     name: "rank", summary: .rankSummary, details: [.rankDetails],
     operands: [OperandDeclaration(word: .designWord, help: .rankDesignHelp, count: 2...Int.max)],
     options: [
-      .config, OptionDeclaration("draws", value: .number(.numberWord, 100...1_000_000), help: .drawsHelp),
+      .config, .allowPlugin, .pluginTimeout,
+      OptionDeclaration("draws", value: .number(.numberWord, 100...1_000_000), help: .drawsHelp),
       OptionDeclaration("seed", value: .number(.numberWord, 0...Int.max), help: .seedHelp), .width,
     ],
     examples: [CommandDeclaration.Example(line: "cabildo rank one.json another.json", help: .rankExample)]

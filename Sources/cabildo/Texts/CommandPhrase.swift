@@ -150,6 +150,11 @@ enum CommandPhrase: Phrase, CaseIterable {
   case compareOtherRules
   case compareOtherRulesMend
 
+  // process plugins
+  case pluginHashWord
+  case allowPluginHelp
+  case pluginTimeoutHelp
+
   // rank
   case rankSummary, rankDetails, rankDesignHelp, drawsHelp, seedHelp, rankExample
 

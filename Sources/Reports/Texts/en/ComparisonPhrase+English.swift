@@ -16,6 +16,7 @@ extension ComparisonPhrase {
     case .verdictSame: "Verdict: “{after}”, as before."
     case .number: "Number: {before} → {after} ({difference})."
     case .noNumber: "There is no number before or after."
+    case .cause: "Of that {parts}."
     case .byDesign: "by the design {points}"
     case .byRules: "by rubrics and configuration {points}"
     case .byEngine: "by the engine {points}"

@@ -16,6 +16,7 @@ extension ComparisonPhrase {
     case .verdictSame: "Veredicto: «{after}», como antes."
     case .number: "Número: {before} → {after} ({difference})."
     case .noNumber: "No hay número antes o después."
+    case .cause: "De eso, {parts}."
     case .byDesign: "por el diseño {points}"
     case .byRules: "por las rúbricas y la configuración {points}"
     case .byEngine: "por el motor {points}"

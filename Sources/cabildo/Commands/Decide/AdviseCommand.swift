@@ -12,7 +12,7 @@ struct AdviseCommand {
     options: [
       OptionDeclaration("target", value: .text(.targetWord), help: .adviseTargetHelp),
       OptionDeclaration("effort", value: .text(.effortWord), isRepeatable: true, help: .adviseEffortHelp),
-      .pageFormat, .pageOutput, .config, .width, .verbose,
+      .pageFormat, .pageOutput, .config, .allowPlugin, .pluginTimeout, .width, .verbose,
     ],
     examples: [
       CommandDeclaration.Example(line: "cabildo advise design.json", help: .adviseExample),

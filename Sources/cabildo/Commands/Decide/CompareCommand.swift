@@ -14,7 +14,7 @@ struct CompareCommand {
       OperandDeclaration(word: .afterWord, help: .compareAfterHelp, count: 1...1),
     ],
     options: [
-      .config,
+      .config, .allowPlugin, .pluginTimeout,
       OptionDeclaration("before-config", value: .text(.fileWord), help: .compareConfigHelp),
       OptionDeclaration("before-design", value: .text(.fileWord), help: .compareDesignHelp), .pageFormat,
       .pageOutput, .width,

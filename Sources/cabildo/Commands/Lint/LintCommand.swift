@@ -11,7 +11,7 @@ struct LintCommand {
     options: [
       OptionDeclaration(
         "format", letter: "f", value: .text(.nameWord), isRepeatable: true, help: .lintFormatHelp),
-      .output, .config,
+      .output, .config, .allowPlugin, .pluginTimeout,
       OptionDeclaration(
         "fail-on", value: .choice(["error", "warning", "note", "never"]), help: .lintFailOnHelp),
       OptionDeclaration("min-verdict", value: .text(.verdictWord), help: .lintMinVerdictHelp),

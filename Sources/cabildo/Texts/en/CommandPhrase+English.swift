@@ -275,6 +275,13 @@ extension CommandPhrase {
     case .compareOtherRulesMend:
       "give its design instead of the stored evaluation, or its configuration with `--config`"
 
+    case .pluginHashWord:
+      "NAME@sha256:HASH"
+    case .allowPluginHelp:
+      "Allow a process plugin that the configuration names to run, if its folder has just this content; else only what `cabildo-plugins.lock` beside the configuration allows."
+    case .pluginTimeoutHelp:
+      "The seconds that one answer of a process plugin may take; else 10."
+
     case .rankSummary: "put several designs side by side, and say how robust their order is"
     case .rankDetails:
       "Lesson by lesson: ranks by what designs show, how they hold up when the criteria's weights are drawn at random, and the criteria on which the lead depends. It informs a choice and makes none."

@@ -278,6 +278,13 @@ extension CommandPhrase {
     case .compareOtherRulesMend:
       "dé su diseño en lugar de la evaluación guardada, o su configuración con `--config`"
 
+    case .pluginHashWord:
+      "NOMBRE@sha256:HUELLA"
+    case .allowPluginHelp:
+      "Permite ejecutar un complemento que la configuración nombra, si su carpeta tiene justo este contenido; si falta, solo lo que permite `cabildo-plugins.lock` junto a la configuración."
+    case .pluginTimeoutHelp:
+      "Los segundos que puede tardar una respuesta de un complemento; si falta, 10."
+
     case .rankSummary: "pone varios diseños lado a lado y dice cuán robusto es su orden"
     case .rankDetails:
       "Lección por lección: los puestos según lo que muestran los diseños, cómo resisten cuando los pesos de los criterios se sortean, y los criterios de los que depende la delantera. Informa una elección y no la hace."
