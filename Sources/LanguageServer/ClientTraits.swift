@@ -14,6 +14,8 @@ struct ClientTraits {
   var takesSymbolTrees = false
   /// Whether a diagnostic may name other places.
   var takesRelatedPlaces = false
+  /// Whether the client tells of files that change on the disk, where it is asked to.
+  var watchesFiles = false
   /// Whether actions may be more than commands.
   var takesActions = false
 
@@ -29,6 +31,7 @@ struct ClientTraits {
     let capabilities = parameters["capabilities"]
     let offered = capabilities["general"]["positionEncodings"].elements ?? []
     encoding = PositionEncoding(offered: offered.compactMap { $0.string })
+    watchesFiles = capabilities["workspace"]["didChangeWatchedFiles"]["dynamicRegistration"].isTrue
     let document = capabilities["textDocument"]
     let item = document["completion"]["completionItem"]
     takesSnippets = item["snippetSupport"].isTrue

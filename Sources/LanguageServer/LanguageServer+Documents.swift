@@ -2,6 +2,8 @@ extension LanguageServer {
   /// Takes a notification; those that are not known are passed over.
   func take(_ method: String, _ parameters: Parameters) {
     switch method {
+    case "initialized":
+      if traits.watchesFiles { FileWatching.ask(&outbox) }
     case "textDocument/didOpen": open(parameters["textDocument"])
     case "textDocument/didChange": change(parameters)
     case "textDocument/didClose": close(parameters["textDocument"])

@@ -11,15 +11,29 @@ import subprocess
 import pytest
 import pytest_lsp
 from lsprotocol import types
-from pytest_lsp import ClientServerConfig, LanguageClient, client_capabilities
+from pytest_lsp import ClientServerConfig, LanguageClient, client_capabilities, make_test_lsp_client
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 CABILDO = os.environ.get("CABILDO", str(ROOT / ".build/debug/cabildo"))
 EDITORS = ["visual_studio_code", "neovim@0.11", "neovim@0.6", "emacs"]
 
 
+def client_that_watches() -> LanguageClient:
+    client = make_test_lsp_client()
+    client.watched = []
+
+    @client.feature(types.CLIENT_REGISTER_CAPABILITY)
+    def register(params: types.RegistrationParams):
+        client.watched += params.registrations
+
+    return client
+
+
 @pytest_lsp.fixture(
-    params=EDITORS, config=ClientServerConfig(server_command=[CABILDO, "language-server", "--stdio"])
+    params=EDITORS,
+    config=ClientServerConfig(
+        server_command=[CABILDO, "language-server", "--stdio"], client_factory=client_that_watches
+    ),
 )
 async def client(request, lsp_client: LanguageClient):
     capabilities = client_capabilities(request.param)
@@ -79,6 +93,7 @@ async def test_typing_gives_diagnostics(client: LanguageClient):
     found = await opened(client, text, uri)
     assert found and all(x.severity != types.DiagnosticSeverity.Error for x in found)
     assert any(x.code == "L1-04" for x in found)
+    assert [x.method for x in client.watched] in ([], ["workspace/didChangeWatchedFiles"])
 
     at = place(text, '"title": "😀 |', client.position_units)
     broken = await changed(client, uri, 2, '"', point(at))

@@ -187,4 +187,18 @@ struct DiagnosticTests {
     client.notify("textDocument/didClose", #"{"textDocument": {"uri": "\#(Self.rubric)"}}"#)
     #expect(codes(client).contains("L1-01"))
   }
+
+  @Test("follow files that change on the disk, where the client tells of them")
+  func watchedFiles() throws {
+    let client = TestClient.begun(
+      capabilities: #"{"workspace": {"didChangeWatchedFiles": {"dynamicRegistration": true}}}"#,
+      configuration: "/project/config.json", files: try project())
+    #expect(client.messages.last.map { JSONView($0)["method"].text } == "client/registerCapability")
+    client.open(Self.valid)
+    #expect(codes(client).contains("L1-01"))
+    client.files["/project/rubrics/own.json"] = try lesson().replacing("L1-01", with: "L1-99")
+    client.notify("workspace/didChangeWatchedFiles", #"{"changes": []}"#)
+    #expect(codes(client).contains("L1-99"))
+    #expect(client.faults == [])
+  }
 }

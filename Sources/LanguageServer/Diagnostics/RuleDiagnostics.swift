@@ -36,7 +36,7 @@ struct RuleDiagnostics {
     let range = finding.range.offsets
     return LocatedDiagnostic(
       range: shown(range), severity: finding.severity == .error ? .error : .warning,
-      code: RuleCode.text(finding.code.rawValue),
+      code: Problem.Code.ruleID(finding.code.rawValue),
       message: LocatedDiagnostic.text(
         finding.why.text(in: language.tag), finding.mend.text(in: language.tag)),
       related: (finding.related.map { [$0] } ?? []).map {

@@ -1,3 +1,5 @@
+internal import Reports
+
 /// Turns the addresses of files into paths and back (RFC 8089).
 enum FileURI {
   /// Returns the path of a `file:` URI, or nil for other addresses.
@@ -30,18 +32,5 @@ enum FileURI {
   }
 
   /// Returns the `file:` URI of a path that begins with `/`.
-  static func uri(_ path: String) -> String {
-    let digits = Array("0123456789ABCDEF".utf8)
-    let plain = Array("-._~/".utf8)
-    var bytes = Array("file://".utf8)
-    for byte in path.utf8 {
-      let isLetter = byte | 0x20 >= UInt8(ascii: "a") && byte | 0x20 <= UInt8(ascii: "z")
-      if isLetter || byte &- 0x30 < 10 || plain.contains(byte) {
-        bytes.append(byte)
-      } else {
-        bytes += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 0xF)]]
-      }
-    }
-    return String(decoding: bytes, as: UTF8.self)
-  }
+  static func uri(_ path: String) -> String { ReportURI.text(path) }
 }

@@ -52,12 +52,14 @@ struct Hover {
     }
     if let nameNode { head.append(Markdown.code(tree.text(of: nameNode))) }
     var paragraphs: [String] = []
-    if let description = context.guide.description(parts, in: language) {
+    let form = isName ? RuleWords.text(of: tree.text(of: node), kind: context.kind, in: language) : nil
+    // The schemas of rules are in English only; the forms are in the reader's language.
+    if form == nil || language == .english,
+      let description = context.guide.description(parts, in: language)
+    {
       paragraphs.append(Markdown.escaped(description))
     }
-    if isName, let form = RuleWords.text(of: tree.text(of: node), kind: context.kind, in: language) {
-      paragraphs.append(form)
-    }
+    if let form { paragraphs.append(form) }
     let value = isName ? nil : Self.word(node, tree)
     if let value, let label = context.guide.label(of: value, parts, in: language) {
       paragraphs.append(Markdown.code(value) + ": " + Markdown.escaped(label))

@@ -45,6 +45,18 @@ struct Outbox {
     }
   }
 
+  /// Asks the client for something whose answer does not matter.
+  mutating func request(_ id: MessageID, _ method: String, _ parameters: (inout JSONWriter) -> Void) {
+    send { json in
+      json.name("id")
+      json.raw(id.json)
+      json.name("method")
+      json.string(method)
+      json.name("params")
+      parameters(&json)
+    }
+  }
+
   private mutating func send(_ members: (inout JSONWriter) -> Void) {
     var json = JSONWriter(pretty: false)
     json.beginObject()

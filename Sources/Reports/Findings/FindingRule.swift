@@ -66,10 +66,13 @@ extension FindingRule {
 
 extension Problem.Code {
   /// The code as a rule's id, `dangling-reference` for example.
-  package var ruleID: String {
+  package var ruleID: String { Self.ruleID(rawValue) }
+
+  /// Returns the name of a code, such as `danglingReference`, as a rule's id.
+  package static func ruleID(_ name: String) -> String {
     var id: [UInt8] = []
     var wasUpper = true
-    for byte in rawValue.utf8 {
+    for byte in name.utf8 {
       let isUpper = byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z")
       if isUpper && !wasUpper { id.append(UInt8(ascii: "-")) }
       id.append(isUpper ? byte | 0x20 : byte)

@@ -16,7 +16,8 @@ struct MetaModel {
   private let enumerations: [String: NodeID]
   private let aliases: [String: NodeID]
   private let results: [String: NodeID]
-  private let notifications: [String: NodeID]
+  /// The parameters of notifications, and of requests.
+  private let parameters: [String: NodeID]
 
   private init(_ bytes: [UInt8]) throws {
     let document = try JSONDocument(parsing: bytes)
@@ -34,7 +35,8 @@ struct MetaModel {
     enumerations = index("enumerations", by: "name")
     aliases = index("typeAliases", by: "name", of: "type")
     results = index("requests", by: "method", of: "result")
-    notifications = index("notifications", by: "method", of: "params")
+    parameters = index("notifications", by: "method", of: "params").merging(
+      index("requests", by: "method", of: "params"), uniquingKeysWith: { first, _ in first })
   }
 
   // MARK: - Messages
@@ -45,7 +47,7 @@ struct MetaModel {
     func value(_ name: String) -> NodeID? { message.value(of: root, named: name) }
     guard value("jsonrpc").map({ message.string($0) }) == "2.0" else { return ["no JSON-RPC 2.0"] }
     if let name = value("method").map({ message.string($0) }) {
-      guard let type = notifications[name] else { return ["the notification \(name) is not known"] }
+      guard let type = parameters[name] else { return ["the method \(name) is not known"] }
       guard let parameters = value("params") else { return ["\(name) has no params"] }
       return faults(parameters, of: message, type, at: name)
     }

@@ -10,6 +10,7 @@ import Testing
 /// comes back against the protocol's meta-model where that is there.
 final class TestClient {
   let server: LanguageServer
+  private let disk: Disk
   /// What came from the server, in order.
   private(set) var messages: [JSONDocument] = []
   /// What the meta-model has against it.
@@ -22,10 +23,25 @@ final class TestClient {
     language: Language = .english, configuration: String? = nil, files: [String: String] = [:],
     limit: Int = 64 << 20
   ) {
+    let disk = Disk(files: files)
+    self.disk = disk
     server = LanguageServer(
       ServerSettings(
         language: language, registry: .builtIn, configuration: configuration,
-        read: { path in files[path].map { Array($0.utf8) } }), limit: limit)
+        read: { path in disk.files[path].map { Array($0.utf8) } }), limit: limit)
+  }
+
+  /// The files on the client's disk.
+  private final class Disk {
+    var files: [String: String]
+
+    init(files: [String: String]) { self.files = files }
+  }
+
+  /// The files on the client's disk, by their paths.
+  var files: [String: String] {
+    get { disk.files }
+    set { disk.files = newValue }
   }
 
   /// Makes a client that has begun a conversation; `capabilities` is JSON.

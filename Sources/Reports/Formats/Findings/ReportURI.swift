@@ -1,6 +1,7 @@
 /// Writes the paths of files as URI references (RFC 3986), relative ones with `/` between the parts.
-enum ReportURI {
-  static func text(_ path: String) -> String {
+package enum ReportURI {
+  /// Returns the URI reference of a path; of one that begins with `/`, a `file:` URI.
+  package static func text(_ path: String) -> String {
     var bytes = Array(path.utf8)
     if bytes == [UInt8(ascii: "-")] { return "stdin" }
     while bytes.count > 2, bytes[0] == UInt8(ascii: "."), bytes[1] == UInt8(ascii: "/") {
