@@ -3,6 +3,8 @@ enum DocsBlock {
   case heading(Int, String, anchor: String)
   case paragraph(String)
   case list([String])
+  /// A piece of JSON.
+  case code(String)
   case table([String], [[String]])
   /// Words to other pages, each with the page and its anchor.
   case links([(text: String, page: String, anchor: String)])
@@ -18,6 +20,7 @@ enum DocsMarkdown {
         parts.append(String(repeating: "#", count: depth) + " " + escaped(text))
       case .paragraph(let text): parts.append(escaped(text))
       case .list(let items): parts.append(items.map { "- " + escaped($0) }.joined(separator: "\n"))
+      case .code(let text): parts.append("```json\n" + text + "\n```")
       case .table(let head, let rows):
         var lines = [row(head), "|" + String(repeating: " --- |", count: head.count)]
         for cells in rows { lines.append(row(cells)) }
@@ -68,6 +71,7 @@ enum DocsHTML {
       case .paragraph(let text): html += "<p>" + escaped(text) + "</p>\n"
       case .list(let items):
         html += "<ul>\n" + items.map { "<li>" + escaped($0) + "</li>\n" }.joined() + "</ul>\n"
+      case .code(let text): html += "<pre>" + escaped(text) + "</pre>\n"
       case .table(let head, let rows):
         html += "<table>\n<tr>" + head.map { "<th scope=\"col\">" + escaped($0) + "</th>" }.joined()
         html += "</tr>\n"
@@ -99,5 +103,44 @@ enum DocsHTML {
       }
     }
     return String(decoding: result, as: UTF8.self)
+  }
+}
+
+/// Writes blocks for a terminal.
+enum DocsText {
+  /// Returns the text; `wrap` breaks a text into lines of at most so many columns.
+  static func text(_ blocks: [DocsBlock], width: Int, wrap: (String, Int) -> [String]) -> String {
+    var text = ""
+    var depth = 1
+    func add(_ words: String, indent: Int, mark: String = "") {
+      let margin = String(repeating: " ", count: indent)
+      let rest = String(repeating: " ", count: mark.utf8.count)
+      for (number, line) in wrap(words, max(width - indent - mark.utf8.count, 20)).enumerated() {
+        text += margin + (number == 0 ? mark : rest) + line + "\n"
+      }
+    }
+    for block in blocks {
+      switch block {
+      case .heading(let level, let words, _):
+        if !text.isEmpty { text += "\n" }
+        depth = level
+        add(words, indent: 0)
+      case .paragraph(let words): add(words, indent: depth > 1 ? 2 : 0)
+      case .list(let items):
+        for item in items { add(item, indent: 2, mark: "- ") }
+      case .links(let links):
+        for link in links { add(link.text, indent: 2) }
+      case .code(let code):
+        for line in code.split(separator: "\n") { text += "    " + line + "\n" }
+      case .table(let head, let rows):
+        for cells in rows {
+          add(cells.dropFirst().first ?? "", indent: 2, mark: (cells.first ?? "") + "  ")
+          for (title, cell) in zip(head.dropFirst(2), cells.dropFirst(2)) where !cell.isEmpty {
+            add(title + ": " + cell, indent: 5)
+          }
+        }
+      }
+    }
+    return text
   }
 }

@@ -4,6 +4,7 @@ struct DocsWords {
   let criteria, looks, question, why, clauses, ladder, origin, asks, advice, write, limits, watch: String
   let measures, contradictions, attestation, notJudgeable, notApplicable, weight, gate, evidence: String
   let originCase, originFramework, originJudgement, asserted, documented, thirdParty, level, from: String
+  let example, changes: String
 
   static let english = DocsWords(
     language: "en", criteria: "Criteria", looks: "What it looks like", question: "Question", why: "Why",
@@ -15,7 +16,8 @@ struct DocsWords {
     weight: "Weight", gate: "gate: the verdict of the lesson depends on it", evidence: "Evidence",
     originCase: "documented dialogues", originFramework: "a published framework",
     originJudgement: "judgement of the authors", asserted: "asserted", documented: "documented",
-    thirdParty: "of a third party", level: "level", from: "from level")
+    thirdParty: "of a third party", level: "level", from: "from level", example: "As in the illustration:",
+    changes: "What the rubric changes in the one that it extends")
 
   static let spanish = DocsWords(
     language: "es", criteria: "Criterios", looks: "Cómo se ve", question: "Pregunta", why: "Por qué",
@@ -27,7 +29,8 @@ struct DocsWords {
     gate: "condición: de él depende el veredicto de la lección", evidence: "Evidencia",
     originCase: "diálogos documentados", originFramework: "un marco publicado",
     originJudgement: "juicio de los autores", asserted: "afirmada", documented: "documentada",
-    thirdParty: "de un tercero", level: "nivel", from: "desde el nivel")
+    thirdParty: "de un tercero", level: "nivel", from: "desde el nivel", example: "Como en la ilustración:",
+    changes: "Lo que la rúbrica modifica en la que extiende")
 
   static let all = [english, spanish]
 }

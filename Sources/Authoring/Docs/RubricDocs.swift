@@ -1,3 +1,4 @@
+package import JSONDocument
 package import Rubric
 
 /// The pages that document a scorecard's criteria, in English and Spanish, as Markdown and as one HTML page that
@@ -13,10 +14,12 @@ package struct RubricDocs {
 
   private let scorecard: Scorecard
   private let criteria: [CriterionPage]
+  private let example: JSONDocument?
 
-  /// Makes the pages of a scorecard.
-  package init(_ scorecard: Scorecard) {
+  /// Makes the pages of a scorecard; `example` is a design that shows what to write.
+  package init(_ scorecard: Scorecard, example: JSONDocument? = nil) {
     self.scorecard = scorecard
+    self.example = example
     criteria = scorecard.criterionPages
   }
 
@@ -48,6 +51,32 @@ package struct RubricDocs {
       let words = DocsWords.all.first(where: { $0.language == language })
     else { return nil }
     return DocsMarkdown.text(page(criterion, words))
+  }
+
+  /// Returns the page of a criterion for a terminal, in a language (BCP 47); nil where there is none of this id.
+  ///
+  /// `wrap` breaks a text into lines of at most so many columns.
+  package func text(
+    of id: String, in language: String, width: Int, wrap: (String, Int) -> [String]
+  ) -> String? {
+    guard let criterion = criteria.first(where: { $0.id == id }),
+      let words = DocsWords.all.first(where: { $0.language == language })
+    else { return nil }
+    return DocsText.text(page(criterion, words), width: width, wrap: wrap)
+  }
+
+  /// Returns a line for each criterion, lesson by lesson, for a terminal.
+  package func list(in language: String, width: Int, wrap: (String, Int) -> [String]) -> String {
+    var blocks: [DocsBlock] = []
+    for lesson in scorecard.lessonTitles {
+      blocks.append(.heading(1, lesson.id + ": " + lesson.title.text(in: language), anchor: ""))
+      blocks.append(
+        .links(
+          criteria.filter { $0.lessonID == lesson.id }.map {
+            ($0.id + "  " + $0.title.text(in: language), "", "")
+          }))
+    }
+    return DocsText.text(blocks, width: width, wrap: wrap)
   }
 
   // MARK: - Blocks
@@ -83,6 +112,7 @@ package struct RubricDocs {
     func text(_ text: LocalizedText) -> String { text.text(in: words.language) }
     var blocks: [DocsBlock] = [
       .heading(1, criterion.id + " " + text(criterion.title), anchor: words.language + "-" + criterion.id),
+      .paragraph(criterion.lessonID + ": " + text(criterion.lessonTitle)),
       .paragraph(text(criterion.question)), .heading(2, words.why, anchor: ""),
       .paragraph(text(criterion.why)),
       .heading(2, words.clauses, anchor: ""),
@@ -103,6 +133,10 @@ package struct RubricDocs {
     if let place = criterion.place {
       blocks.append(.heading(2, words.write, anchor: ""))
       blocks.append(.paragraph("`" + place + "`"))
+      if let code = code(at: place) {
+        blocks.append(.paragraph(words.example))
+        blocks.append(.code(code))
+      }
     }
     blocks.append(.heading(2, words.advice, anchor: ""))
     blocks.append(.paragraph(text(criterion.advice)))
@@ -118,12 +152,50 @@ package struct RubricDocs {
     section(words.notApplicable, criterion.notApplicable)
     section(words.limits, criterion.limits)
     section(words.watch, criterion.watch)
+    let changes = scorecard.overrides.flatMap { $0.list }.filter { $0.criterionID == criterion.id }
+    if !changes.isEmpty {
+      blocks.append(.heading(2, words.changes, anchor: ""))
+      blocks.append(.list(changes.map { change($0, words) }))
+    }
     let flags = scorecard.contradictionPages.filter { $0.lessons.contains(criterion.lessonID) }
     if !flags.isEmpty {
       blocks.append(.heading(2, words.contradictions, anchor: ""))
       blocks.append(.list(flags.map { $0.id + " " + text($0.title) }))
     }
     return blocks
+  }
+
+  /// The longest piece of the example, in lines.
+  private static let exampleLines = 14
+
+  /// Returns what the example design says at a place, the first entry of a list.
+  private func code(at place: String) -> String? {
+    guard let example, place.hasPrefix("$.") else { return nil }
+    var node = example.root
+    for step in place.dropFirst(2).split(separator: ".") {
+      guard let next = example.value(of: node, named: String(step.prefix { $0 != "[" })) else { return nil }
+      node = next
+    }
+    if example.kind(of: node) == .array {
+      guard let first = example.elements(of: node).first(where: { _ in true }) else { return nil }
+      node = first
+    }
+    var writer = JSONWriter(pretty: true)
+    writer.value(node, of: example)
+    let lines = writer.text.split(separator: "\n")
+    if lines.count <= Self.exampleLines { return lines.joined(separator: "\n") }
+    return lines.prefix(Self.exampleLines).joined(separator: "\n") + "\n  …"
+  }
+
+  private func change(_ override: RubricOverride, _ words: DocsWords) -> String {
+    func text(_ text: LocalizedText?) -> String { text?.text(in: words.language) ?? "" }
+    var what = ""
+    if let level = override.level { what += words.level + " " + String(level) + ": " }
+    if let label = override.label { what += text(label) + " " }
+    if override.before != nil || override.after != nil {
+      what += text(override.before) + " → " + text(override.after) + ": "
+    }
+    return what + text(override.reason)
   }
 
   private func ladder(_ criterion: CriterionPage, _ words: DocsWords) -> DocsBlock {

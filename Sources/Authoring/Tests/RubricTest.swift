@@ -1,4 +1,5 @@
 package import JSONDocument
+package import Rubric
 
 /// A test beside a rule: a small design, and what it should come to.
 package struct RubricTest: Sendable {
@@ -60,6 +61,6 @@ package struct RubricTest: Sendable {
   package var isFlagged = true
   /// The verdicts allowed for a lesson; empty allows all.
   package var verdicts: [String] = []
-  /// The number wanted for a lesson, from the least to the most allowed, 0 to 100.
-  package var number: ClosedRange<Double>?
+  /// The numbers wanted for a lesson in some readings, from the least to the most allowed, 0 to 100.
+  package var numbers: [(reading: Reading, interval: ClosedRange<Double>)] = []
 }

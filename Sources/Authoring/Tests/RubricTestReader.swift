@@ -13,7 +13,7 @@ struct RubricTestReader {
     "level", "claimed", "possible", "outcome", "evidence", "missing", "message",
   ]
   private static let ofFlags = ["flagged", "evidence", "message"]
-  private static let ofLessons = ["verdict", "number"]
+  private static let ofLessons = ["verdict", "number", "claimed", "possible"]
 
   init(_ document: JSONDocument, file: String) {
     self.document = document
@@ -98,8 +98,14 @@ struct RubricTestReader {
     test.base = text("base", of: node)
     test.merge = document.value(of: node, named: "merge")
     test.shown = level("level", of: node)
-    test.claimed = level("claimed", of: node)
-    test.possible = level("possible", of: node)
+    if case .lesson = subject {
+      for (name, reading) in [("number", Reading.shown), ("claimed", .claimed), ("possible", .possible)] {
+        if let interval = interval(name, of: node) { test.numbers.append((reading, interval)) }
+      }
+    } else {
+      test.claimed = level("claimed", of: node)
+      test.possible = level("possible", of: node)
+    }
     if let outcome = document.value(of: node, named: "outcome") {
       let word = document.string(outcome)
       let known = CriterionResult.Outcome.allCases.map { $0.rawValue }
@@ -117,7 +123,6 @@ struct RubricTestReader {
       test.isFlagged = document.kind(of: flagged) == .true
     }
     test.verdicts = texts("verdict", of: node)
-    test.number = interval("number", of: node)
     return test
   }
 

@@ -24,8 +24,8 @@ package struct RubricTestResult: Sendable {
     case message(wanted: String, found: LocalizedText)
     /// The verdict is none of those wanted.
     case verdict(wanted: [String], found: String)
-    /// The number lies outside what is wanted.
-    case number(wanted: ClosedRange<Double>, found: Double)
+    /// The number lies outside what is wanted; nil where there is none.
+    case number(Reading, wanted: ClosedRange<Double>, found: Double?)
   }
 
   /// What led to a wrong result.

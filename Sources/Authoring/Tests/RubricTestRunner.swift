@@ -219,8 +219,10 @@ package struct RubricTestRunner {
     if !wanted.isEmpty, !wanted.contains(verdict) {
       result.failures.append(.verdict(wanted: wanted, found: verdict))
     }
-    if let interval = result.test.number, let number = lesson.number?.shown, !interval.contains(number) {
-      result.failures.append(.number(wanted: interval, found: number))
+    for (reading, interval) in result.test.numbers {
+      let found = lesson.number?[reading]
+      if let found, interval.contains(found) { continue }
+      result.failures.append(.number(reading, wanted: interval, found: found))
     }
   }
 

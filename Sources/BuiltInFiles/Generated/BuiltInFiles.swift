@@ -5,6 +5,7 @@
 package enum BuiltInFiles {
   /// The files' paths in the repository.
   package static let paths: [String] = [
+    "Designs/illustration-water-security.json",
     "Designs/template.es.json",
     "Designs/template.json",
     "Rubrics/common.json",
@@ -24,6 +25,7 @@ package enum BuiltInFiles {
   /// Returns the text of a file by its path in the repository, or nil.
   package static func text(_ path: String) -> String? {
     switch path {
+    case "Designs/illustration-water-security.json": illustrationWaterSecurity
     case "Designs/template.es.json": templateEs
     case "Designs/template.json": template
     case "Rubrics/common.json": common

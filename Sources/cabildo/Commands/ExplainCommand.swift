@@ -1,3 +1,6 @@
+import Authoring
+import BuiltInFiles
+import JSONDocument
 import Reports
 import Rubric
 import Workspace
@@ -17,13 +20,18 @@ enum ExplainCommand {
     }
     let pages = loaded.scorecard.criterionPages
     let width = parsed.number(of: "width") ?? session.width(session.console.output)
-    let renderer = CriterionPageRenderer(language: session.language, width: width)
-    if parsed.operands.isEmpty { return session.write(renderer.list(pages)) }
+    let docs = RubricDocs(loaded.scorecard, example: Self.example)
+    let language = session.language.tag
+    if parsed.operands.isEmpty {
+      return session.write(docs.list(in: language, width: width, wrap: TextWrapper.lines))
+    }
 
     var texts: [String] = []
     for id in parsed.operands {
-      if let page = pages.first(where: { $0.id.lowercased() == id.lowercased() }) {
-        texts.append(renderer.text(page))
+      if let page = pages.first(where: { $0.id.lowercased() == id.lowercased() }),
+        let text = docs.text(of: page.id, in: language, width: width, wrap: TextWrapper.lines)
+      {
+        texts.append(text)
         continue
       }
       var help: [String] = []
@@ -36,5 +44,10 @@ enum ExplainCommand {
       return .badRequest
     }
     return session.write(texts.joined(separator: "\n"))
+  }
+
+  /// The design that shows what to write.
+  static var example: JSONDocument? {
+    BuiltInFiles.text("Designs/illustration-water-security.json").flatMap { try? JSONDocument(parsing: $0) }
   }
 }

@@ -9,7 +9,8 @@ extension RubricCommand {
     let folder = parsed.value(of: "output-dir") ?? "Documentation/Criteria"
     let pages: [RubricDocs.Page]
     do throws(Problems) {
-      pages = RubricDocs(try files.project.scorecard(rubrics: files.rubrics)).pages
+      let scorecard = try files.project.scorecard(rubrics: files.rubrics)
+      pages = RubricDocs(scorecard, example: ExplainCommand.example).pages
     } catch {
       return say(error, of: files)
     }

@@ -111,8 +111,10 @@ extension RubricCommand {
       return words(.missingMessage, ("text", wanted)) + ": " + found.text(in: session.language.tag)
     case .verdict(let wanted, let found):
       return pair("verdict", wanted.joined(separator: " / "), found)
-    case .number(let wanted, let found):
-      return pair("number", "\(wanted.lowerBound)–\(wanted.upperBound)", "\(found)")
+    case .number(let reading, let wanted, let found):
+      return pair(
+        "number (\(reading.rawValue))", "\(wanted.lowerBound)–\(wanted.upperBound)",
+        found.map { "\($0)" } ?? "–")
     }
   }
 
