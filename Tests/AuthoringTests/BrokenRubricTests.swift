@@ -60,6 +60,10 @@ import Testing
       new: #""facts": {"sample-bodies": {"select": "$.formal_bodies[*]"}, "#, code: "unusedFact",
       place: #"{"select": "$.formal_bodies[*]"}"#, mend: "remove it"),
     Fault(
+      name: "a field is tested twice", old: #""share": {"field": "formal_body_id", "is": "written"}"#,
+      new: #""share": {"field": "formal_body_id", "is": "written", "in": ["unknown"]}"#, code: "severalTests",
+      place: #""written""#, mend: "is"),
+    Fault(
       name: "the languages say different things", old: "(hoy {addressed})", new: "",
       code: "differingPlaceholders",
       place: "{", mend: "in both languages"),

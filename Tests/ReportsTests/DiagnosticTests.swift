@@ -219,4 +219,27 @@ import Testing
       #expect(text.contains("`none.json`"))
     }
   }
+
+  @Test("Of a very long line only what lies around the place is shown, wherever it is")
+  func longLines() throws {
+    for (before, after) in [(0, 400_000), (3, 400_000), (400_000, 0), (400_000, 400_000), (400_001, 400_001)]
+    {
+      func filler(_ count: Int) -> String { String(repeating: "é ", count: count / 2) }
+      let member =
+        #""note": "\#(filler(before))", "policy_area": 1, "jurisdiction": {"note": "\#(filler(after))"}"#
+      let text = try Self.text(Self.design(member), width: 60)
+      let line = try #require(text.split(separator: "\n").first { $0.contains("5 | ") })
+      #expect(line.unicodeScalars.count <= 60)
+      #expect(line.contains("1"))
+      #expect(line.contains("| …") == (before > 60))
+      #expect(line.hasSuffix("…") == (after > 60))
+    }
+  }
+
+  @Test("The same said of many places of one line is told once, with the number of the others")
+  func manyPlaces() throws {
+    let actors = (0..<3_000).map { #"{"id": "a\#($0)", "name": "n", "kind": "x"}"# }.joined(separator: ", ")
+    let text = try Self.text(Self.design(#""policy_area": "water""#, actors: "[\(actors)]"))
+    #expect(text.split(separator: "\n").count < 60)
+  }
 }

@@ -48,14 +48,18 @@ package struct DiagnosticRenderer {
   package func text(_ problems: [Problem]) -> String {
     var files: [SourceFile] = []
     var groups: [Group] = []
+    // Where the problems that may be told together stand among the groups.
+    var places: [String: Int] = [:]
     for problem in sorted(problems) {
       let source = file(problem.file, &files)
       let texts = texts(of: problem, in: source)
       let diagnostic = diagnostic(problem, texts, in: source)
-      let group = Group(diagnostic: diagnostic, key: texts.key, range: problem.range, source: source)
-      if let index = groups.firstIndex(where: { $0.tellsTheSame(as: group) }) {
+      let group = Group(diagnostic: diagnostic, range: problem.range, source: source)
+      let key = "\(problem.code.rawValue) \(problem.severity == .error) \(source.name) \(texts.key)"
+      if diagnostic.related == nil, let index = places[key] {
         groups[index].others.append(diagnostic.start.line)
       } else {
+        if diagnostic.related == nil { places[key] = groups.count }
         groups.append(group)
       }
     }
@@ -97,17 +101,10 @@ package struct DiagnosticRenderer {
   /// Problems of one file that say the same.
   private struct Group {
     let diagnostic: Diagnostic
-    let key: String
     let range: ByteRange
     let source: SourceFile
     /// The lines of the others.
     var others: [Int] = []
-
-    func tellsTheSame(as other: Group) -> Bool {
-      diagnostic.code == other.diagnostic.code && source.name == other.source.name && key == other.key
-        && diagnostic.severity == other.diagnostic.severity && diagnostic.related == nil
-        && other.diagnostic.related == nil
-    }
   }
 
   private func text(_ group: Group, isHelpTold: Bool) -> String {

@@ -14,15 +14,20 @@ struct SourceExcerpt {
 
   /// Makes the excerpt of the line on which a range begins, at most `width` columns wide.
   init(of range: ByteRange, in file: SourceFile, width: Int) {
+    let width = max(width, 20)
     let line = file.lines.range(ofLine: file.lines.location(of: range.start).line)
-    let lineEnd = Int(line.end)
-    let start = min(max(Int(range.start), Int(line.start)), lineEnd)
+    let start = min(max(Int(range.start), Int(line.start)), Int(line.end))
     // Of an object or list, and of what goes on over several lines, only the beginning is marked.
-    let isLong = Int(range.end) > lineEnd || (start < lineEnd && [0x5B, 0x7B].contains(file.bytes[start]))
+    let isLong =
+      Int(range.end) > Int(line.end) || (start < Int(line.end) && [0x5B, 0x7B].contains(file.bytes[start]))
     let end = isLong ? start + 1 : max(Int(range.end), start)
+    // A line may be as long as the file: what is far from the place is not looked at.
+    let lineStart = Self.boundary(start - width * 8, in: file.bytes, from: Int(line.start))
+    let lineEnd = Self.boundary(start + width * 8, in: file.bytes, from: lineStart, to: Int(line.end))
 
     var cells: [Cell] = []
-    var position = Int(line.start)
+    if lineStart > Int(line.start) { cells.append(Cell("…", isMarked: false)) }
+    var position = lineStart
     while position < lineEnd {
       let (scalar, count) = Self.scalar(at: position, of: file.bytes, before: lineEnd)
       cells.append(Cell(scalar, isMarked: position >= start && position < end))
@@ -31,8 +36,8 @@ struct SourceExcerpt {
     // The place may be the very end of the line.
     if start == lineEnd { cells.append(Cell(" ", isMarked: true)) }
     if !cells.contains(where: { $0.isMarked }) {
-      var offset = Int(line.start)
-      for index in cells.indices {
+      var offset = lineStart
+      for index in cells.indices.dropFirst(lineStart > Int(line.start) ? 1 : 0) {
         let count = Self.scalar(at: offset, of: file.bytes, before: lineEnd).count
         if offset + count > start {
           cells[index].isMarked = true
@@ -41,7 +46,17 @@ struct SourceExcerpt {
         offset += count
       }
     }
-    (text, indent, length) = Self.cut(cells, width: max(width, 20))
+    if lineEnd < Int(line.end) { cells.append(Cell("…", isMarked: false)) }
+    (text, indent, length) = Self.cut(cells, width: width)
+  }
+
+  /// Returns the first place from an offset on at which a character begins, within bounds.
+  private static func boundary(_ offset: Int, in bytes: [UInt8], from start: Int, to end: Int = .max) -> Int {
+    if offset <= start { return start }
+    let end = min(end, bytes.count)
+    var offset = min(offset, end)
+    while offset < end, bytes[offset] & 0xC0 == 0x80 { offset += 1 }
+    return offset
   }
 
   /// A character of the line.

@@ -175,10 +175,36 @@ extension RuleCompiler {
       guard let value = boolean(node) else { return nil }
       ifAbsent = value
     }
-    guard let test = fieldTest(object, scope: scope) else { return nil }
+    guard hasOneTest(object), let test = fieldTest(object, scope: scope) else { return nil }
     checkWords(of: object, shapes: field.shapes)
     return .field(field.path, test, ifAbsent: ifAbsent)
   }
+
+  /// Reports a second test of a field: of two that stand side by side one would be ignored. Comparisons of numbers go
+  /// together, and count as one.
+  private func hasOneTest(_ object: RuleObject) -> Bool {
+    var first: String?
+    var isFirstNumber = false
+    for name in Self.testNames {
+      guard let node = object[name] else { continue }
+      let isNumber = Self.comparatorNames.contains(name) && (name != "equals" || isNumber(node))
+      if let first, !(isNumber && isFirstNumber) {
+        report(.severalTests, at: node, [("first", first), ("second", name)])
+        return false
+      }
+      if first == nil { (first, isFirstNumber) = (name, isNumber) }
+    }
+    return true
+  }
+
+  /// Tells whether a value is compared as a number: it is one, or a measure.
+  private func isNumber(_ node: NodeID) -> Bool {
+    let kind = document.kind(of: node)
+    return kind == .number || kind == .object
+  }
+
+  private static let testNames =
+    ["in", "includesAny", "includesAll", "is", "sameTextAs"] + dateOperators.map { $0.name } + comparatorNames
 
   private func fieldTest(_ object: RuleObject, scope: Scope) -> FieldTest? {
     if let node = object["in"] { return names(node).map { .oneOf($0) } }

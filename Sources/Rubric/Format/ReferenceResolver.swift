@@ -14,6 +14,10 @@ struct ReferenceResolver {
   private let shapes: [FormatShape]
   /// The entries of all lists, by identity.
   private var entries = IdentityTable()
+  /// The most problems that are told of one design.
+  private static let problemLimit = 1_000
+  /// The most for which a name is sought that was meant, among all names of a list.
+  private static let suggestionLimit = 50
 
   init(_ document: JSONDocument, format: DesignFormat, file: String) {
     self.format = format
@@ -33,6 +37,7 @@ struct ReferenceResolver {
     let list = format.lists[number]
     guard let node = document.node(at: JSONPointer(tokens: list.path)) else { return }
     for entry in document.elements(of: node) {
+      if problems.count >= Self.problemLimit { return }
       guard let identity = document.value(of: entry, named: list.identity),
         document.kind(of: identity) == .string
       else { continue }
@@ -53,7 +58,7 @@ struct ReferenceResolver {
   }
 
   private mutating func descend(_ node: NodeID, shape id: FormatShape.ID) {
-    guard shapes[id].leadsToReferences else { return }
+    guard shapes[id].leadsToReferences, problems.count < Self.problemLimit else { return }
     switch document.kind(of: node) {
     case .object:
       var next = 0
@@ -110,7 +115,10 @@ struct ReferenceResolver {
   }
 
   private func suggestion(_ name: String, in number: Int) -> String? {
-    let candidates = entries.identities(of: number).map { document.string($0) }
-    return spellingSuggestion(for: name, among: candidates)
+    guard problems.count < Self.suggestionLimit else { return nil }
+    let identities = entries.identities(of: number)
+    // Each name is compared letter by letter, which is for lists that people write.
+    guard identities.count <= 2_000 else { return nil }
+    return spellingSuggestion(for: name, among: identities.map { document.string($0) })
   }
 }

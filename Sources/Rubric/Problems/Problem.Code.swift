@@ -6,7 +6,8 @@ extension Problem {
     // Designs.
     case schemaViolation, duplicateIdentity, danglingReference, referenceToWrongList, integrity, unchecked
     // Rules.
-    case unknownSetForm, unknownMeasureForm, unknownConditionForm, missingComparison, emptyList
+    case unknownSetForm, unknownMeasureForm, unknownConditionForm, missingComparison, severalTests
+    case emptyList
     case unknownFact, unknownMeasure, unknownTable, unknownField, unknownPlaceholder, unknownWord
     case noMemberAtHand, valuesHaveNoFields, notAReference, notADate, mixedSet, differenceOfTwo
     case cyclicFact, duplicateName, duplicateID, missingTranslation, unknownClause, uncoveredClause
