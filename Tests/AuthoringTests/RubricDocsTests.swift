@@ -36,10 +36,22 @@ import Testing
         }
       }
     }
+    for form in RuleForm.placeholders {
+      for example in form.examples {
+        let project = TestProject.scaffold(
+          replacing: "Name a body for {sample-orphans|every item} (today {addressed}).", with: example)
+        #expect(throws: Never.self, "\(example)") {
+          try project.scorecard(rubrics: [TestProject.scaffoldPath])
+        }
+      }
+    }
     let page = try #require(
       RubricDocs(try TestProject.scorecard.get()).pages.first { $0.path == "language.en.md" })
     for form in RuleForm.sets + RuleForm.measures + RuleForm.conditions {
       for name in form.names { #expect(page.text.contains("`\(name)`")) }
+    }
+    for part in ["`{nodes}`", "`seated_families`", "`family`"] {
+      #expect(page.text.contains(part), "\(part)")
     }
   }
 }

@@ -43,6 +43,32 @@ import Testing
     #expect(try Self.faults(Self.document(path), Self.schema(schema)) == [])
   }
 
+  @Test(
+    "What an author or designer reads in a schema is there in Spanish too",
+    arguments: ["dialogue-design", "rubric", "library", "scorecard"])
+  func spanish(_ name: String) throws {
+    let schema = try Self.document("Rubrics/\(name).schema.json")
+    var count = 0
+    for index in 0..<UInt32(truncatingIfNeeded: schema.nodeCount) {
+      let node = NodeID(index: index)
+      for key in ["title", "description"] {
+        guard let text = schema.value(of: node, named: key), schema.kind(of: text) == .string,
+          !Self.isExample(node, schema)
+        else { continue }
+        count += 1
+        let spanish = schema.value(of: node, named: "x-es").flatMap { schema.value(of: $0, named: key) }
+        #expect(spanish != nil, "\(schema.pointer(to: node))")
+      }
+    }
+    #expect(count > 40)
+  }
+
+  /// Whether a node stands in an example or is itself a translation.
+  private static func isExample(_ node: NodeID, _ schema: JSONDocument) -> Bool {
+    let pointer = schema.pointer(to: node).description.split(separator: "/")
+    return pointer.contains { ["examples", "x-es", "default", "const"].contains($0) }
+  }
+
   @Test("Every JSON report meets the schema of evaluations", arguments: TestEvaluations.names)
   func reports(_ name: String) throws {
     let report = try JSONReporter().report(TestEvaluations.evaluation(name), options: ReportOptions())

@@ -33,7 +33,8 @@ package struct RubricDocs {
           text: DocsMarkdown.text(index(words) + contradictions(words))))
       pages.append(
         Page(
-          path: "language." + words.language + ".md", text: DocsMarkdown.text(RuleReference.blocks(words))))
+          path: "language." + words.language + ".md",
+          text: DocsMarkdown.text(RuleReference.blocks(words, scorecard))))
       for criterion in criteria {
         pages.append(
           Page(

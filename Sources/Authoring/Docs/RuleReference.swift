@@ -2,7 +2,7 @@ internal import Rubric
 
 /// The reference of the rule language, made of what the compiler takes.
 enum RuleReference {
-  static func blocks(_ words: DocsWords) -> [DocsBlock] {
+  static func blocks(_ words: DocsWords, _ scorecard: Scorecard) -> [DocsBlock] {
     let isSpanish = words.language == "es"
     return [
       .heading(1, isSpanish ? "Formas del lenguaje de reglas" : "Forms of the rule language", anchor: ""),
@@ -13,6 +13,12 @@ enum RuleReference {
           + RuleForm.comparisons.map { "`" + $0 + "`" }.joined(separator: ", ")),
       table(RuleForm.measures, words),
       .heading(2, isSpanish ? "Condiciones" : "Conditions", anchor: ""), table(RuleForm.conditions, words),
+      .heading(2, isSpanish ? "Marcadores en los textos" : "Placeholders in texts", anchor: ""),
+      table(RuleForm.placeholders, words),
+      .heading(
+        2, isSpanish ? "Hechos que comparten las rúbricas" : "Facts that the rubrics share", anchor: ""),
+      .paragraph(list(scorecard.sharedFactNames)),
+      .heading(2, isSpanish ? "Tablas" : "Tables", anchor: ""), .paragraph(list(scorecard.tableNames)),
     ]
   }
 

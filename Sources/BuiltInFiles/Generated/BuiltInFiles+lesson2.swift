@@ -1759,7 +1759,7 @@ extension BuiltInFiles {
 "es": "Léase junto con las reglas de decisión (L3-07): un veto sin salida del bloqueo lo detiene todo."
 },
 "facts": {
-"deadlock_steps": {"select": "$.process.deadlock_procedure.steps[*]"},
+"deadlock_steps": {"values": {"select": "$.process.deadlock_procedure"}, "of": "steps"},
 "deadlock_lead": {"follow": {"select": "$.process.deadlock_procedure"}, "by": "responsible_actor_id"},
 "published_minority_reports": {
 "in": "published_items",
@@ -1768,7 +1768,10 @@ extension BuiltInFiles {
 },
 "measures": {
 "steps": {
-"label": {"en": "steps of the deadlock procedure", "es": "pasos del procedimiento ante un bloqueo"},
+"label": {
+"en": "different steps of the deadlock procedure",
+"es": "pasos distintos del procedimiento ante un bloqueo"
+},
 "count": "deadlock_steps"
 }
 },

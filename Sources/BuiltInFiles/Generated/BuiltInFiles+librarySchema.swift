@@ -7,23 +7,31 @@ extension BuiltInFiles {
 {
 "$schema": "https://json-schema.org/draft/2020-12/schema",
 "$id": "urn:cabildo:rule-library:1",
+"$comment": "Besides the standard keywords, x-es holds the Spanish title and description.",
 "title": "Rule library",
 "description": "What several rubrics share: tables, facts, integrity rules and contradictions.",
+"x-es": {
+"title": "Biblioteca de reglas",
+"description": "Lo que comparten varias rúbricas: tablas, hechos, reglas de integridad y contradicciones."
+},
 "type": "object",
 "properties": {
 "$schema": {
 "title": "Schema",
 "description": "Where this schema is kept, for editors.",
+"x-es": {"title": "Esquema", "description": "Dónde está este esquema, para los editores."},
 "type": "string"
 },
 "format": {
 "title": "Format",
 "description": "Marks the file as a library of this version.",
+"x-es": {"title": "Formato", "description": "Marca el archivo como biblioteca de esta versión."},
 "const": "library/1"
 },
 "tables": {
 "title": "Tables",
 "description": "Tables by name.",
+"x-es": {"title": "Tablas", "description": "Tablas por nombre."},
 "type": "object",
 "additionalProperties": {"$ref": "#/$defs/table"}
 },
@@ -31,12 +39,17 @@ extension BuiltInFiles {
 "integrity": {
 "title": "Integrity rules",
 "description": "What must hold in every design beyond its schema.",
+"x-es": {
+"title": "Reglas de integridad",
+"description": "Lo que debe cumplirse en todo diseño además de su esquema."
+},
 "type": "array",
 "items": {"$ref": "#/$defs/integrityRule"}
 },
 "contradictions": {
 "title": "Contradictions",
 "description": "What in a design contradicts itself.",
+"x-es": {"title": "Contradicciones", "description": "Lo que en un diseño se contradice."},
 "type": "array",
 "items": {"$ref": "#/$defs/contradiction"}
 }
@@ -47,12 +60,26 @@ extension BuiltInFiles {
 "text": {
 "title": "Text",
 "description": "One string for each language that the scorecard lists (BCP 47 tags).",
+"x-es": {
+"title": "Texto",
+"description": "Una cadena por cada idioma que enumera la configuración (etiquetas BCP 47)."
+},
 "examples": [{"en": "At least two families", "es": "Al menos dos familias"}],
 "type": "object",
 "minProperties": 1,
 "properties": {
-"en": {"title": "English", "description": "The text in English.", "type": "string"},
-"es": {"title": "Spanish", "description": "The text in Spanish.", "type": "string"}
+"en": {
+"title": "English",
+"description": "The text in English.",
+"x-es": {"title": "Inglés", "description": "El texto en inglés."},
+"type": "string"
+},
+"es": {
+"title": "Spanish",
+"description": "The text in Spanish.",
+"x-es": {"title": "Español", "description": "El texto en español."},
+"type": "string"
+}
 },
 "propertyNames": {"pattern": "^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$"},
 "additionalProperties": {"type": "string"}
@@ -60,14 +87,28 @@ extension BuiltInFiles {
 "template": {
 "title": "Text with placeholders",
 "description": "A text in which {name} stands for the members of the fact, or the value of the measure, of that name; {name|words} gives the words for when there is nothing to list. {{ is a brace.",
+"x-es": {
+"title": "Texto con marcadores",
+"description": "Un texto en que {name} hace las veces de los miembros del hecho, o del valor de la medida, de ese nombre; {name|palabras} da las palabras para cuando no hay nada que enumerar. {{ es una llave."
+},
 "examples": [
 {"en": "Invite {missing|further families}.", "es": "Invitar a {missing|otras familias}."}
 ],
 "type": "object",
 "minProperties": 1,
 "properties": {
-"en": {"title": "English", "description": "The text in English.", "type": "string"},
-"es": {"title": "Spanish", "description": "The text in Spanish.", "type": "string"}
+"en": {
+"title": "English",
+"description": "The text in English.",
+"x-es": {"title": "Inglés", "description": "El texto en inglés."},
+"type": "string"
+},
+"es": {
+"title": "Spanish",
+"description": "The text in Spanish.",
+"x-es": {"title": "Español", "description": "El texto en español."},
+"type": "string"
+}
 },
 "propertyNames": {"pattern": "^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$"},
 "additionalProperties": {"type": "string"}
@@ -75,6 +116,10 @@ extension BuiltInFiles {
 "field": {
 "title": "Field",
 "description": "What would stand behind $. in a path. A field that itself begins with $. is looked up from the root of the design.",
+"x-es": {
+"title": "Campo",
+"description": "Lo que estaría detrás de $. en una ruta. Un campo que empieza con $. se busca desde la raíz del diseño."
+},
 "type": "string",
 "pattern": "^(\\$\\.)?[^.]+(\\.[^.]+)*$",
 "examples": ["status", "mandate.type", "$.decision_rules.method"]
@@ -82,6 +127,7 @@ extension BuiltInFiles {
 "path": {
 "title": "Path",
 "description": "A JSONPath (RFC 9535).",
+"x-es": {"title": "Ruta", "description": "Un JSONPath (RFC 9535)."},
 "type": "string",
 "pattern": "^\\$",
 "examples": ["$.agenda[*]", "$.problem_framing.positions[*]"]
@@ -89,6 +135,10 @@ extension BuiltInFiles {
 "words": {
 "title": "Words",
 "description": "The values that are asked for, as the design's schema spells them.",
+"x-es": {
+"title": "Palabras",
+"description": "Los valores que se piden, como los escribe el esquema del diseño."
+},
 "type": "array",
 "items": {"type": "string"},
 "minItems": 1,
@@ -97,6 +147,10 @@ extension BuiltInFiles {
 "share": {
 "title": "Share",
 "description": "A percentage or a quotient, kept exactly.",
+"x-es": {
+"title": "Proporción",
+"description": "Un porcentaje o un cociente, que se conserva exacto."
+},
 "type": "string",
 "pattern": "^ *[0-9]+(\\.[0-9]+)? *(% *|/ *[0-9]+(\\.[0-9]+)? *)$",
 "examples": ["60 %", "1/3"]
@@ -104,6 +158,7 @@ extension BuiltInFiles {
 "date": {
 "title": "Date",
 "description": "A day, YYYY-MM-DD.",
+"x-es": {"title": "Fecha", "description": "Un día, AAAA-MM-DD."},
 "type": "string",
 "format": "date",
 "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$",
@@ -112,6 +167,10 @@ extension BuiltInFiles {
 "set": {
 "title": "Set",
 "description": "A set of nodes of the design, or of values: the name of a fact, “@” for the member at hand (inside where, share, minimum …), or an expression.",
+"x-es": {
+"title": "Conjunto",
+"description": "Un conjunto de nodos del diseño o de valores: el nombre de un hecho, «@» para el miembro en cuestión (dentro de where, share, minimum …) o una expresión."
+},
 "examples": [
 "participants",
 "@",
@@ -134,12 +193,19 @@ extension BuiltInFiles {
 "selectSet": {
 "title": "Selection",
 "description": "Nodes of the design, or of each member of a set, that a path selects.",
+"x-es": {
+"title": "Selección",
+"description": "Nodos del diseño, o de cada miembro de un conjunto, que una ruta selecciona."
+},
 "examples": [{"select": "$.agenda[*]"}, {"in": "positions", "select": "$.held_by[*]"}],
 "type": "object",
 "properties": {
 "select": {"$ref": "#/$defs/path"},
 "in": {
 "description": "Select from each member of this set, $ being the member, instead of from the design's root.",
+"x-es": {
+"description": "Selecciona desde cada miembro de este conjunto, siendo $ el miembro, en vez de desde la raíz del diseño."
+},
 "$ref": "#/$defs/set"
 }
 },
@@ -149,12 +215,23 @@ extension BuiltInFiles {
 "whereSet": {
 "title": "Filter",
 "description": "The members of a set for which a condition holds.",
+"x-es": {
+"title": "Filtro",
+"description": "Los miembros de un conjunto para los que se cumple una condición."
+},
 "examples": [{"in": "participants", "where": {"field": "status", "in": ["confirmed"]}}],
 "type": "object",
 "properties": {
-"in": {"description": "The set to choose from.", "$ref": "#/$defs/set"},
+"in": {
+"description": "The set to choose from.",
+"x-es": {"description": "El conjunto del que se elige."},
+"$ref": "#/$defs/set"
+},
 "where": {
 "description": "The condition, about “@”. Where it is unknown the member may belong, but is not certain to.",
+"x-es": {
+"description": "La condición, sobre «@». Donde no se sabe, el miembro puede pertenecer, pero no es seguro."
+},
 "$ref": "#/$defs/condition"
 }
 },
@@ -164,11 +241,23 @@ extension BuiltInFiles {
 "followSet": {
 "title": "Followed references",
 "description": "What the members' references in a field point to.",
+"x-es": {
+"title": "Referencias seguidas",
+"description": "Aquello a lo que apuntan las referencias de los miembros en un campo."
+},
 "examples": [{"follow": "positions", "by": "held_by"}],
 "type": "object",
 "properties": {
-"follow": {"description": "Whose references to follow.", "$ref": "#/$defs/set"},
-"by": {"description": "The field that holds the references.", "$ref": "#/$defs/field"}
+"follow": {
+"description": "Whose references to follow.",
+"x-es": {"description": "De quiénes se siguen las referencias."},
+"$ref": "#/$defs/set"
+},
+"by": {
+"description": "The field that holds the references.",
+"x-es": {"description": "El campo que contiene las referencias."},
+"$ref": "#/$defs/field"
+}
 },
 "required": ["follow", "by"],
 "additionalProperties": false
@@ -176,12 +265,28 @@ extension BuiltInFiles {
 "referringSet": {
 "title": "Referring members",
 "description": "The members whose references in a field point into another set.",
+"x-es": {
+"title": "Miembros que refieren",
+"description": "Los miembros cuyas referencias en un campo apuntan a otro conjunto."
+},
 "examples": [{"in": "participants", "referring": "actor_id", "to": "executive_actors"}],
 "type": "object",
 "properties": {
-"in": {"description": "The set to choose from.", "$ref": "#/$defs/set"},
-"referring": {"description": "The field that holds the references.", "$ref": "#/$defs/field"},
-"to": {"description": "What they must point to.", "$ref": "#/$defs/set"}
+"in": {
+"description": "The set to choose from.",
+"x-es": {"description": "El conjunto del que se elige."},
+"$ref": "#/$defs/set"
+},
+"referring": {
+"description": "The field that holds the references.",
+"x-es": {"description": "El campo que contiene las referencias."},
+"$ref": "#/$defs/field"
+},
+"to": {
+"description": "What they must point to.",
+"x-es": {"description": "A qué deben apuntar."},
+"$ref": "#/$defs/set"
+}
 },
 "required": ["in", "referring", "to"],
 "additionalProperties": false
@@ -189,6 +294,7 @@ extension BuiltInFiles {
 "unionSet": {
 "title": "Union",
 "description": "What belongs to any of these sets.",
+"x-es": {"title": "Unión", "description": "Lo que pertenece a alguno de estos conjuntos."},
 "examples": [{"union": ["conveners", "participants"]}],
 "type": "object",
 "properties": {"union": {"type": "array", "items": {"$ref": "#/$defs/set"}, "minItems": 1}},
@@ -198,6 +304,7 @@ extension BuiltInFiles {
 "intersectionSet": {
 "title": "Intersection",
 "description": "What belongs to all of these sets.",
+"x-es": {"title": "Intersección", "description": "Lo que pertenece a todos estos conjuntos."},
 "examples": [{"intersection": ["conveners", "participants"]}],
 "type": "object",
 "properties": {"intersection": {"type": "array", "items": {"$ref": "#/$defs/set"}, "minItems": 1}},
@@ -207,6 +314,10 @@ extension BuiltInFiles {
 "differenceSet": {
 "title": "Difference",
 "description": "What belongs to the first set but not to the second.",
+"x-es": {
+"title": "Diferencia",
+"description": "Lo que pertenece al primer conjunto pero no al segundo."
+},
 "examples": [{"difference": ["stakeholders", "participants"]}],
 "type": "object",
 "properties": {
@@ -218,14 +329,27 @@ extension BuiltInFiles {
 "valuesSet": {
 "title": "Values",
 "description": "The distinct values of a field.",
+"x-es": {"title": "Valores", "description": "Los valores distintos de un campo."},
 "examples": [{"values": "participants", "of": "sector", "table": "family"}],
 "type": "object",
 "properties": {
-"values": {"description": "Whose field to read.", "$ref": "#/$defs/set"},
-"of": {"description": "The field; of a list, each entry counts.", "$ref": "#/$defs/field"},
+"values": {
+"description": "Whose field to read.",
+"x-es": {"description": "De quiénes se lee el campo."},
+"$ref": "#/$defs/set"
+},
+"of": {
+"description": "The field; of a list, each entry counts.",
+"x-es": {"description": "El campo; de una lista cuenta cada entrada."},
+"$ref": "#/$defs/field"
+},
 "table": {
 "title": "Table",
 "description": "The table in which to look the values up; what it lacks is left out.",
+"x-es": {
+"title": "Tabla",
+"description": "La tabla en la que se buscan los valores; lo que falta en ella se omite."
+},
 "type": "string"
 }
 },
@@ -235,18 +359,21 @@ extension BuiltInFiles {
 "listSet": {
 "title": "List",
 "description": "Values written in the rule.",
+"x-es": {"title": "Lista", "description": "Valores escritos en la regla."},
 "examples": [{"list": ["F1", "F2"], "table": "family"}],
 "type": "object",
 "properties": {
 "list": {
 "title": "Values",
 "description": "The values.",
+"x-es": {"title": "Valores", "description": "Los valores."},
 "type": "array",
 "items": {"type": "string"}
 },
 "table": {
 "title": "Table",
 "description": "The table that has labels for the values.",
+"x-es": {"title": "Tabla", "description": "La tabla que tiene los nombres de los valores."},
 "type": "string"
 }
 },
@@ -256,6 +383,10 @@ extension BuiltInFiles {
 "measureForm": {
 "title": "Form of a measure",
 "description": "One of the ways to get a number out of sets.",
+"x-es": {
+"title": "Forma de una medida",
+"description": "Una de las maneras de obtener un número de los conjuntos."
+},
 "oneOf": [
 {"$ref": "#/$defs/countMeasure"},
 {"$ref": "#/$defs/shareMeasure"},
@@ -277,6 +408,10 @@ extension BuiltInFiles {
 "measure": {
 "title": "Measure",
 "description": "A number computed from sets: an interval, exact where everything is stated.",
+"x-es": {
+"title": "Medida",
+"description": "Un número calculado de los conjuntos: un intervalo, exacto donde todo está consignado."
+},
 "examples": [
 {"count": "positions"},
 {"share": {"field": "independent", "equals": true}, "of": "intermediaries"},
@@ -288,6 +423,10 @@ extension BuiltInFiles {
 "declaredMeasure": {
 "title": "Measure with a label",
 "description": "A measure that texts and levels of the criterion can name.",
+"x-es": {
+"title": "Medida con nombre",
+"description": "Una medida que los textos y niveles del criterio pueden nombrar."
+},
 "examples": [
 {
 "label": {"en": "families of participants", "es": "familias de participantes"},
@@ -296,40 +435,71 @@ extension BuiltInFiles {
 ],
 "allOf": [{"$ref": "#/$defs/measureForm"}],
 "type": "object",
-"properties": {"label": {"description": "What is counted, in a few words.", "$ref": "#/$defs/text"}},
+"properties": {
+"label": {
+"description": "What is counted, in a few words.",
+"x-es": {"description": "Qué se cuenta, en pocas palabras."},
+"$ref": "#/$defs/text"
+}
+},
 "required": ["label"],
 "unevaluatedProperties": false
 },
 "numberSource": {
 "title": "Number of each member",
 "description": "A number field, or a measure about “@”.",
+"x-es": {
+"title": "Número de cada miembro",
+"description": "Un campo numérico o una medida sobre «@»."
+},
 "oneOf": [{"$ref": "#/$defs/field"}, {"$ref": "#/$defs/measure"}],
 "examples": ["seats", {"count": {"in": "@", "select": "$.accepted_by[*]"}}]
 },
 "dateSource": {
 "title": "Date",
 "description": "A date, or a measure that is a date.",
+"x-es": {"title": "Fecha", "description": "Una fecha o una medida que es una fecha."},
 "oneOf": [{"$ref": "#/$defs/date"}, {"$ref": "#/$defs/measure"}],
 "examples": ["2026-01-31", {"latest": "date", "of": "sessions"}]
 },
 "countMeasure": {
 "title": "Count",
 "description": "How many members a set has.",
+"x-es": {"title": "Cuenta", "description": "Cuántos miembros tiene un conjunto."},
 "examples": [{"count": "positions"}],
 "type": "object",
-"properties": {"count": {"description": "What to count.", "$ref": "#/$defs/set"}},
+"properties": {
+"count": {
+"description": "What to count.",
+"x-es": {"description": "Qué contar."},
+"$ref": "#/$defs/set"
+}
+},
 "required": ["count"]
 },
 "shareMeasure": {
 "title": "Share",
 "description": "The share of the members for which a condition holds. Of nothing there is no share.",
+"x-es": {
+"title": "Proporción",
+"description": "La proporción de los miembros para los que se cumple una condición. De nada no hay proporción."
+},
 "examples": [{"share": {"member": "accepting"}, "of": "participants"}],
 "type": "object",
 "properties": {
-"share": {"description": "The condition, about “@”.", "$ref": "#/$defs/condition"},
-"of": {"description": "Over which members.", "$ref": "#/$defs/set"},
+"share": {
+"description": "The condition, about “@”.",
+"x-es": {"description": "La condición, sobre «@»."},
+"$ref": "#/$defs/condition"
+},
+"of": {
+"description": "Over which members.",
+"x-es": {"description": "Sobre qué miembros."},
+"$ref": "#/$defs/set"
+},
 "weighing": {
 "description": "A number field with which each member counts.",
+"x-es": {"description": "Un campo numérico con el que cuenta cada miembro."},
 "$ref": "#/$defs/field"
 }
 },
@@ -338,65 +508,110 @@ extension BuiltInFiles {
 "sumMeasure": {
 "title": "Sum",
 "description": "The sum over the members.",
+"x-es": {"title": "Suma", "description": "La suma sobre los miembros."},
 "examples": [{"sum": "seats", "of": "participants"}],
 "type": "object",
 "properties": {
 "sum": {"$ref": "#/$defs/numberSource"},
-"of": {"description": "Over which members.", "$ref": "#/$defs/set"}
+"of": {
+"description": "Over which members.",
+"x-es": {"description": "Sobre qué miembros."},
+"$ref": "#/$defs/set"
+}
 },
 "required": ["sum", "of"]
 },
 "minimumMeasure": {
 "title": "Minimum",
 "description": "The smallest over the members; of nothing there is none.",
+"x-es": {"title": "Mínimo", "description": "El menor de los miembros; de nada no lo hay."},
 "examples": [{"minimum": "seats", "of": "participants"}],
 "type": "object",
 "properties": {
 "minimum": {"$ref": "#/$defs/numberSource"},
-"of": {"description": "Over which members.", "$ref": "#/$defs/set"}
+"of": {
+"description": "Over which members.",
+"x-es": {"description": "Sobre qué miembros."},
+"$ref": "#/$defs/set"
+}
 },
 "required": ["minimum", "of"]
 },
 "maximumMeasure": {
 "title": "Maximum",
 "description": "The largest over the members; of nothing there is none.",
+"x-es": {"title": "Máximo", "description": "El mayor de los miembros; de nada no lo hay."},
 "examples": [{"maximum": "seats", "of": "participants"}],
 "type": "object",
 "properties": {
 "maximum": {"$ref": "#/$defs/numberSource"},
-"of": {"description": "Over which members.", "$ref": "#/$defs/set"}
+"of": {
+"description": "Over which members.",
+"x-es": {"description": "Sobre qué miembros."},
+"$ref": "#/$defs/set"
+}
 },
 "required": ["maximum", "of"]
 },
 "earliestMeasure": {
 "title": "Earliest date",
 "description": "The first date of a field over the members.",
+"x-es": {"title": "Primera fecha", "description": "La primera fecha de un campo entre los miembros."},
 "examples": [{"earliest": "date", "of": "sessions"}],
 "type": "object",
 "properties": {
-"earliest": {"description": "The date field.", "$ref": "#/$defs/field"},
-"of": {"description": "Over which members.", "$ref": "#/$defs/set"}
+"earliest": {
+"description": "The date field.",
+"x-es": {"description": "El campo de fecha."},
+"$ref": "#/$defs/field"
+},
+"of": {
+"description": "Over which members.",
+"x-es": {"description": "Sobre qué miembros."},
+"$ref": "#/$defs/set"
+}
 },
 "required": ["earliest", "of"]
 },
 "latestMeasure": {
 "title": "Latest date",
 "description": "The last date of a field over the members.",
+"x-es": {"title": "Última fecha", "description": "La última fecha de un campo entre los miembros."},
 "examples": [{"latest": "date", "of": "sessions"}],
 "type": "object",
 "properties": {
-"latest": {"description": "The date field.", "$ref": "#/$defs/field"},
-"of": {"description": "Over which members.", "$ref": "#/$defs/set"}
+"latest": {
+"description": "The date field.",
+"x-es": {"description": "El campo de fecha."},
+"$ref": "#/$defs/field"
+},
+"of": {
+"description": "Over which members.",
+"x-es": {"description": "Sobre qué miembros."},
+"$ref": "#/$defs/set"
+}
 },
 "required": ["latest", "of"]
 },
 "span": {
 "title": "Span of time",
 "description": "From one date to another; negative when the second lies before the first.",
+"x-es": {
+"title": "Lapso",
+"description": "De una fecha a otra; negativo cuando la segunda es anterior a la primera."
+},
 "type": "object",
 "properties": {
-"from": {"description": "The first date.", "$ref": "#/$defs/dateSource"},
-"to": {"description": "The second date.", "$ref": "#/$defs/dateSource"}
+"from": {
+"description": "The first date.",
+"x-es": {"description": "La primera fecha."},
+"$ref": "#/$defs/dateSource"
+},
+"to": {
+"description": "The second date.",
+"x-es": {"description": "La segunda fecha."},
+"$ref": "#/$defs/dateSource"
+}
 },
 "required": ["from", "to"],
 "additionalProperties": false
@@ -404,6 +619,7 @@ extension BuiltInFiles {
 "daysMeasure": {
 "title": "Days",
 "description": "The days from one date to another.",
+"x-es": {"title": "Días", "description": "Los días de una fecha a otra."},
 "examples": [
 {
 "days": {
@@ -419,6 +635,7 @@ extension BuiltInFiles {
 "monthsMeasure": {
 "title": "Months",
 "description": "The whole calendar months from one date to another.",
+"x-es": {"title": "Meses", "description": "Los meses completos de calendario de una fecha a otra."},
 "examples": [
 {
 "months": {
@@ -434,17 +651,30 @@ extension BuiltInFiles {
 "ratioMeasure": {
 "title": "Ratio",
 "description": "The quotient of two measures.",
+"x-es": {"title": "Cociente", "description": "El cociente de dos medidas."},
 "examples": [{"ratio": {"count": "hard_questions"}, "to": {"count": "questions"}}],
 "type": "object",
 "properties": {
-"ratio": {"description": "The dividend.", "$ref": "#/$defs/measure"},
-"to": {"description": "The divisor.", "$ref": "#/$defs/measure"}
+"ratio": {
+"description": "The dividend.",
+"x-es": {"description": "El dividendo."},
+"$ref": "#/$defs/measure"
+},
+"to": {
+"description": "The divisor.",
+"x-es": {"description": "El divisor."},
+"$ref": "#/$defs/measure"
+}
 },
 "required": ["ratio", "to"]
 },
 "largestGroupMeasure": {
 "title": "Largest group",
 "description": "The members are grouped; the size of the largest group.",
+"x-es": {
+"title": "Grupo mayor",
+"description": "Los miembros se agrupan; el tamaño del grupo mayor."
+},
 "examples": [
 {
 "largestGroup": "participants",
@@ -454,18 +684,31 @@ extension BuiltInFiles {
 ],
 "type": "object",
 "properties": {
-"largestGroup": {"description": "What to group.", "$ref": "#/$defs/set"},
-"by": {
-"description": "By what: a set about “@”, for example its values of a field.",
+"largestGroup": {
+"description": "What to group.",
+"x-es": {"description": "Qué agrupar."},
 "$ref": "#/$defs/set"
 },
-"sum": {"description": "Add up this number field instead of counting.", "$ref": "#/$defs/field"}
+"by": {
+"description": "By what: a set about “@”, for example its values of a field.",
+"x-es": {"description": "Según qué: un conjunto sobre «@», por ejemplo sus valores de un campo."},
+"$ref": "#/$defs/set"
+},
+"sum": {
+"description": "Add up this number field instead of counting.",
+"x-es": {"description": "Suma este campo numérico en vez de contar."},
+"$ref": "#/$defs/field"
+}
 },
 "required": ["largestGroup", "by"]
 },
 "smallestGroupMeasure": {
 "title": "Smallest group",
 "description": "The members are grouped; the size of the smallest group.",
+"x-es": {
+"title": "Grupo menor",
+"description": "Los miembros se agrupan; el tamaño del grupo menor."
+},
 "examples": [
 {
 "smallestGroup": "participants",
@@ -475,32 +718,56 @@ extension BuiltInFiles {
 ],
 "type": "object",
 "properties": {
-"smallestGroup": {"description": "What to group.", "$ref": "#/$defs/set"},
-"by": {
-"description": "By what: a set about “@”, for example its values of a field.",
+"smallestGroup": {
+"description": "What to group.",
+"x-es": {"description": "Qué agrupar."},
 "$ref": "#/$defs/set"
 },
-"sum": {"description": "Add up this number field instead of counting.", "$ref": "#/$defs/field"}
+"by": {
+"description": "By what: a set about “@”, for example its values of a field.",
+"x-es": {"description": "Según qué: un conjunto sobre «@», por ejemplo sus valores de un campo."},
+"$ref": "#/$defs/set"
+},
+"sum": {
+"description": "Add up this number field instead of counting.",
+"x-es": {"description": "Suma este campo numérico en vez de contar."},
+"$ref": "#/$defs/field"
+}
 },
 "required": ["smallestGroup", "by"]
 },
 "repeatedMeasure": {
 "title": "Repeated text",
 "description": "How often the most frequent text occurs, ignoring case and white space.",
+"x-es": {
+"title": "Texto repetido",
+"description": "Con qué frecuencia aparece el texto más frecuente, sin distinguir mayúsculas ni espacios."
+},
 "examples": [{"repeated": {"select": "$.results[*].indicator"}}],
 "type": "object",
-"properties": {"repeated": {"description": "Text nodes.", "$ref": "#/$defs/set"}},
+"properties": {
+"repeated": {
+"description": "Text nodes.",
+"x-es": {"description": "Nodos de texto."},
+"$ref": "#/$defs/set"
+}
+},
 "required": ["repeated"]
 },
 "criteriaAtMeasure": {
 "title": "Criteria at a level",
 "description": "The share of all criteria whose claimed level is at least this one; only in contradictions.",
+"x-es": {
+"title": "Criterios en un nivel",
+"description": "La proporción de todos los criterios cuyo nivel afirmado es al menos este; solo en contradicciones."
+},
 "examples": [{"criteriaAt": 4}],
 "type": "object",
 "properties": {
 "criteriaAt": {
 "title": "Level",
 "description": "The level.",
+"x-es": {"title": "Nivel", "description": "El nivel."},
 "type": "integer",
 "minimum": 0,
 "maximum": 4
@@ -511,12 +778,17 @@ extension BuiltInFiles {
 "namedMeasure": {
 "title": "Declared measure",
 "description": "The measure of that name.",
+"x-es": {"title": "Medida declarada", "description": "La medida de ese nombre."},
 "examples": [{"measure": "women"}],
 "type": "object",
 "properties": {
 "measure": {
 "title": "Name",
 "description": "The name of a measure that the criterion declares above.",
+"x-es": {
+"title": "Nombre",
+"description": "El nombre de una medida que el criterio declara arriba."
+},
 "type": "string",
 "minLength": 1
 }
@@ -526,19 +798,44 @@ extension BuiltInFiles {
 "operand": {
 "title": "Number to compare with",
 "description": "A number, a share, or a measure.",
+"x-es": {
+"title": "Número con el que comparar",
+"description": "Un número, una proporción o una medida."
+},
 "oneOf": [{"type": "number"}, {"$ref": "#/$defs/share"}, {"$ref": "#/$defs/measure"}],
 "examples": [2, "40 %", "1/3", {"count": "positions"}]
 },
 "comparisons": {
 "title": "Comparisons",
 "description": "One or several; all must hold.",
+"x-es": {"title": "Comparaciones", "description": "Una o varias; todas deben cumplirse."},
 "type": "object",
 "properties": {
-"atLeast": {"description": "The number is ≥ this.", "$ref": "#/$defs/operand"},
-"atMost": {"description": "The number is ≤ this.", "$ref": "#/$defs/operand"},
-"moreThan": {"description": "The number is > this.", "$ref": "#/$defs/operand"},
-"lessThan": {"description": "The number is < this.", "$ref": "#/$defs/operand"},
-"equals": {"description": "The number is = this.", "$ref": "#/$defs/operand"}
+"atLeast": {
+"description": "The number is ≥ this.",
+"x-es": {"description": "El número es ≥ este."},
+"$ref": "#/$defs/operand"
+},
+"atMost": {
+"description": "The number is ≤ this.",
+"x-es": {"description": "El número es ≤ este."},
+"$ref": "#/$defs/operand"
+},
+"moreThan": {
+"description": "The number is > this.",
+"x-es": {"description": "El número es > este."},
+"$ref": "#/$defs/operand"
+},
+"lessThan": {
+"description": "The number is < this.",
+"x-es": {"description": "El número es < este."},
+"$ref": "#/$defs/operand"
+},
+"equals": {
+"description": "The number is = this.",
+"x-es": {"description": "El número es = este."},
+"$ref": "#/$defs/operand"
+}
 },
 "anyOf": [
 {"required": ["atLeast"]},
@@ -551,6 +848,7 @@ extension BuiltInFiles {
 "conditions": {
 "title": "Conditions",
 "description": "At least one.",
+"x-es": {"title": "Condiciones", "description": "Al menos una."},
 "type": "array",
 "items": {"$ref": "#/$defs/condition"},
 "minItems": 1
@@ -558,6 +856,10 @@ extension BuiltInFiles {
 "condition": {
 "title": "Condition",
 "description": "A statement about the design, or about the member at hand: true, false, or unknown where what it asks is not stated.",
+"x-es": {
+"title": "Condición",
+"description": "Un enunciado sobre el diseño o sobre el miembro en cuestión: verdadero, falso o desconocido donde lo que pide no está consignado."
+},
 "examples": [
 {"count": "positions", "atLeast": 2},
 {"field": "status", "in": ["confirmed"]},
@@ -578,6 +880,10 @@ extension BuiltInFiles {
 "measureCondition": {
 "title": "Comparison of a measure",
 "description": "A measure with one comparison or several.",
+"x-es": {
+"title": "Comparación de una medida",
+"description": "Una medida con una o varias comparaciones."
+},
 "examples": [{"count": "positions", "atLeast": 2}, {"measure": "women", "atLeast": "40 %"}],
 "allOf": [{"$ref": "#/$defs/measureForm"}, {"$ref": "#/$defs/comparisons"}],
 "unevaluatedProperties": false
@@ -585,6 +891,7 @@ extension BuiltInFiles {
 "allOfCondition": {
 "title": "All of",
 "description": "All of these conditions hold.",
+"x-es": {"title": "Todas", "description": "Se cumplen todas estas condiciones."},
 "examples": [{"allOf": [{"count": "conveners", "atLeast": 1}, {"count": "positions", "atLeast": 2}]}],
 "type": "object",
 "properties": {"allOf": {"$ref": "#/$defs/conditions"}},
@@ -594,6 +901,7 @@ extension BuiltInFiles {
 "anyOfCondition": {
 "title": "Any of",
 "description": "At least one of these conditions holds.",
+"x-es": {"title": "Alguna", "description": "Se cumple al menos una de estas condiciones."},
 "examples": [{"anyOf": [{"count": "conveners", "atLeast": 1}, {"count": "positions", "atLeast": 2}]}],
 "type": "object",
 "properties": {"anyOf": {"$ref": "#/$defs/conditions"}},
@@ -603,6 +911,7 @@ extension BuiltInFiles {
 "notCondition": {
 "title": "Not",
 "description": "The condition does not hold.",
+"x-es": {"title": "No", "description": "La condición no se cumple."},
 "examples": [{"not": {"field": "status", "equals": "declined"}}],
 "type": "object",
 "properties": {"not": {"$ref": "#/$defs/condition"}},
@@ -612,6 +921,10 @@ extension BuiltInFiles {
 "atLeastCondition": {
 "title": "At least so many",
 "description": "At least so many of these conditions hold.",
+"x-es": {
+"title": "Al menos tantas",
+"description": "Se cumplen al menos tantas de estas condiciones."
+},
 "examples": [
 {"atLeast": 2, "of": [{"field": "quorum", "is": "stated"}, {"field": "threshold", "is": "stated"}]}
 ],
@@ -620,6 +933,7 @@ extension BuiltInFiles {
 "atLeast": {
 "title": "Number",
 "description": "How many must hold.",
+"x-es": {"title": "Número", "description": "Cuántas deben cumplirse."},
 "type": "integer",
 "minimum": 0,
 "maximum": 1000
@@ -632,6 +946,7 @@ extension BuiltInFiles {
 "memberCondition": {
 "title": "Member",
 "description": "“@” belongs to the set.",
+"x-es": {"title": "Miembro", "description": "«@» pertenece al conjunto."},
 "examples": [{"member": "signatories"}],
 "type": "object",
 "properties": {"member": {"$ref": "#/$defs/set"}},
@@ -641,19 +956,39 @@ extension BuiltInFiles {
 "evidenceStatus": {
 "title": "Strength of evidence",
 "description": "Asserted by the author, documented, or documented by a third party.",
+"x-es": {
+"title": "Fuerza de la evidencia",
+"description": "Afirmada por quien escribe, documentada o documentada por un tercero."
+},
 "enum": ["asserted", "documented", "third_party"]
 },
 "evidencedCondition": {
 "title": "Evidenced",
 "description": "The members of the set have evidence of at least this status. Asked only in the shown reading; false for an empty set. Not inside where, share or not.",
+"x-es": {
+"title": "Con evidencia",
+"description": "Los miembros del conjunto tienen evidencia de al menos este estado. Se pide solo en la lectura de lo mostrado; falso para un conjunto vacío. No dentro de where, share o not."
+},
 "examples": [{"evidenced": "commitments", "by": "documented", "atLeast": "50 %"}],
 "type": "object",
 "properties": {
-"evidenced": {"description": "The nodes.", "$ref": "#/$defs/set"},
-"by": {"description": "The least status.", "$ref": "#/$defs/evidenceStatus"},
+"evidenced": {
+"description": "The nodes.",
+"x-es": {"description": "Los nodos."},
+"$ref": "#/$defs/set"
+},
+"by": {
+"description": "The least status.",
+"x-es": {"description": "El estado mínimo."},
+"$ref": "#/$defs/evidenceStatus"
+},
 "atLeast": {
 "title": "How many",
 "description": "How many members must have such evidence, a whole number or a share; all where it is left out.",
+"x-es": {
+"title": "Cuántos",
+"description": "Cuántos miembros deben tener esa evidencia, un número entero o una proporción; todos si se omite."
+},
 "oneOf": [{"type": "integer"}, {"$ref": "#/$defs/share"}]
 }
 },
@@ -663,6 +998,10 @@ extension BuiltInFiles {
 "attestedCondition": {
 "title": "Attested",
 "description": "What only others can say. Asked only in the shown reading. Not inside where, share or not.",
+"x-es": {
+"title": "Atestiguado",
+"description": "Lo que solo otros pueden decir. Se pide solo en la lectura de lo mostrado. No dentro de where, share o not."
+},
 "examples": [{"attested": {"count": "attesting_participants", "atLeast": 3}}],
 "type": "object",
 "properties": {"attested": {"$ref": "#/$defs/condition"}},
@@ -672,6 +1011,10 @@ extension BuiltInFiles {
 "fieldCondition": {
 "title": "Condition on a field",
 "description": "A field of the member at hand, or of the design, with one test.",
+"x-es": {
+"title": "Condición sobre un campo",
+"description": "Un campo del miembro en cuestión o del diseño, con una prueba."
+},
 "examples": [
 {"field": "status", "in": ["confirmed"]},
 {"field": "exists", "equals": true},
@@ -685,24 +1028,42 @@ extension BuiltInFiles {
 "ifAbsent": {
 "title": "If absent",
 "description": "What an absent field means; without it, it means unknown.",
+"x-es": {
+"title": "Si falta",
+"description": "Qué significa un campo ausente; sin esto significa desconocido."
+},
 "type": "boolean"
 }
 },
 "required": ["field"],
 "oneOf": [
 {
-"properties": {"in": {"description": "The field is one of these.", "$ref": "#/$defs/words"}},
+"properties": {
+"in": {
+"description": "The field is one of these.",
+"x-es": {"description": "El campo es uno de estos."},
+"$ref": "#/$defs/words"
+}
+},
 "required": ["in"]
 },
 {
 "properties": {
-"includesAny": {"description": "The field's list holds one of these.", "$ref": "#/$defs/words"}
+"includesAny": {
+"description": "The field's list holds one of these.",
+"x-es": {"description": "La lista del campo contiene alguno de estos."},
+"$ref": "#/$defs/words"
+}
 },
 "required": ["includesAny"]
 },
 {
 "properties": {
-"includesAll": {"description": "The field's list holds all of these.", "$ref": "#/$defs/words"}
+"includesAll": {
+"description": "The field's list holds all of these.",
+"x-es": {"description": "La lista del campo contiene todos estos."},
+"$ref": "#/$defs/words"
+}
 },
 "required": ["includesAll"]
 },
@@ -711,6 +1072,10 @@ extension BuiltInFiles {
 "is": {
 "title": "State",
 "description": "stated: the field has a value that is neither “unknown” nor “none” nor empty. written: the same, but absence makes it false.",
+"x-es": {
+"title": "Estado",
+"description": "stated: el campo tiene un valor que no es «unknown» ni «none» ni vacío. written: lo mismo, pero la ausencia lo hace falso."
+},
 "enum": ["stated", "written"]
 }
 },
@@ -720,6 +1085,9 @@ extension BuiltInFiles {
 "properties": {
 "sameTextAs": {
 "description": "The text equals that of a member, ignoring case, spaces and punctuation at the ends.",
+"x-es": {
+"description": "El texto es igual al de un miembro, sin distinguir mayúsculas, espacios ni puntuación en los extremos."
+},
 "$ref": "#/$defs/set"
 }
 },
@@ -727,13 +1095,21 @@ extension BuiltInFiles {
 },
 {
 "properties": {
-"before": {"description": "The date lies before this one.", "$ref": "#/$defs/dateSource"}
+"before": {
+"description": "The date lies before this one.",
+"x-es": {"description": "La fecha es anterior a esta."},
+"$ref": "#/$defs/dateSource"
+}
 },
 "required": ["before"]
 },
 {
 "properties": {
-"after": {"description": "The date lies after this one.", "$ref": "#/$defs/dateSource"}
+"after": {
+"description": "The date lies after this one.",
+"x-es": {"description": "La fecha es posterior a esta."},
+"$ref": "#/$defs/dateSource"
+}
 },
 "required": ["after"]
 },
@@ -741,6 +1117,7 @@ extension BuiltInFiles {
 "properties": {
 "onOrBefore": {
 "description": "The date lies on or before this one.",
+"x-es": {"description": "La fecha es anterior o igual a esta."},
 "$ref": "#/$defs/dateSource"
 }
 },
@@ -750,6 +1127,7 @@ extension BuiltInFiles {
 "properties": {
 "onOrAfter": {
 "description": "The date lies on or after this one.",
+"x-es": {"description": "La fecha es posterior o igual a esta."},
 "$ref": "#/$defs/dateSource"
 }
 },
@@ -760,6 +1138,7 @@ extension BuiltInFiles {
 "equals": {
 "title": "Value",
 "description": "The value of the field.",
+"x-es": {"title": "Valor", "description": "El valor del campo."},
 "type": ["string", "boolean"]
 }
 },
@@ -772,6 +1151,10 @@ extension BuiltInFiles {
 "facts": {
 "title": "Facts",
 "description": "Named sets, in any order; a fact may use others, but not itself.",
+"x-es": {
+"title": "Hechos",
+"description": "Conjuntos con nombre, en cualquier orden; un hecho puede usar otros, pero no a sí mismo."
+},
 "type": "object",
 "additionalProperties": {"$ref": "#/$defs/set"},
 "examples": [{"agenda": {"select": "$.agenda[*]"}}]
@@ -779,24 +1162,43 @@ extension BuiltInFiles {
 "contradiction": {
 "title": "Contradiction",
 "description": "A flag beside the verdict; it never lowers a level.",
+"x-es": {
+"title": "Contradicción",
+"description": "Una señal junto al veredicto; nunca baja un nivel."
+},
 "type": "object",
 "properties": {
 "id": {
 "title": "Id",
 "description": "A short name, for example X1.",
+"x-es": {"title": "Identificador", "description": "Un nombre corto, por ejemplo X1."},
 "type": "string",
 "minLength": 1
 },
-"title": {"description": "The contradiction's name.", "$ref": "#/$defs/text"},
-"when": {"description": "When it is there.", "$ref": "#/$defs/condition"},
-"nodes": {"description": "The places to show.", "$ref": "#/$defs/set"},
+"title": {
+"description": "The contradiction's name.",
+"x-es": {"description": "El nombre de la contradicción."},
+"$ref": "#/$defs/text"
+},
+"when": {
+"description": "When it is there.",
+"x-es": {"description": "Cuándo existe."},
+"$ref": "#/$defs/condition"
+},
+"nodes": {
+"description": "The places to show.",
+"x-es": {"description": "Los lugares que se muestran."},
+"$ref": "#/$defs/set"
+},
 "message": {
 "description": "What contradicts what; {nodes} stands for the places.",
+"x-es": {"description": "Qué contradice a qué; {nodes} hace las veces de los lugares."},
 "$ref": "#/$defs/template"
 },
 "lessons": {
 "title": "Lessons",
 "description": "The ids of the rubrics that it concerns.",
+"x-es": {"title": "Lecciones", "description": "Los id de las rúbricas a las que concierne."},
 "type": "array",
 "items": {"type": "string"}
 }
@@ -807,6 +1209,7 @@ extension BuiltInFiles {
 "table": {
 "title": "Table",
 "description": "Maps values to others, and names them.",
+"x-es": {"title": "Tabla", "description": "Asigna valores a otros y los nombra."},
 "examples": [
 {
 "map": {"legislature": "F2"},
@@ -818,6 +1221,7 @@ extension BuiltInFiles {
 "map": {
 "title": "Map",
 "description": "To which value each value belongs.",
+"x-es": {"title": "Asignación", "description": "A qué valor pertenece cada valor."},
 "type": "object",
 "additionalProperties": {"type": "string"},
 "examples": [{"legislature": "F2"}]
@@ -825,6 +1229,7 @@ extension BuiltInFiles {
 "labels": {
 "title": "Labels",
 "description": "The names of values for people.",
+"x-es": {"title": "Nombres", "description": "Los nombres de los valores para las personas."},
 "type": "object",
 "additionalProperties": {"$ref": "#/$defs/text"}
 }
@@ -835,22 +1240,30 @@ extension BuiltInFiles {
 "integrityRule": {
 "title": "Integrity rule",
 "description": "Something that must not be in a design.",
+"x-es": {"title": "Regla de integridad", "description": "Algo que no debe haber en un diseño."},
 "type": "object",
 "properties": {
 "id": {
 "title": "Id",
 "description": "A short name, for example R4.",
+"x-es": {"title": "Identificador", "description": "Un nombre corto, por ejemplo R4."},
 "type": "string",
 "minLength": 1
 },
-"nodes": {"description": "Every certain member is a fault.", "$ref": "#/$defs/set"},
+"nodes": {
+"description": "Every certain member is a fault.",
+"x-es": {"description": "Cada miembro seguro es una falta."},
+"$ref": "#/$defs/set"
+},
 "message": {
 "description": "What is wrong; {nodes} stands for the member.",
+"x-es": {"description": "Qué está mal; {nodes} hace las veces del miembro."},
 "$ref": "#/$defs/template"
 },
 "severity": {
 "title": "Severity",
 "description": "An error keeps the design from being evaluated.",
+"x-es": {"title": "Gravedad", "description": "Un error impide evaluar el diseño."},
 "enum": ["error", "warning"],
 "default": "error"
 }

@@ -7,31 +7,47 @@ extension BuiltInFiles {
 {
 "$schema": "https://json-schema.org/draft/2020-12/schema",
 "$id": "urn:cabildo:rubric:1",
+"$comment": "Besides the standard keywords, x-es holds the Spanish title and description.",
 "title": "Rubric",
 "description": "One lesson: what is looked at in a design, and how it is placed on ladders of five levels.",
+"x-es": {
+"title": "Rúbrica",
+"description": "Una lección: qué se mira en un diseño y cómo se ubica en escaleras de cinco niveles."
+},
 "type": "object",
 "properties": {
 "$schema": {
 "title": "Schema",
 "description": "Where this schema is kept, for editors.",
+"x-es": {"title": "Esquema", "description": "Dónde está este esquema, para los editores."},
 "type": "string"
 },
 "format": {
 "title": "Format",
 "description": "Marks the file as a rubric of this version.",
+"x-es": {"title": "Formato", "description": "Marca el archivo como rúbrica de esta versión."},
 "const": "rubric/1"
 },
 "id": {
 "title": "Id",
 "description": "A short name, for example lesson-1.",
+"x-es": {"title": "Identificador", "description": "Un nombre corto, por ejemplo lesson-1."},
 "type": "string",
 "minLength": 1,
 "examples": ["lesson-1"]
 },
-"title": {"description": "The lesson's name.", "$ref": "#/$defs/text"},
+"title": {
+"description": "The lesson's name.",
+"x-es": {"description": "El nombre de la lección."},
+"$ref": "#/$defs/text"
+},
 "extends": {
 "title": "Extends",
 "description": "The rubric that this one changes: a path relative to this file, or builtin: and the path of a rubric that the program carries. All of it holds here too, but for what stands under changes.",
+"x-es": {
+"title": "Extiende",
+"description": "La rúbrica que esta modifica: una ruta relativa a este archivo, o builtin: y la ruta de una que el programa lleva consigo. Todo lo de aquella vale también aquí, salvo lo que está en changes."
+},
 "type": "string",
 "minLength": 1,
 "examples": ["lesson-1.json", "builtin:Rubrics/lesson-1.json"]
@@ -39,13 +55,25 @@ extension BuiltInFiles {
 "changes": {
 "title": "Changes",
 "description": "What is different from the rubric that is extended, each with its reason; reports list them all.",
+"x-es": {
+"title": "Cambios",
+"description": "Lo que difiere de la rúbrica extendida, cada cosa con su motivo; los informes lo enumeran todo."
+},
 "type": "array",
 "items": {"$ref": "#/$defs/change"}
 },
-"lesson": {"description": "The lesson in a sentence or two.", "$ref": "#/$defs/text"},
+"lesson": {
+"description": "The lesson in a sentence or two.",
+"x-es": {"description": "La lección en una o dos frases."},
+"$ref": "#/$defs/text"
+},
 "clauses": {
 "title": "Clauses",
 "description": "The clauses of the lesson, by id; each must be served by some criterion.",
+"x-es": {
+"title": "Cláusulas",
+"description": "Las cláusulas de la lección, por id; a cada una debe servir algún criterio."
+},
 "type": "object",
 "additionalProperties": {"$ref": "#/$defs/text"},
 "examples": [{"L1a": {"en": "The promoting core is plural.", "es": "El núcleo promotor es plural."}}]
@@ -53,10 +81,22 @@ extension BuiltInFiles {
 "scope": {
 "title": "Scope",
 "description": "For which designs the lesson holds only in part; nothing is scored differently.",
+"x-es": {
+"title": "Alcance",
+"description": "Para qué diseños la lección vale solo en parte; nada se puntúa de otro modo."
+},
 "type": "object",
 "properties": {
-"unless": {"description": "When the lesson applies only in part.", "$ref": "#/$defs/condition"},
-"text": {"description": "What is said then.", "$ref": "#/$defs/text"}
+"unless": {
+"description": "When the lesson applies only in part.",
+"x-es": {"description": "Cuándo la lección se aplica solo en parte."},
+"$ref": "#/$defs/condition"
+},
+"text": {
+"description": "What is said then.",
+"x-es": {"description": "Qué se dice entonces."},
+"$ref": "#/$defs/text"
+}
 },
 "required": ["unless", "text"],
 "additionalProperties": false
@@ -65,12 +105,17 @@ extension BuiltInFiles {
 "criteria": {
 "title": "Criteria",
 "description": "The questions, in the order of the report.",
+"x-es": {"title": "Criterios", "description": "Las preguntas, en el orden del informe."},
 "type": "array",
 "items": {"$ref": "#/$defs/criterion"}
 },
 "contradictions": {
 "title": "Contradictions",
 "description": "What in a design contradicts itself, of this lesson.",
+"x-es": {
+"title": "Contradicciones",
+"description": "Lo que en un diseño se contradice, de esta lección."
+},
 "type": "array",
 "items": {"$ref": "#/$defs/contradiction"}
 }
@@ -84,6 +129,10 @@ extension BuiltInFiles {
 "change": {
 "title": "Change",
 "description": "Something that is different from the rubric that is extended: a criterion's weight, whether it is a gate, a threshold, all that a level asks, a criterion more or one less.",
+"x-es": {
+"title": "Cambio",
+"description": "Algo que difiere de la rúbrica extendida: el peso de un criterio, si es condición, un umbral, todo lo que pide un nivel, un criterio más o uno menos."
+},
 "oneOf": [
 {"$ref": "#/$defs/weightChange"},
 {"$ref": "#/$defs/thresholdChange"},
@@ -102,23 +151,30 @@ extension BuiltInFiles {
 "changedCriterion": {
 "title": "Criterion",
 "description": "The id of a criterion of the rubric that is extended.",
+"x-es": {"title": "Criterio", "description": "El id de un criterio de la rúbrica extendida."},
 "type": "string",
 "minLength": 1,
 "examples": ["L1-01"]
 },
 "reason": {
 "description": "Why this is different here; reports print it.",
+"x-es": {"description": "Por qué es distinto aquí; los informes lo imprimen."},
 "$ref": "#/$defs/text"
 },
 "weightChange": {
 "title": "Weight or gate",
 "description": "Counts a criterion more or less, or makes the verdict depend on it or not.",
+"x-es": {
+"title": "Peso o condición",
+"description": "Cuenta un criterio más o menos, o hace que el veredicto dependa o no de él."
+},
 "type": "object",
 "properties": {
 "criterion": {"$ref": "#/$defs/changedCriterion"},
 "weight": {
 "title": "Weight",
 "description": "How much it counts here.",
+"x-es": {"title": "Peso", "description": "Cuánto cuenta aquí."},
 "type": "integer",
 "minimum": 1,
 "maximum": 100
@@ -126,6 +182,10 @@ extension BuiltInFiles {
 "gate": {
 "title": "Gate",
 "description": "Whether the lesson's verdict depends on it here.",
+"x-es": {
+"title": "Condición",
+"description": "Si el veredicto de la lección depende de él aquí."
+},
 "type": "boolean"
 },
 "reason": {"$ref": "#/$defs/reason"}
@@ -137,6 +197,7 @@ extension BuiltInFiles {
 "changedLevel": {
 "title": "Level",
 "description": "The level whose condition is different here.",
+"x-es": {"title": "Nivel", "description": "El nivel cuya condición es distinta aquí."},
 "type": "integer",
 "minimum": 1,
 "maximum": 4
@@ -144,16 +205,22 @@ extension BuiltInFiles {
 "changedOrigin": {
 "title": "Origin",
 "description": "Where what is asked here comes from.",
+"x-es": {"title": "Origen", "description": "De dónde viene lo que se pide aquí."},
 "enum": ["case", "framework", "judgement"]
 },
 "changedThreshold": {
 "title": "Threshold",
 "description": "The number or share that is asked here.",
+"x-es": {"title": "Umbral", "description": "El número o la proporción que se pide aquí."},
 "oneOf": [{"type": "number"}, {"$ref": "#/$defs/share"}]
 },
 "thresholdChange": {
 "title": "Threshold",
 "description": "Asks for another number where a level compares a declared measure.",
+"x-es": {
+"title": "Umbral",
+"description": "Pide otro número donde un nivel compara una medida declarada."
+},
 "type": "object",
 "properties": {
 "criterion": {"$ref": "#/$defs/changedCriterion"},
@@ -161,6 +228,7 @@ extension BuiltInFiles {
 "measure": {
 "title": "Measure",
 "description": "The declared measure that the level compares.",
+"x-es": {"title": "Medida", "description": "La medida declarada que el nivel compara."},
 "type": "string",
 "minLength": 1,
 "examples": ["families"]
@@ -171,10 +239,19 @@ extension BuiltInFiles {
 "lessThan": {"$ref": "#/$defs/changedThreshold"},
 "equals": {"$ref": "#/$defs/changedThreshold"},
 "origin": {"$ref": "#/$defs/changedOrigin"},
-"descriptor": {"description": "What the level looks like here.", "$ref": "#/$defs/text"},
-"advice": {"description": "How to reach it here.", "$ref": "#/$defs/template"},
+"descriptor": {
+"description": "What the level looks like here.",
+"x-es": {"description": "Cómo se ve el nivel aquí."},
+"$ref": "#/$defs/text"
+},
+"advice": {
+"description": "How to reach it here.",
+"x-es": {"description": "Cómo alcanzarlo aquí."},
+"$ref": "#/$defs/template"
+},
 "note": {
 "description": "More on the threshold; the reason where it is left out.",
+"x-es": {"description": "Más sobre el umbral; el motivo si se omite."},
 "$ref": "#/$defs/text"
 },
 "reason": {"$ref": "#/$defs/reason"}
@@ -192,16 +269,30 @@ extension BuiltInFiles {
 "conditionChange": {
 "title": "Condition",
 "description": "Asks for something else at a level.",
+"x-es": {"title": "Condición", "description": "Pide otra cosa en un nivel."},
 "type": "object",
 "properties": {
 "criterion": {"$ref": "#/$defs/changedCriterion"},
 "level": {"$ref": "#/$defs/changedLevel"},
-"when": {"description": "What the level asks here.", "$ref": "#/$defs/condition"},
+"when": {
+"description": "What the level asks here.",
+"x-es": {"description": "Qué pide el nivel aquí."},
+"$ref": "#/$defs/condition"
+},
 "origin": {"$ref": "#/$defs/changedOrigin"},
-"descriptor": {"description": "What the level looks like here.", "$ref": "#/$defs/text"},
-"advice": {"description": "How to reach it here.", "$ref": "#/$defs/template"},
+"descriptor": {
+"description": "What the level looks like here.",
+"x-es": {"description": "Cómo se ve el nivel aquí."},
+"$ref": "#/$defs/text"
+},
+"advice": {
+"description": "How to reach it here.",
+"x-es": {"description": "Cómo alcanzarlo aquí."},
+"$ref": "#/$defs/template"
+},
 "note": {
 "description": "More on the threshold; the reason where it is left out.",
+"x-es": {"description": "Más sobre el umbral; el motivo si se omite."},
 "$ref": "#/$defs/text"
 },
 "reason": {"$ref": "#/$defs/reason"}
@@ -212,10 +303,19 @@ extension BuiltInFiles {
 "dropChange": {
 "title": "Criterion left out",
 "description": "Leaves out a criterion, and with it the clauses that no other serves.",
+"x-es": {
+"title": "Criterio omitido",
+"description": "Omite un criterio y, con él, las cláusulas a las que ningún otro sirve."
+},
 "type": "object",
 "properties": {
 "criterion": {"$ref": "#/$defs/changedCriterion"},
-"drop": {"title": "Drop", "description": "Says that it is left out.", "const": true},
+"drop": {
+"title": "Drop",
+"description": "Says that it is left out.",
+"x-es": {"title": "Omitir", "description": "Dice que se omite."},
+"const": true
+},
 "reason": {"$ref": "#/$defs/reason"}
 },
 "required": ["criterion", "drop", "reason"],
@@ -224,6 +324,7 @@ extension BuiltInFiles {
 "addChange": {
 "title": "Criterion added",
 "description": "Adds a criterion; it comes after the others.",
+"x-es": {"title": "Criterio agregado", "description": "Agrega un criterio; va después de los otros."},
 "type": "object",
 "properties": {"add": {"$ref": "#/$defs/criterion"}, "reason": {"$ref": "#/$defs/reason"}},
 "required": ["add", "reason"],
@@ -232,12 +333,26 @@ extension BuiltInFiles {
 "text": {
 "title": "Text",
 "description": "One string for each language that the scorecard lists (BCP 47 tags).",
+"x-es": {
+"title": "Texto",
+"description": "Una cadena por cada idioma que enumera la configuración (etiquetas BCP 47)."
+},
 "examples": [{"en": "At least two families", "es": "Al menos dos familias"}],
 "type": "object",
 "minProperties": 1,
 "properties": {
-"en": {"title": "English", "description": "The text in English.", "type": "string"},
-"es": {"title": "Spanish", "description": "The text in Spanish.", "type": "string"}
+"en": {
+"title": "English",
+"description": "The text in English.",
+"x-es": {"title": "Inglés", "description": "El texto en inglés."},
+"type": "string"
+},
+"es": {
+"title": "Spanish",
+"description": "The text in Spanish.",
+"x-es": {"title": "Español", "description": "El texto en español."},
+"type": "string"
+}
 },
 "propertyNames": {"pattern": "^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$"},
 "additionalProperties": {"type": "string"}
@@ -245,14 +360,28 @@ extension BuiltInFiles {
 "template": {
 "title": "Text with placeholders",
 "description": "A text in which {name} stands for the members of the fact, or the value of the measure, of that name; {name|words} gives the words for when there is nothing to list. {{ is a brace.",
+"x-es": {
+"title": "Texto con marcadores",
+"description": "Un texto en que {name} hace las veces de los miembros del hecho, o del valor de la medida, de ese nombre; {name|palabras} da las palabras para cuando no hay nada que enumerar. {{ es una llave."
+},
 "examples": [
 {"en": "Invite {missing|further families}.", "es": "Invitar a {missing|otras familias}."}
 ],
 "type": "object",
 "minProperties": 1,
 "properties": {
-"en": {"title": "English", "description": "The text in English.", "type": "string"},
-"es": {"title": "Spanish", "description": "The text in Spanish.", "type": "string"}
+"en": {
+"title": "English",
+"description": "The text in English.",
+"x-es": {"title": "Inglés", "description": "El texto en inglés."},
+"type": "string"
+},
+"es": {
+"title": "Spanish",
+"description": "The text in Spanish.",
+"x-es": {"title": "Español", "description": "El texto en español."},
+"type": "string"
+}
 },
 "propertyNames": {"pattern": "^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$"},
 "additionalProperties": {"type": "string"}
@@ -260,6 +389,10 @@ extension BuiltInFiles {
 "field": {
 "title": "Field",
 "description": "What would stand behind $. in a path. A field that itself begins with $. is looked up from the root of the design.",
+"x-es": {
+"title": "Campo",
+"description": "Lo que estaría detrás de $. en una ruta. Un campo que empieza con $. se busca desde la raíz del diseño."
+},
 "type": "string",
 "pattern": "^(\\$\\.)?[^.]+(\\.[^.]+)*$",
 "examples": ["status", "mandate.type", "$.decision_rules.method"]
@@ -267,6 +400,7 @@ extension BuiltInFiles {
 "path": {
 "title": "Path",
 "description": "A JSONPath (RFC 9535).",
+"x-es": {"title": "Ruta", "description": "Un JSONPath (RFC 9535)."},
 "type": "string",
 "pattern": "^\\$",
 "examples": ["$.agenda[*]", "$.problem_framing.positions[*]"]
@@ -274,6 +408,10 @@ extension BuiltInFiles {
 "words": {
 "title": "Words",
 "description": "The values that are asked for, as the design's schema spells them.",
+"x-es": {
+"title": "Palabras",
+"description": "Los valores que se piden, como los escribe el esquema del diseño."
+},
 "type": "array",
 "items": {"type": "string"},
 "minItems": 1,
@@ -282,6 +420,10 @@ extension BuiltInFiles {
 "share": {
 "title": "Share",
 "description": "A percentage or a quotient, kept exactly.",
+"x-es": {
+"title": "Proporción",
+"description": "Un porcentaje o un cociente, que se conserva exacto."
+},
 "type": "string",
 "pattern": "^ *[0-9]+(\\.[0-9]+)? *(% *|/ *[0-9]+(\\.[0-9]+)? *)$",
 "examples": ["60 %", "1/3"]
@@ -289,6 +431,7 @@ extension BuiltInFiles {
 "date": {
 "title": "Date",
 "description": "A day, YYYY-MM-DD.",
+"x-es": {"title": "Fecha", "description": "Un día, AAAA-MM-DD."},
 "type": "string",
 "format": "date",
 "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$",
@@ -297,6 +440,10 @@ extension BuiltInFiles {
 "set": {
 "title": "Set",
 "description": "A set of nodes of the design, or of values: the name of a fact, “@” for the member at hand (inside where, share, minimum …), or an expression.",
+"x-es": {
+"title": "Conjunto",
+"description": "Un conjunto de nodos del diseño o de valores: el nombre de un hecho, «@» para el miembro en cuestión (dentro de where, share, minimum …) o una expresión."
+},
 "examples": [
 "participants",
 "@",
@@ -319,12 +466,19 @@ extension BuiltInFiles {
 "selectSet": {
 "title": "Selection",
 "description": "Nodes of the design, or of each member of a set, that a path selects.",
+"x-es": {
+"title": "Selección",
+"description": "Nodos del diseño, o de cada miembro de un conjunto, que una ruta selecciona."
+},
 "examples": [{"select": "$.agenda[*]"}, {"in": "positions", "select": "$.held_by[*]"}],
 "type": "object",
 "properties": {
 "select": {"$ref": "#/$defs/path"},
 "in": {
 "description": "Select from each member of this set, $ being the member, instead of from the design's root.",
+"x-es": {
+"description": "Selecciona desde cada miembro de este conjunto, siendo $ el miembro, en vez de desde la raíz del diseño."
+},
 "$ref": "#/$defs/set"
 }
 },
@@ -334,12 +488,23 @@ extension BuiltInFiles {
 "whereSet": {
 "title": "Filter",
 "description": "The members of a set for which a condition holds.",
+"x-es": {
+"title": "Filtro",
+"description": "Los miembros de un conjunto para los que se cumple una condición."
+},
 "examples": [{"in": "participants", "where": {"field": "status", "in": ["confirmed"]}}],
 "type": "object",
 "properties": {
-"in": {"description": "The set to choose from.", "$ref": "#/$defs/set"},
+"in": {
+"description": "The set to choose from.",
+"x-es": {"description": "El conjunto del que se elige."},
+"$ref": "#/$defs/set"
+},
 "where": {
 "description": "The condition, about “@”. Where it is unknown the member may belong, but is not certain to.",
+"x-es": {
+"description": "La condición, sobre «@». Donde no se sabe, el miembro puede pertenecer, pero no es seguro."
+},
 "$ref": "#/$defs/condition"
 }
 },
@@ -349,11 +514,23 @@ extension BuiltInFiles {
 "followSet": {
 "title": "Followed references",
 "description": "What the members' references in a field point to.",
+"x-es": {
+"title": "Referencias seguidas",
+"description": "Aquello a lo que apuntan las referencias de los miembros en un campo."
+},
 "examples": [{"follow": "positions", "by": "held_by"}],
 "type": "object",
 "properties": {
-"follow": {"description": "Whose references to follow.", "$ref": "#/$defs/set"},
-"by": {"description": "The field that holds the references.", "$ref": "#/$defs/field"}
+"follow": {
+"description": "Whose references to follow.",
+"x-es": {"description": "De quiénes se siguen las referencias."},
+"$ref": "#/$defs/set"
+},
+"by": {
+"description": "The field that holds the references.",
+"x-es": {"description": "El campo que contiene las referencias."},
+"$ref": "#/$defs/field"
+}
 },
 "required": ["follow", "by"],
 "additionalProperties": false
@@ -361,12 +538,28 @@ extension BuiltInFiles {
 "referringSet": {
 "title": "Referring members",
 "description": "The members whose references in a field point into another set.",
+"x-es": {
+"title": "Miembros que refieren",
+"description": "Los miembros cuyas referencias en un campo apuntan a otro conjunto."
+},
 "examples": [{"in": "participants", "referring": "actor_id", "to": "executive_actors"}],
 "type": "object",
 "properties": {
-"in": {"description": "The set to choose from.", "$ref": "#/$defs/set"},
-"referring": {"description": "The field that holds the references.", "$ref": "#/$defs/field"},
-"to": {"description": "What they must point to.", "$ref": "#/$defs/set"}
+"in": {
+"description": "The set to choose from.",
+"x-es": {"description": "El conjunto del que se elige."},
+"$ref": "#/$defs/set"
+},
+"referring": {
+"description": "The field that holds the references.",
+"x-es": {"description": "El campo que contiene las referencias."},
+"$ref": "#/$defs/field"
+},
+"to": {
+"description": "What they must point to.",
+"x-es": {"description": "A qué deben apuntar."},
+"$ref": "#/$defs/set"
+}
 },
 "required": ["in", "referring", "to"],
 "additionalProperties": false
@@ -374,6 +567,7 @@ extension BuiltInFiles {
 "unionSet": {
 "title": "Union",
 "description": "What belongs to any of these sets.",
+"x-es": {"title": "Unión", "description": "Lo que pertenece a alguno de estos conjuntos."},
 "examples": [{"union": ["conveners", "participants"]}],
 "type": "object",
 "properties": {"union": {"type": "array", "items": {"$ref": "#/$defs/set"}, "minItems": 1}},
@@ -383,6 +577,7 @@ extension BuiltInFiles {
 "intersectionSet": {
 "title": "Intersection",
 "description": "What belongs to all of these sets.",
+"x-es": {"title": "Intersección", "description": "Lo que pertenece a todos estos conjuntos."},
 "examples": [{"intersection": ["conveners", "participants"]}],
 "type": "object",
 "properties": {"intersection": {"type": "array", "items": {"$ref": "#/$defs/set"}, "minItems": 1}},
@@ -392,6 +587,10 @@ extension BuiltInFiles {
 "differenceSet": {
 "title": "Difference",
 "description": "What belongs to the first set but not to the second.",
+"x-es": {
+"title": "Diferencia",
+"description": "Lo que pertenece al primer conjunto pero no al segundo."
+},
 "examples": [{"difference": ["stakeholders", "participants"]}],
 "type": "object",
 "properties": {
@@ -403,14 +602,27 @@ extension BuiltInFiles {
 "valuesSet": {
 "title": "Values",
 "description": "The distinct values of a field.",
+"x-es": {"title": "Valores", "description": "Los valores distintos de un campo."},
 "examples": [{"values": "participants", "of": "sector", "table": "family"}],
 "type": "object",
 "properties": {
-"values": {"description": "Whose field to read.", "$ref": "#/$defs/set"},
-"of": {"description": "The field; of a list, each entry counts.", "$ref": "#/$defs/field"},
+"values": {
+"description": "Whose field to read.",
+"x-es": {"description": "De quiénes se lee el campo."},
+"$ref": "#/$defs/set"
+},
+"of": {
+"description": "The field; of a list, each entry counts.",
+"x-es": {"description": "El campo; de una lista cuenta cada entrada."},
+"$ref": "#/$defs/field"
+},
 "table": {
 "title": "Table",
 "description": "The table in which to look the values up; what it lacks is left out.",
+"x-es": {
+"title": "Tabla",
+"description": "La tabla en la que se buscan los valores; lo que falta en ella se omite."
+},
 "type": "string"
 }
 },
@@ -420,18 +632,21 @@ extension BuiltInFiles {
 "listSet": {
 "title": "List",
 "description": "Values written in the rule.",
+"x-es": {"title": "Lista", "description": "Valores escritos en la regla."},
 "examples": [{"list": ["F1", "F2"], "table": "family"}],
 "type": "object",
 "properties": {
 "list": {
 "title": "Values",
 "description": "The values.",
+"x-es": {"title": "Valores", "description": "Los valores."},
 "type": "array",
 "items": {"type": "string"}
 },
 "table": {
 "title": "Table",
 "description": "The table that has labels for the values.",
+"x-es": {"title": "Tabla", "description": "La tabla que tiene los nombres de los valores."},
 "type": "string"
 }
 },
@@ -441,6 +656,10 @@ extension BuiltInFiles {
 "measureForm": {
 "title": "Form of a measure",
 "description": "One of the ways to get a number out of sets.",
+"x-es": {
+"title": "Forma de una medida",
+"description": "Una de las maneras de obtener un número de los conjuntos."
+},
 "oneOf": [
 {"$ref": "#/$defs/countMeasure"},
 {"$ref": "#/$defs/shareMeasure"},
@@ -462,6 +681,10 @@ extension BuiltInFiles {
 "measure": {
 "title": "Measure",
 "description": "A number computed from sets: an interval, exact where everything is stated.",
+"x-es": {
+"title": "Medida",
+"description": "Un número calculado de los conjuntos: un intervalo, exacto donde todo está consignado."
+},
 "examples": [
 {"count": "positions"},
 {"share": {"field": "independent", "equals": true}, "of": "intermediaries"},
@@ -473,6 +696,10 @@ extension BuiltInFiles {
 "declaredMeasure": {
 "title": "Measure with a label",
 "description": "A measure that texts and levels of the criterion can name.",
+"x-es": {
+"title": "Medida con nombre",
+"description": "Una medida que los textos y niveles del criterio pueden nombrar."
+},
 "examples": [
 {
 "label": {"en": "families of participants", "es": "familias de participantes"},
@@ -481,40 +708,71 @@ extension BuiltInFiles {
 ],
 "allOf": [{"$ref": "#/$defs/measureForm"}],
 "type": "object",
-"properties": {"label": {"description": "What is counted, in a few words.", "$ref": "#/$defs/text"}},
+"properties": {
+"label": {
+"description": "What is counted, in a few words.",
+"x-es": {"description": "Qué se cuenta, en pocas palabras."},
+"$ref": "#/$defs/text"
+}
+},
 "required": ["label"],
 "unevaluatedProperties": false
 },
 "numberSource": {
 "title": "Number of each member",
 "description": "A number field, or a measure about “@”.",
+"x-es": {
+"title": "Número de cada miembro",
+"description": "Un campo numérico o una medida sobre «@»."
+},
 "oneOf": [{"$ref": "#/$defs/field"}, {"$ref": "#/$defs/measure"}],
 "examples": ["seats", {"count": {"in": "@", "select": "$.accepted_by[*]"}}]
 },
 "dateSource": {
 "title": "Date",
 "description": "A date, or a measure that is a date.",
+"x-es": {"title": "Fecha", "description": "Una fecha o una medida que es una fecha."},
 "oneOf": [{"$ref": "#/$defs/date"}, {"$ref": "#/$defs/measure"}],
 "examples": ["2026-01-31", {"latest": "date", "of": "sessions"}]
 },
 "countMeasure": {
 "title": "Count",
 "description": "How many members a set has.",
+"x-es": {"title": "Cuenta", "description": "Cuántos miembros tiene un conjunto."},
 "examples": [{"count": "positions"}],
 "type": "object",
-"properties": {"count": {"description": "What to count.", "$ref": "#/$defs/set"}},
+"properties": {
+"count": {
+"description": "What to count.",
+"x-es": {"description": "Qué contar."},
+"$ref": "#/$defs/set"
+}
+},
 "required": ["count"]
 },
 "shareMeasure": {
 "title": "Share",
 "description": "The share of the members for which a condition holds. Of nothing there is no share.",
+"x-es": {
+"title": "Proporción",
+"description": "La proporción de los miembros para los que se cumple una condición. De nada no hay proporción."
+},
 "examples": [{"share": {"member": "accepting"}, "of": "participants"}],
 "type": "object",
 "properties": {
-"share": {"description": "The condition, about “@”.", "$ref": "#/$defs/condition"},
-"of": {"description": "Over which members.", "$ref": "#/$defs/set"},
+"share": {
+"description": "The condition, about “@”.",
+"x-es": {"description": "La condición, sobre «@»."},
+"$ref": "#/$defs/condition"
+},
+"of": {
+"description": "Over which members.",
+"x-es": {"description": "Sobre qué miembros."},
+"$ref": "#/$defs/set"
+},
 "weighing": {
 "description": "A number field with which each member counts.",
+"x-es": {"description": "Un campo numérico con el que cuenta cada miembro."},
 "$ref": "#/$defs/field"
 }
 },
@@ -523,65 +781,110 @@ extension BuiltInFiles {
 "sumMeasure": {
 "title": "Sum",
 "description": "The sum over the members.",
+"x-es": {"title": "Suma", "description": "La suma sobre los miembros."},
 "examples": [{"sum": "seats", "of": "participants"}],
 "type": "object",
 "properties": {
 "sum": {"$ref": "#/$defs/numberSource"},
-"of": {"description": "Over which members.", "$ref": "#/$defs/set"}
+"of": {
+"description": "Over which members.",
+"x-es": {"description": "Sobre qué miembros."},
+"$ref": "#/$defs/set"
+}
 },
 "required": ["sum", "of"]
 },
 "minimumMeasure": {
 "title": "Minimum",
 "description": "The smallest over the members; of nothing there is none.",
+"x-es": {"title": "Mínimo", "description": "El menor de los miembros; de nada no lo hay."},
 "examples": [{"minimum": "seats", "of": "participants"}],
 "type": "object",
 "properties": {
 "minimum": {"$ref": "#/$defs/numberSource"},
-"of": {"description": "Over which members.", "$ref": "#/$defs/set"}
+"of": {
+"description": "Over which members.",
+"x-es": {"description": "Sobre qué miembros."},
+"$ref": "#/$defs/set"
+}
 },
 "required": ["minimum", "of"]
 },
 "maximumMeasure": {
 "title": "Maximum",
 "description": "The largest over the members; of nothing there is none.",
+"x-es": {"title": "Máximo", "description": "El mayor de los miembros; de nada no lo hay."},
 "examples": [{"maximum": "seats", "of": "participants"}],
 "type": "object",
 "properties": {
 "maximum": {"$ref": "#/$defs/numberSource"},
-"of": {"description": "Over which members.", "$ref": "#/$defs/set"}
+"of": {
+"description": "Over which members.",
+"x-es": {"description": "Sobre qué miembros."},
+"$ref": "#/$defs/set"
+}
 },
 "required": ["maximum", "of"]
 },
 "earliestMeasure": {
 "title": "Earliest date",
 "description": "The first date of a field over the members.",
+"x-es": {"title": "Primera fecha", "description": "La primera fecha de un campo entre los miembros."},
 "examples": [{"earliest": "date", "of": "sessions"}],
 "type": "object",
 "properties": {
-"earliest": {"description": "The date field.", "$ref": "#/$defs/field"},
-"of": {"description": "Over which members.", "$ref": "#/$defs/set"}
+"earliest": {
+"description": "The date field.",
+"x-es": {"description": "El campo de fecha."},
+"$ref": "#/$defs/field"
+},
+"of": {
+"description": "Over which members.",
+"x-es": {"description": "Sobre qué miembros."},
+"$ref": "#/$defs/set"
+}
 },
 "required": ["earliest", "of"]
 },
 "latestMeasure": {
 "title": "Latest date",
 "description": "The last date of a field over the members.",
+"x-es": {"title": "Última fecha", "description": "La última fecha de un campo entre los miembros."},
 "examples": [{"latest": "date", "of": "sessions"}],
 "type": "object",
 "properties": {
-"latest": {"description": "The date field.", "$ref": "#/$defs/field"},
-"of": {"description": "Over which members.", "$ref": "#/$defs/set"}
+"latest": {
+"description": "The date field.",
+"x-es": {"description": "El campo de fecha."},
+"$ref": "#/$defs/field"
+},
+"of": {
+"description": "Over which members.",
+"x-es": {"description": "Sobre qué miembros."},
+"$ref": "#/$defs/set"
+}
 },
 "required": ["latest", "of"]
 },
 "span": {
 "title": "Span of time",
 "description": "From one date to another; negative when the second lies before the first.",
+"x-es": {
+"title": "Lapso",
+"description": "De una fecha a otra; negativo cuando la segunda es anterior a la primera."
+},
 "type": "object",
 "properties": {
-"from": {"description": "The first date.", "$ref": "#/$defs/dateSource"},
-"to": {"description": "The second date.", "$ref": "#/$defs/dateSource"}
+"from": {
+"description": "The first date.",
+"x-es": {"description": "La primera fecha."},
+"$ref": "#/$defs/dateSource"
+},
+"to": {
+"description": "The second date.",
+"x-es": {"description": "La segunda fecha."},
+"$ref": "#/$defs/dateSource"
+}
 },
 "required": ["from", "to"],
 "additionalProperties": false
@@ -589,6 +892,7 @@ extension BuiltInFiles {
 "daysMeasure": {
 "title": "Days",
 "description": "The days from one date to another.",
+"x-es": {"title": "Días", "description": "Los días de una fecha a otra."},
 "examples": [
 {
 "days": {
@@ -604,6 +908,7 @@ extension BuiltInFiles {
 "monthsMeasure": {
 "title": "Months",
 "description": "The whole calendar months from one date to another.",
+"x-es": {"title": "Meses", "description": "Los meses completos de calendario de una fecha a otra."},
 "examples": [
 {
 "months": {
@@ -619,17 +924,30 @@ extension BuiltInFiles {
 "ratioMeasure": {
 "title": "Ratio",
 "description": "The quotient of two measures.",
+"x-es": {"title": "Cociente", "description": "El cociente de dos medidas."},
 "examples": [{"ratio": {"count": "hard_questions"}, "to": {"count": "questions"}}],
 "type": "object",
 "properties": {
-"ratio": {"description": "The dividend.", "$ref": "#/$defs/measure"},
-"to": {"description": "The divisor.", "$ref": "#/$defs/measure"}
+"ratio": {
+"description": "The dividend.",
+"x-es": {"description": "El dividendo."},
+"$ref": "#/$defs/measure"
+},
+"to": {
+"description": "The divisor.",
+"x-es": {"description": "El divisor."},
+"$ref": "#/$defs/measure"
+}
 },
 "required": ["ratio", "to"]
 },
 "largestGroupMeasure": {
 "title": "Largest group",
 "description": "The members are grouped; the size of the largest group.",
+"x-es": {
+"title": "Grupo mayor",
+"description": "Los miembros se agrupan; el tamaño del grupo mayor."
+},
 "examples": [
 {
 "largestGroup": "participants",
@@ -639,18 +957,31 @@ extension BuiltInFiles {
 ],
 "type": "object",
 "properties": {
-"largestGroup": {"description": "What to group.", "$ref": "#/$defs/set"},
-"by": {
-"description": "By what: a set about “@”, for example its values of a field.",
+"largestGroup": {
+"description": "What to group.",
+"x-es": {"description": "Qué agrupar."},
 "$ref": "#/$defs/set"
 },
-"sum": {"description": "Add up this number field instead of counting.", "$ref": "#/$defs/field"}
+"by": {
+"description": "By what: a set about “@”, for example its values of a field.",
+"x-es": {"description": "Según qué: un conjunto sobre «@», por ejemplo sus valores de un campo."},
+"$ref": "#/$defs/set"
+},
+"sum": {
+"description": "Add up this number field instead of counting.",
+"x-es": {"description": "Suma este campo numérico en vez de contar."},
+"$ref": "#/$defs/field"
+}
 },
 "required": ["largestGroup", "by"]
 },
 "smallestGroupMeasure": {
 "title": "Smallest group",
 "description": "The members are grouped; the size of the smallest group.",
+"x-es": {
+"title": "Grupo menor",
+"description": "Los miembros se agrupan; el tamaño del grupo menor."
+},
 "examples": [
 {
 "smallestGroup": "participants",
@@ -660,32 +991,56 @@ extension BuiltInFiles {
 ],
 "type": "object",
 "properties": {
-"smallestGroup": {"description": "What to group.", "$ref": "#/$defs/set"},
-"by": {
-"description": "By what: a set about “@”, for example its values of a field.",
+"smallestGroup": {
+"description": "What to group.",
+"x-es": {"description": "Qué agrupar."},
 "$ref": "#/$defs/set"
 },
-"sum": {"description": "Add up this number field instead of counting.", "$ref": "#/$defs/field"}
+"by": {
+"description": "By what: a set about “@”, for example its values of a field.",
+"x-es": {"description": "Según qué: un conjunto sobre «@», por ejemplo sus valores de un campo."},
+"$ref": "#/$defs/set"
+},
+"sum": {
+"description": "Add up this number field instead of counting.",
+"x-es": {"description": "Suma este campo numérico en vez de contar."},
+"$ref": "#/$defs/field"
+}
 },
 "required": ["smallestGroup", "by"]
 },
 "repeatedMeasure": {
 "title": "Repeated text",
 "description": "How often the most frequent text occurs, ignoring case and white space.",
+"x-es": {
+"title": "Texto repetido",
+"description": "Con qué frecuencia aparece el texto más frecuente, sin distinguir mayúsculas ni espacios."
+},
 "examples": [{"repeated": {"select": "$.results[*].indicator"}}],
 "type": "object",
-"properties": {"repeated": {"description": "Text nodes.", "$ref": "#/$defs/set"}},
+"properties": {
+"repeated": {
+"description": "Text nodes.",
+"x-es": {"description": "Nodos de texto."},
+"$ref": "#/$defs/set"
+}
+},
 "required": ["repeated"]
 },
 "criteriaAtMeasure": {
 "title": "Criteria at a level",
 "description": "The share of all criteria whose claimed level is at least this one; only in contradictions.",
+"x-es": {
+"title": "Criterios en un nivel",
+"description": "La proporción de todos los criterios cuyo nivel afirmado es al menos este; solo en contradicciones."
+},
 "examples": [{"criteriaAt": 4}],
 "type": "object",
 "properties": {
 "criteriaAt": {
 "title": "Level",
 "description": "The level.",
+"x-es": {"title": "Nivel", "description": "El nivel."},
 "type": "integer",
 "minimum": 0,
 "maximum": 4
@@ -696,12 +1051,17 @@ extension BuiltInFiles {
 "namedMeasure": {
 "title": "Declared measure",
 "description": "The measure of that name.",
+"x-es": {"title": "Medida declarada", "description": "La medida de ese nombre."},
 "examples": [{"measure": "women"}],
 "type": "object",
 "properties": {
 "measure": {
 "title": "Name",
 "description": "The name of a measure that the criterion declares above.",
+"x-es": {
+"title": "Nombre",
+"description": "El nombre de una medida que el criterio declara arriba."
+},
 "type": "string",
 "minLength": 1
 }
@@ -711,19 +1071,44 @@ extension BuiltInFiles {
 "operand": {
 "title": "Number to compare with",
 "description": "A number, a share, or a measure.",
+"x-es": {
+"title": "Número con el que comparar",
+"description": "Un número, una proporción o una medida."
+},
 "oneOf": [{"type": "number"}, {"$ref": "#/$defs/share"}, {"$ref": "#/$defs/measure"}],
 "examples": [2, "40 %", "1/3", {"count": "positions"}]
 },
 "comparisons": {
 "title": "Comparisons",
 "description": "One or several; all must hold.",
+"x-es": {"title": "Comparaciones", "description": "Una o varias; todas deben cumplirse."},
 "type": "object",
 "properties": {
-"atLeast": {"description": "The number is ≥ this.", "$ref": "#/$defs/operand"},
-"atMost": {"description": "The number is ≤ this.", "$ref": "#/$defs/operand"},
-"moreThan": {"description": "The number is > this.", "$ref": "#/$defs/operand"},
-"lessThan": {"description": "The number is < this.", "$ref": "#/$defs/operand"},
-"equals": {"description": "The number is = this.", "$ref": "#/$defs/operand"}
+"atLeast": {
+"description": "The number is ≥ this.",
+"x-es": {"description": "El número es ≥ este."},
+"$ref": "#/$defs/operand"
+},
+"atMost": {
+"description": "The number is ≤ this.",
+"x-es": {"description": "El número es ≤ este."},
+"$ref": "#/$defs/operand"
+},
+"moreThan": {
+"description": "The number is > this.",
+"x-es": {"description": "El número es > este."},
+"$ref": "#/$defs/operand"
+},
+"lessThan": {
+"description": "The number is < this.",
+"x-es": {"description": "El número es < este."},
+"$ref": "#/$defs/operand"
+},
+"equals": {
+"description": "The number is = this.",
+"x-es": {"description": "El número es = este."},
+"$ref": "#/$defs/operand"
+}
 },
 "anyOf": [
 {"required": ["atLeast"]},
@@ -736,6 +1121,7 @@ extension BuiltInFiles {
 "conditions": {
 "title": "Conditions",
 "description": "At least one.",
+"x-es": {"title": "Condiciones", "description": "Al menos una."},
 "type": "array",
 "items": {"$ref": "#/$defs/condition"},
 "minItems": 1
@@ -743,6 +1129,10 @@ extension BuiltInFiles {
 "condition": {
 "title": "Condition",
 "description": "A statement about the design, or about the member at hand: true, false, or unknown where what it asks is not stated.",
+"x-es": {
+"title": "Condición",
+"description": "Un enunciado sobre el diseño o sobre el miembro en cuestión: verdadero, falso o desconocido donde lo que pide no está consignado."
+},
 "examples": [
 {"count": "positions", "atLeast": 2},
 {"field": "status", "in": ["confirmed"]},
@@ -763,6 +1153,10 @@ extension BuiltInFiles {
 "measureCondition": {
 "title": "Comparison of a measure",
 "description": "A measure with one comparison or several.",
+"x-es": {
+"title": "Comparación de una medida",
+"description": "Una medida con una o varias comparaciones."
+},
 "examples": [{"count": "positions", "atLeast": 2}, {"measure": "women", "atLeast": "40 %"}],
 "allOf": [{"$ref": "#/$defs/measureForm"}, {"$ref": "#/$defs/comparisons"}],
 "unevaluatedProperties": false
@@ -770,6 +1164,7 @@ extension BuiltInFiles {
 "allOfCondition": {
 "title": "All of",
 "description": "All of these conditions hold.",
+"x-es": {"title": "Todas", "description": "Se cumplen todas estas condiciones."},
 "examples": [{"allOf": [{"count": "conveners", "atLeast": 1}, {"count": "positions", "atLeast": 2}]}],
 "type": "object",
 "properties": {"allOf": {"$ref": "#/$defs/conditions"}},
@@ -779,6 +1174,7 @@ extension BuiltInFiles {
 "anyOfCondition": {
 "title": "Any of",
 "description": "At least one of these conditions holds.",
+"x-es": {"title": "Alguna", "description": "Se cumple al menos una de estas condiciones."},
 "examples": [{"anyOf": [{"count": "conveners", "atLeast": 1}, {"count": "positions", "atLeast": 2}]}],
 "type": "object",
 "properties": {"anyOf": {"$ref": "#/$defs/conditions"}},
@@ -788,6 +1184,7 @@ extension BuiltInFiles {
 "notCondition": {
 "title": "Not",
 "description": "The condition does not hold.",
+"x-es": {"title": "No", "description": "La condición no se cumple."},
 "examples": [{"not": {"field": "status", "equals": "declined"}}],
 "type": "object",
 "properties": {"not": {"$ref": "#/$defs/condition"}},
@@ -797,6 +1194,10 @@ extension BuiltInFiles {
 "atLeastCondition": {
 "title": "At least so many",
 "description": "At least so many of these conditions hold.",
+"x-es": {
+"title": "Al menos tantas",
+"description": "Se cumplen al menos tantas de estas condiciones."
+},
 "examples": [
 {"atLeast": 2, "of": [{"field": "quorum", "is": "stated"}, {"field": "threshold", "is": "stated"}]}
 ],
@@ -805,6 +1206,7 @@ extension BuiltInFiles {
 "atLeast": {
 "title": "Number",
 "description": "How many must hold.",
+"x-es": {"title": "Número", "description": "Cuántas deben cumplirse."},
 "type": "integer",
 "minimum": 0,
 "maximum": 1000
@@ -817,6 +1219,7 @@ extension BuiltInFiles {
 "memberCondition": {
 "title": "Member",
 "description": "“@” belongs to the set.",
+"x-es": {"title": "Miembro", "description": "«@» pertenece al conjunto."},
 "examples": [{"member": "signatories"}],
 "type": "object",
 "properties": {"member": {"$ref": "#/$defs/set"}},
@@ -826,19 +1229,39 @@ extension BuiltInFiles {
 "evidenceStatus": {
 "title": "Strength of evidence",
 "description": "Asserted by the author, documented, or documented by a third party.",
+"x-es": {
+"title": "Fuerza de la evidencia",
+"description": "Afirmada por quien escribe, documentada o documentada por un tercero."
+},
 "enum": ["asserted", "documented", "third_party"]
 },
 "evidencedCondition": {
 "title": "Evidenced",
 "description": "The members of the set have evidence of at least this status. Asked only in the shown reading; false for an empty set. Not inside where, share or not.",
+"x-es": {
+"title": "Con evidencia",
+"description": "Los miembros del conjunto tienen evidencia de al menos este estado. Se pide solo en la lectura de lo mostrado; falso para un conjunto vacío. No dentro de where, share o not."
+},
 "examples": [{"evidenced": "commitments", "by": "documented", "atLeast": "50 %"}],
 "type": "object",
 "properties": {
-"evidenced": {"description": "The nodes.", "$ref": "#/$defs/set"},
-"by": {"description": "The least status.", "$ref": "#/$defs/evidenceStatus"},
+"evidenced": {
+"description": "The nodes.",
+"x-es": {"description": "Los nodos."},
+"$ref": "#/$defs/set"
+},
+"by": {
+"description": "The least status.",
+"x-es": {"description": "El estado mínimo."},
+"$ref": "#/$defs/evidenceStatus"
+},
 "atLeast": {
 "title": "How many",
 "description": "How many members must have such evidence, a whole number or a share; all where it is left out.",
+"x-es": {
+"title": "Cuántos",
+"description": "Cuántos miembros deben tener esa evidencia, un número entero o una proporción; todos si se omite."
+},
 "oneOf": [{"type": "integer"}, {"$ref": "#/$defs/share"}]
 }
 },
@@ -848,6 +1271,10 @@ extension BuiltInFiles {
 "attestedCondition": {
 "title": "Attested",
 "description": "What only others can say. Asked only in the shown reading. Not inside where, share or not.",
+"x-es": {
+"title": "Atestiguado",
+"description": "Lo que solo otros pueden decir. Se pide solo en la lectura de lo mostrado. No dentro de where, share o not."
+},
 "examples": [{"attested": {"count": "attesting_participants", "atLeast": 3}}],
 "type": "object",
 "properties": {"attested": {"$ref": "#/$defs/condition"}},
@@ -857,6 +1284,10 @@ extension BuiltInFiles {
 "fieldCondition": {
 "title": "Condition on a field",
 "description": "A field of the member at hand, or of the design, with one test.",
+"x-es": {
+"title": "Condición sobre un campo",
+"description": "Un campo del miembro en cuestión o del diseño, con una prueba."
+},
 "examples": [
 {"field": "status", "in": ["confirmed"]},
 {"field": "exists", "equals": true},
@@ -870,24 +1301,42 @@ extension BuiltInFiles {
 "ifAbsent": {
 "title": "If absent",
 "description": "What an absent field means; without it, it means unknown.",
+"x-es": {
+"title": "Si falta",
+"description": "Qué significa un campo ausente; sin esto significa desconocido."
+},
 "type": "boolean"
 }
 },
 "required": ["field"],
 "oneOf": [
 {
-"properties": {"in": {"description": "The field is one of these.", "$ref": "#/$defs/words"}},
+"properties": {
+"in": {
+"description": "The field is one of these.",
+"x-es": {"description": "El campo es uno de estos."},
+"$ref": "#/$defs/words"
+}
+},
 "required": ["in"]
 },
 {
 "properties": {
-"includesAny": {"description": "The field's list holds one of these.", "$ref": "#/$defs/words"}
+"includesAny": {
+"description": "The field's list holds one of these.",
+"x-es": {"description": "La lista del campo contiene alguno de estos."},
+"$ref": "#/$defs/words"
+}
 },
 "required": ["includesAny"]
 },
 {
 "properties": {
-"includesAll": {"description": "The field's list holds all of these.", "$ref": "#/$defs/words"}
+"includesAll": {
+"description": "The field's list holds all of these.",
+"x-es": {"description": "La lista del campo contiene todos estos."},
+"$ref": "#/$defs/words"
+}
 },
 "required": ["includesAll"]
 },
@@ -896,6 +1345,10 @@ extension BuiltInFiles {
 "is": {
 "title": "State",
 "description": "stated: the field has a value that is neither “unknown” nor “none” nor empty. written: the same, but absence makes it false.",
+"x-es": {
+"title": "Estado",
+"description": "stated: el campo tiene un valor que no es «unknown» ni «none» ni vacío. written: lo mismo, pero la ausencia lo hace falso."
+},
 "enum": ["stated", "written"]
 }
 },
@@ -905,6 +1358,9 @@ extension BuiltInFiles {
 "properties": {
 "sameTextAs": {
 "description": "The text equals that of a member, ignoring case, spaces and punctuation at the ends.",
+"x-es": {
+"description": "El texto es igual al de un miembro, sin distinguir mayúsculas, espacios ni puntuación en los extremos."
+},
 "$ref": "#/$defs/set"
 }
 },
@@ -912,13 +1368,21 @@ extension BuiltInFiles {
 },
 {
 "properties": {
-"before": {"description": "The date lies before this one.", "$ref": "#/$defs/dateSource"}
+"before": {
+"description": "The date lies before this one.",
+"x-es": {"description": "La fecha es anterior a esta."},
+"$ref": "#/$defs/dateSource"
+}
 },
 "required": ["before"]
 },
 {
 "properties": {
-"after": {"description": "The date lies after this one.", "$ref": "#/$defs/dateSource"}
+"after": {
+"description": "The date lies after this one.",
+"x-es": {"description": "La fecha es posterior a esta."},
+"$ref": "#/$defs/dateSource"
+}
 },
 "required": ["after"]
 },
@@ -926,6 +1390,7 @@ extension BuiltInFiles {
 "properties": {
 "onOrBefore": {
 "description": "The date lies on or before this one.",
+"x-es": {"description": "La fecha es anterior o igual a esta."},
 "$ref": "#/$defs/dateSource"
 }
 },
@@ -935,6 +1400,7 @@ extension BuiltInFiles {
 "properties": {
 "onOrAfter": {
 "description": "The date lies on or after this one.",
+"x-es": {"description": "La fecha es posterior o igual a esta."},
 "$ref": "#/$defs/dateSource"
 }
 },
@@ -945,6 +1411,7 @@ extension BuiltInFiles {
 "equals": {
 "title": "Value",
 "description": "The value of the field.",
+"x-es": {"title": "Valor", "description": "El valor del campo."},
 "type": ["string", "boolean"]
 }
 },
@@ -957,6 +1424,10 @@ extension BuiltInFiles {
 "facts": {
 "title": "Facts",
 "description": "Named sets, in any order; a fact may use others, but not itself.",
+"x-es": {
+"title": "Hechos",
+"description": "Conjuntos con nombre, en cualquier orden; un hecho puede usar otros, pero no a sí mismo."
+},
 "type": "object",
 "additionalProperties": {"$ref": "#/$defs/set"},
 "examples": [{"agenda": {"select": "$.agenda[*]"}}]
@@ -964,24 +1435,43 @@ extension BuiltInFiles {
 "contradiction": {
 "title": "Contradiction",
 "description": "A flag beside the verdict; it never lowers a level.",
+"x-es": {
+"title": "Contradicción",
+"description": "Una señal junto al veredicto; nunca baja un nivel."
+},
 "type": "object",
 "properties": {
 "id": {
 "title": "Id",
 "description": "A short name, for example X1.",
+"x-es": {"title": "Identificador", "description": "Un nombre corto, por ejemplo X1."},
 "type": "string",
 "minLength": 1
 },
-"title": {"description": "The contradiction's name.", "$ref": "#/$defs/text"},
-"when": {"description": "When it is there.", "$ref": "#/$defs/condition"},
-"nodes": {"description": "The places to show.", "$ref": "#/$defs/set"},
+"title": {
+"description": "The contradiction's name.",
+"x-es": {"description": "El nombre de la contradicción."},
+"$ref": "#/$defs/text"
+},
+"when": {
+"description": "When it is there.",
+"x-es": {"description": "Cuándo existe."},
+"$ref": "#/$defs/condition"
+},
+"nodes": {
+"description": "The places to show.",
+"x-es": {"description": "Los lugares que se muestran."},
+"$ref": "#/$defs/set"
+},
 "message": {
 "description": "What contradicts what; {nodes} stands for the places.",
+"x-es": {"description": "Qué contradice a qué; {nodes} hace las veces de los lugares."},
 "$ref": "#/$defs/template"
 },
 "lessons": {
 "title": "Lessons",
 "description": "The ids of the rubrics that it concerns.",
+"x-es": {"title": "Lecciones", "description": "Los id de las rúbricas a las que concierne."},
 "type": "array",
 "items": {"type": "string"}
 }
@@ -992,21 +1482,45 @@ extension BuiltInFiles {
 "criterion": {
 "title": "Criterion",
 "description": "One question about a design, with a ladder of five levels.",
+"x-es": {
+"title": "Criterio",
+"description": "Una pregunta sobre un diseño, con una escalera de cinco niveles."
+},
 "type": "object",
 "properties": {
 "id": {
 "title": "Id",
 "description": "A short name that stays, for example L1-01.",
+"x-es": {
+"title": "Identificador",
+"description": "Un nombre corto que permanece, por ejemplo L1-01."
+},
 "type": "string",
 "minLength": 1,
 "examples": ["L1-01"]
 },
-"title": {"description": "The criterion's name.", "$ref": "#/$defs/text"},
-"question": {"description": "What is asked.", "$ref": "#/$defs/text"},
-"why": {"description": "Why it is asked.", "$ref": "#/$defs/text"},
+"title": {
+"description": "The criterion's name.",
+"x-es": {"description": "El nombre del criterio."},
+"$ref": "#/$defs/text"
+},
+"question": {
+"description": "What is asked.",
+"x-es": {"description": "Qué se pregunta."},
+"$ref": "#/$defs/text"
+},
+"why": {
+"description": "Why it is asked.",
+"x-es": {"description": "Por qué se pregunta."},
+"$ref": "#/$defs/text"
+},
 "clauses": {
 "title": "Clauses",
 "description": "The clauses of lessons that the criterion makes operational; other lessons' too.",
+"x-es": {
+"title": "Cláusulas",
+"description": "Las cláusulas de lecciones que el criterio hace operativas; también de otras lecciones."
+},
 "type": "array",
 "items": {"type": "string"},
 "minItems": 1,
@@ -1015,6 +1529,7 @@ extension BuiltInFiles {
 "weight": {
 "title": "Weight",
 "description": "How much it counts; 1 where it is left out.",
+"x-es": {"title": "Peso", "description": "Cuánto cuenta; 1 si se omite."},
 "type": "integer",
 "minimum": 1,
 "maximum": 100,
@@ -1023,53 +1538,85 @@ extension BuiltInFiles {
 "gate": {
 "title": "Gate",
 "description": "Whether the lesson's verdict depends on it alone already.",
+"x-es": {
+"title": "Condición",
+"description": "Si el veredicto de la lección depende ya de él solo."
+},
 "type": "boolean",
 "default": false
 },
-"limits": {"description": "What a machine cannot see here.", "$ref": "#/$defs/text"},
+"limits": {
+"description": "What a machine cannot see here.",
+"x-es": {"description": "Lo que una máquina no ve aquí."},
+"$ref": "#/$defs/text"
+},
 "watch": {
 "description": "How the criterion can be met on paper only, and what to read with it.",
+"x-es": {
+"description": "Cómo puede cumplirse el criterio solo en el papel y qué leer junto a él."
+},
 "$ref": "#/$defs/text"
 },
 "judgeableWhen": {
 "description": "Where the condition is not true, the criterion cannot be judged.",
+"x-es": {"description": "Donde la condición no es verdadera, el criterio no se puede juzgar."},
 "$ref": "#/$defs/guard"
 },
 "appliesWhen": {
 "description": "Where the condition is false, the criterion does not apply, and counts neither for nor against.",
+"x-es": {
+"description": "Donde la condición es falsa, el criterio no se aplica y no cuenta ni a favor ni en contra."
+},
 "$ref": "#/$defs/guard"
 },
-"facts": {"description": "Facts of this criterion only.", "$ref": "#/$defs/facts"},
+"facts": {
+"description": "Facts of this criterion only.",
+"x-es": {"description": "Hechos de este criterio solamente."},
+"$ref": "#/$defs/facts"
+},
 "measures": {
 "title": "Measures",
 "description": "Numbers that levels and texts can name; a measure may use those before it.",
+"x-es": {
+"title": "Medidas",
+"description": "Números que los niveles y textos pueden nombrar; una medida puede usar las anteriores."
+},
 "type": "object",
 "additionalProperties": {"$ref": "#/$defs/declaredMeasure"}
 },
 "evidence": {
 "title": "Evidence",
 "description": "From these levels on, at least one member of the set must have evidence of that status.",
+"x-es": {
+"title": "Evidencia",
+"description": "Desde estos niveles, al menos un miembro del conjunto debe tener evidencia de ese estado."
+},
 "examples": [{"of": "conveners", "atLevel3": "documented", "atLevel4": "third_party"}],
 "type": "object",
 "properties": {
 "of": {
 "description": "The nodes of which at least one must have the evidence.",
+"x-es": {"description": "Los nodos de los que al menos uno debe tener la evidencia."},
 "$ref": "#/$defs/set"
 },
 "atLevel1": {
 "description": "The status asked for from level 1 on.",
+"x-es": {"description": "El estado que se pide desde el nivel 1."},
 "$ref": "#/$defs/evidenceStatus"
 },
 "atLevel2": {
 "description": "The status asked for from level 2 on.",
+"x-es": {"description": "El estado que se pide desde el nivel 2."},
 "$ref": "#/$defs/evidenceStatus"
 },
 "atLevel3": {
 "description": "The status asked for from level 3 on.",
+"x-es": {"description": "El estado que se pide desde el nivel 3."},
 "$ref": "#/$defs/evidenceStatus"
 },
 "atLevel4": {
 "description": "The status asked for from level 4 on.",
+"x-es": {"description": "El estado que se pide desde el nivel 4."},
 "$ref": "#/$defs/evidenceStatus"
 }
 },
@@ -1079,11 +1626,16 @@ extension BuiltInFiles {
 "attestation": {
 "title": "Attestation",
 "description": "From this level on, more people of these capacities must agree than disagree.",
+"x-es": {
+"title": "Atestación",
+"description": "Desde este nivel deben estar de acuerdo más personas de estas calidades que en desacuerdo."
+},
 "type": "object",
 "properties": {
 "fromLevel": {
 "title": "From level",
 "description": "The level from which it counts.",
+"x-es": {"title": "Desde el nivel", "description": "El nivel desde el que cuenta."},
 "type": "integer",
 "minimum": 1,
 "maximum": 4
@@ -1091,22 +1643,37 @@ extension BuiltInFiles {
 "by": {
 "title": "Capacities",
 "description": "In which capacities people may answer.",
+"x-es": {
+"title": "Calidades",
+"description": "En qué calidad pueden responder las personas."
+},
 "type": "array",
 "items": {"type": "string"},
 "examples": [["participant"]]
 },
-"question": {"description": "The question to ask them.", "$ref": "#/$defs/text"}
+"question": {
+"description": "The question to ask them.",
+"x-es": {"description": "La pregunta que se les hace."},
+"$ref": "#/$defs/text"
+}
 },
 "required": ["fromLevel", "by", "question"],
 "additionalProperties": false
 },
 "advice": {
 "description": "How to reach the next level, where the level has no advice of its own.",
+"x-es": {
+"description": "Cómo alcanzar el nivel siguiente, donde el nivel no tiene consejo propio."
+},
 "$ref": "#/$defs/template"
 },
 "place": {
 "title": "Place",
 "description": "Where in the design the answer is written, a plain path.",
+"x-es": {
+"title": "Lugar",
+"description": "Dónde se escribe la respuesta en el diseño, una ruta simple."
+},
 "type": "string",
 "pattern": "^\\$",
 "examples": ["$.participants"]
@@ -1114,6 +1681,10 @@ extension BuiltInFiles {
 "levels": {
 "title": "Levels",
 "description": "The five levels, 0 to 4. They are cumulative: the level is the highest for which its condition and all below it hold.",
+"x-es": {
+"title": "Niveles",
+"description": "Los cinco niveles, 0 a 4. Son acumulativos: el nivel es el más alto para el que se cumplen su condición y todas las inferiores."
+},
 "type": "array",
 "prefixItems": [{"$ref": "#/$defs/lowestLevel"}],
 "items": {"$ref": "#/$defs/level"},
@@ -1127,11 +1698,16 @@ extension BuiltInFiles {
 "guard": {
 "title": "Precondition",
 "description": "A condition, and the text for when it does not hold.",
+"x-es": {
+"title": "Condición previa",
+"description": "Una condición y el texto para cuando no se cumple."
+},
 "type": "object",
 "properties": {
 "condition": {"$ref": "#/$defs/condition"},
 "otherwise": {
 "description": "What is said where the condition does not hold.",
+"x-es": {"description": "Qué se dice donde la condición no se cumple."},
 "$ref": "#/$defs/text"
 }
 },
@@ -1141,28 +1717,56 @@ extension BuiltInFiles {
 "lowestLevel": {
 "title": "Level 0",
 "description": "Where a design stands that meets no level; it asks nothing.",
+"x-es": {
+"title": "Nivel 0",
+"description": "Dónde está un diseño que no cumple ningún nivel; no pide nada."
+},
 "type": "object",
-"properties": {"descriptor": {"description": "What the level looks like.", "$ref": "#/$defs/text"}},
+"properties": {
+"descriptor": {
+"description": "What the level looks like.",
+"x-es": {"description": "Cómo se ve el nivel."},
+"$ref": "#/$defs/text"
+}
+},
 "required": ["descriptor"],
 "additionalProperties": false
 },
 "level": {
 "title": "Level",
 "description": "A rung of the ladder.",
+"x-es": {"title": "Nivel", "description": "Un peldaño de la escalera."},
 "type": "object",
 "properties": {
-"descriptor": {"description": "What the level looks like.", "$ref": "#/$defs/text"},
+"descriptor": {
+"description": "What the level looks like.",
+"x-es": {"description": "Cómo se ve el nivel."},
+"$ref": "#/$defs/text"
+},
 "when": {
 "description": "What the level itself asks, beyond those below it.",
+"x-es": {"description": "Qué pide el nivel mismo, además de los inferiores."},
 "$ref": "#/$defs/condition"
 },
 "origin": {
 "title": "Origin",
 "description": "Where the threshold comes from: values seen in documented dialogues, a published framework, or a judgement of the authors.",
+"x-es": {
+"title": "Origen",
+"description": "De dónde viene el umbral: valores vistos en diálogos documentados, un marco publicado o un juicio de los autores."
+},
 "enum": ["case", "framework", "judgement"]
 },
-"note": {"description": "More on the threshold.", "$ref": "#/$defs/text"},
-"advice": {"description": "How to reach this level.", "$ref": "#/$defs/template"}
+"note": {
+"description": "More on the threshold.",
+"x-es": {"description": "Más sobre el umbral."},
+"$ref": "#/$defs/text"
+},
+"advice": {
+"description": "How to reach this level.",
+"x-es": {"description": "Cómo alcanzar este nivel."},
+"$ref": "#/$defs/template"
+}
 },
 "required": ["descriptor", "when", "origin"],
 "additionalProperties": false

@@ -7,35 +7,52 @@ extension BuiltInFiles {
 {
 "$schema": "https://json-schema.org/draft/2020-12/schema",
 "$id": "urn:cabildo:scorecard:1",
+"$comment": "Besides the standard keywords, x-es holds the Spanish title and description.",
 "title": "Scorecard",
 "description": "What designs are judged by: rubrics with their weights, the strategies that turn levels into verdicts and numbers, and the gates.",
+"x-es": {
+"title": "Configuración",
+"description": "Con qué se juzgan los diseños: rúbricas con sus pesos, las estrategias que convierten niveles en veredictos y números, y las exigencias."
+},
 "type": "object",
 "properties": {
 "$schema": {
 "title": "Schema",
 "description": "Where this schema is kept, for editors.",
+"x-es": {"title": "Esquema", "description": "Dónde está este esquema, para los editores."},
 "type": "string"
 },
 "format": {
 "title": "Format",
 "description": "Marks the file as a scorecard of this version.",
+"x-es": {"title": "Formato", "description": "Marca el archivo como configuración de esta versión."},
 "const": "scorecard/1"
 },
 "id": {
 "title": "Id",
 "description": "A short name of the scorecard.",
+"x-es": {"title": "Identificador", "description": "Un nombre corto de la configuración."},
 "type": "string",
 "minLength": 1,
 "examples": ["ella-2012"]
 },
-"title": {"description": "The scorecard's name.", "$ref": "#/$defs/text"},
+"title": {
+"description": "The scorecard's name.",
+"x-es": {"description": "El nombre de la configuración."},
+"$ref": "#/$defs/text"
+},
 "about": {
 "description": "What an evaluation is and is not: the first line of every report.",
+"x-es": {"description": "Qué es y qué no es una evaluación: la primera línea de todo informe."},
 "$ref": "#/$defs/text"
 },
 "languages": {
 "title": "Languages",
 "description": "The languages (BCP 47 tags) in which every text must be there, the first being the default.",
+"x-es": {
+"title": "Idiomas",
+"description": "Los idiomas (etiquetas BCP 47) en que debe estar todo texto; el primero es el predeterminado."
+},
 "type": "array",
 "items": {"type": "string", "pattern": "^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$"},
 "minItems": 1,
@@ -45,65 +62,101 @@ extension BuiltInFiles {
 "schema": {
 "title": "Schema of designs",
 "description": "The path of the JSON Schema of the designs.",
+"x-es": {"title": "Esquema de los diseños", "description": "La ruta del JSON Schema de los diseños."},
 "type": "string",
 "minLength": 1
 },
 "libraries": {
 "title": "Libraries",
 "description": "The paths of the rule libraries, in the order in which they may use each other.",
+"x-es": {
+"title": "Bibliotecas",
+"description": "Las rutas de las bibliotecas de reglas, en el orden en que pueden usarse unas a otras."
+},
 "type": "array",
 "items": {"$ref": "#/$defs/file"}
 },
 "rubrics": {
 "title": "Rubrics",
 "description": "The rubrics, one for each lesson, in the order of the report.",
+"x-es": {
+"title": "Rúbricas",
+"description": "Las rúbricas, una por cada lección, en el orden del informe."
+},
 "type": "array",
 "items": {"$ref": "#/$defs/file"}
 },
 "plugins": {
 "title": "Process plugins",
 "description": "The folders of process plugins, each with a plugin.json, whose strategies this file may name. They run only if the user allows their content.",
+"x-es": {
+"title": "Complementos de proceso",
+"description": "Las carpetas de complementos de proceso, cada una con un plugin.json, cuyas estrategias puede nombrar este archivo. Se ejecutan solo si el usuario permite su contenido."
+},
 "type": "array",
 "items": {"type": "string", "minLength": 1},
 "uniqueItems": true
 },
 "verdict": {
 "description": "The strategy that gives each lesson its verdict; a classifier.",
+"x-es": {"description": "La estrategia que da a cada lección su veredicto; un clasificador."},
 "$ref": "#/$defs/strategy"
 },
 "scale": {
 "description": "What a level, 0 to 4, counts in numbers; a scale. Left out: its share of the highest level.",
+"x-es": {
+"description": "Qué cuenta en números un nivel, 0 a 4; una escala. Si se omite: su proporción del nivel más alto."
+},
 "$ref": "#/$defs/strategy"
 },
 "number": {
 "description": "The strategy that gives each lesson its number, for trend and comparison only; an aggregator.",
+"x-es": {
+"description": "La estrategia que da a cada lección su número, solo para tendencia y comparación; un agregador."
+},
 "$ref": "#/$defs/strategy"
 },
 "overall": {
 "title": "Overall",
 "description": "The strategy that turns the lessons' numbers into one; an aggregator. null or left out: there is no grand total.",
+"x-es": {
+"title": "General",
+"description": "La estrategia que convierte los números de las lecciones en uno; un agregador. null u omitido: no hay total general."
+},
 "oneOf": [{"type": "null"}, {"$ref": "#/$defs/strategy"}],
 "default": null
 },
 "judgeable": {
 "description": "The share of a lesson's weight that must be judged for it to have a verdict.",
+"x-es": {
+"description": "La proporción del peso de una lección que debe juzgarse para que tenga veredicto."
+},
 "default": "2/3",
 "$ref": "#/$defs/share"
 },
 "gates": {
 "title": "Gates",
 "description": "What decides the exit code where a gate is asked for.",
+"x-es": {
+"title": "Exigencias",
+"description": "Lo que decide el código de salida donde se pide una exigencia."
+},
 "type": "object",
 "properties": {
 "reading": {
 "title": "Reading",
 "description": "The reading that the gates look at.",
+"x-es": {"title": "Lectura", "description": "La lectura que miran las exigencias."},
 "enum": ["shown", "claimed", "possible"],
 "default": "shown"
 },
 "verdict": {
 "title": "Least verdict",
 "description": "The verdict that every lesson must at least have.",
+"x-es": {
+"title": "Veredicto mínimo",
+"description": "El veredicto que cada lección debe tener al menos."
+},
 "type": "string",
 "minLength": 1,
 "examples": ["partly"]
@@ -111,6 +164,10 @@ extension BuiltInFiles {
 "number": {
 "title": "Least number",
 "description": "The number that every lesson must at least have.",
+"x-es": {
+"title": "Número mínimo",
+"description": "El número que cada lección debe tener al menos."
+},
 "type": "integer",
 "minimum": 0,
 "maximum": 100
@@ -126,12 +183,26 @@ extension BuiltInFiles {
 "text": {
 "title": "Text",
 "description": "One string for each language that the scorecard lists (BCP 47 tags).",
+"x-es": {
+"title": "Texto",
+"description": "Una cadena por cada idioma que enumera la configuración (etiquetas BCP 47)."
+},
 "examples": [{"en": "At least two families", "es": "Al menos dos familias"}],
 "type": "object",
 "minProperties": 1,
 "properties": {
-"en": {"title": "English", "description": "The text in English.", "type": "string"},
-"es": {"title": "Spanish", "description": "The text in Spanish.", "type": "string"}
+"en": {
+"title": "English",
+"description": "The text in English.",
+"x-es": {"title": "Inglés", "description": "El texto en inglés."},
+"type": "string"
+},
+"es": {
+"title": "Spanish",
+"description": "The text in Spanish.",
+"x-es": {"title": "Español", "description": "El texto en español."},
+"type": "string"
+}
 },
 "propertyNames": {"pattern": "^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$"},
 "additionalProperties": {"type": "string"}
@@ -139,6 +210,10 @@ extension BuiltInFiles {
 "share": {
 "title": "Share",
 "description": "A percentage or a quotient, kept exactly.",
+"x-es": {
+"title": "Proporción",
+"description": "Un porcentaje o un cociente, que se conserva exacto."
+},
 "type": "string",
 "pattern": "^ *[0-9]+(\\.[0-9]+)? *(% *|/ *[0-9]+(\\.[0-9]+)? *)$",
 "examples": ["60 %", "1/3"]
@@ -146,15 +221,29 @@ extension BuiltInFiles {
 "file": {
 "title": "File",
 "description": "A path relative to this file, or a path with a weight.",
+"x-es": {
+"title": "Archivo",
+"description": "Una ruta relativa a este archivo, o una ruta con un peso."
+},
 "oneOf": [
 {"type": "string", "minLength": 1},
 {
 "type": "object",
 "properties": {
-"file": {"title": "Path", "description": "The path.", "type": "string", "minLength": 1},
+"file": {
+"title": "Path",
+"description": "The path.",
+"x-es": {"title": "Ruta", "description": "La ruta."},
+"type": "string",
+"minLength": 1
+},
 "weight": {
 "title": "Weight",
 "description": "How much the lesson counts in a score over all lessons.",
+"x-es": {
+"title": "Peso",
+"description": "Cuánto cuenta la lección en un puntaje sobre todas las lecciones."
+},
 "type": "integer",
 "minimum": 1,
 "maximum": 100,
@@ -170,11 +259,16 @@ extension BuiltInFiles {
 "strategy": {
 "title": "Strategy with parameters",
 "description": "How parts become a whole.",
+"x-es": {"title": "Estrategia con parámetros", "description": "Cómo las partes se vuelven un todo."},
 "type": "object",
 "properties": {
 "strategy": {
 "title": "Strategy",
 "description": "The strategy's id; `cabildo plugins` lists them.",
+"x-es": {
+"title": "Estrategia",
+"description": "El id de la estrategia; `cabildo plugins` las enumera."
+},
 "type": "string",
 "minLength": 1,
 "examples": ["lesson-verdict", "weighted-mean", "weakest-link"]
@@ -182,6 +276,10 @@ extension BuiltInFiles {
 "with": {
 "title": "Parameters",
 "description": "The strategy's parameters; `cabildo plugins ID --schema` says which there are.",
+"x-es": {
+"title": "Parámetros",
+"description": "Los parámetros de la estrategia; `cabildo plugins ID --schema` dice cuáles hay."
+},
 "type": "object",
 "examples": [{"p": 0, "floor": "1 %"}]
 }

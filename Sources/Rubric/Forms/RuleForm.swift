@@ -1,8 +1,8 @@
-/// A form that a set, a measure or a condition may have: what the compiler takes, and what the reference says.
+/// A form that a set, a measure, a condition or a placeholder may have: what the compiler takes, and what the reference says.
 package struct RuleForm: Sendable {
   /// What it is a form of.
   package enum Kind: Sendable {
-    case set, measure, condition
+    case set, measure, condition, placeholder
   }
 
   /// What it is a form of.

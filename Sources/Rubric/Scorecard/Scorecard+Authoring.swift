@@ -54,6 +54,15 @@ extension Scorecard {
     return declared
   }
 
+  /// The names of the facts that all rubrics may use, in the order of their files.
+  package var sharedFactNames: [String] {
+    let files = rubrics.map { $0.file }
+    return declaredFacts.filter { !files.contains($0.file) }.map { $0.name }
+  }
+
+  /// The names of the tables.
+  package var tableNames: [String] { tables.map { $0.name } }
+
   /// A rubric that extends another, as a whole.
   package struct WholeRubric: Sendable {
     /// The text, put together.
