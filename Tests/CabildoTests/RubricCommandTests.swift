@@ -197,6 +197,25 @@ import Testing
     #expect(cabildo("rubric", "test", folder.path + "/mine.json").code == .done)
   }
 
+  @Test("All files of the folder of rubrics may be named: tests, schemas and scorecards stand aside")
+  func wholeFolder() throws {
+    let folder = SharedMaterial.checkout + "/Rubrics"
+    let files = try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
+      .filter { $0.hasSuffix(".json") }.map { "Rubrics/" + $0 }
+    let console = TestConsole()
+    let code = run(
+      arguments: ["rubric", "check"] + files + ["--lang", "en"], environment: [:], console: console)
+    #expect(code == .done && console.outputText == "files checked: 5; nothing to mend\n")
+    let other = TestConsole()
+    let tested = run(
+      arguments: ["rubric", "test"] + files + ["--coverage", "--lang", "en"], environment: [:], console: other
+    )
+    #expect(tested == .done)
+    for part in ["levels reached: 175 of 175", "levels reached: 30 of 30"] {
+      #expect(other.outputText.contains(part))
+    }
+  }
+
   @Test("The six principles are a scorecard of their own, from a file or carried by the program")
   func secondRubric() {
     let design = "Designs/peru-acuerdo-nacional-2002.json"

@@ -51,10 +51,13 @@ package struct MutationRun {
       of: isLibrary ? nil : outline, bytes: bytes,
       libraries: project.paths("libraries").compactMap { path in project.read(path).map { (path, $0) } })
     let runner = RubricTestRunner(scorecard: scorecard, read: project.read)
+    let known = Set(scorecard.criterionIDs + scorecard.contradictionIDs + scorecard.integrityIDs)
     var prepared: [(subject: RubricTest.Subject, test: RubricTestRunner.Prepared)] = []
     for file in files {
       for test in file.tests {
+        // What is not loaded here cannot notice anything.
         if case .lesson = test.subject { continue }
+        if !known.contains(test.subject.id) { continue }
         prepared.append((test.subject, runner.prepare(test, of: file)))
       }
     }

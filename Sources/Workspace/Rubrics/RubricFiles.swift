@@ -1,5 +1,6 @@
 package import Authoring
 internal import BuiltInFiles
+internal import JSONDocument
 package import Rubric
 
 /// The files that the author of a rubric works on, found from what the command line names.
@@ -57,6 +58,46 @@ package struct RubricFiles {
     self.paths = operands.isEmpty ? known : paths
     // A rubric that the configuration does not name stands alone, so that it may be a changed copy of one it does.
     rubrics = strangers.isEmpty ? nil : strangers
+  }
+
+  /// Finds the files of several projects: those that the configuration names together, each other rubric by itself.
+  ///
+  /// Of a whole folder's files, those that are no rules stand aside: tests, schemas, scorecards.
+  ///
+  /// - Throws: `FileFailure` where the configuration or a file that is named cannot be read.
+  package static func projects(
+    named operands: [String], configuration path: String?, registry: StrategyRegistry
+  ) throws(FileFailure) -> [RubricFiles] {
+    var kept: [String] = []
+    for operand in operands {
+      if Path.isBuiltIn(operand) {
+        kept.append(operand)
+        continue
+      }
+      let bytes = try InputFile.read(operand)
+      if operands.count == 1 || isRuleFile(operand, bytes) { kept.append(operand) }
+    }
+    let all = try RubricFiles(named: kept, configuration: path, registry: registry)
+    guard let strangers = all.rubrics, kept.count > 1 else { return [all] }
+    var projects: [RubricFiles] = []
+    let known = kept.filter { !strangers.contains($0) }
+    if !known.isEmpty {
+      projects.append(try RubricFiles(named: known, configuration: path, registry: registry))
+    }
+    for stranger in strangers {
+      projects.append(try RubricFiles(named: [stranger], configuration: path, registry: registry))
+    }
+    return projects
+  }
+
+  /// Tells whether a file may be meant as a rubric or a library; one that is no JSON is, so that it is reported.
+  private static func isRuleFile(_ path: String, _ bytes: [UInt8]) -> Bool {
+    if path.hasSuffix(".tests.json") { return false }
+    guard let document = try? JSONDocument(parsing: bytes) else { return true }
+    guard let format = document.value(of: document.root, named: "format") else {
+      return document.value(of: document.root, named: "$defs") == nil
+    }
+    return document.string(format) != "scorecard/1"
   }
 
   private static let configurationName = "config.json"

@@ -5,27 +5,36 @@ import Workspace
 
 extension RubricCommand {
   /// `cabildo rubric check`
-  func check(_ files: RubricFiles) -> ExitCode {
+  func check(_ projects: [RubricFiles]) -> ExitCode {
     let format = parsed.value(of: "format") ?? "text"
+    var code = ExitCode.done
     var messages: [RubricMessage] = []
-    do throws(Problems) {
-      let findings = try RubricCheck.findings(
-        in: files.project, rubrics: files.rubrics ?? chosenRubrics(files))
-      messages = findings.map { RubricMessage($0, in: files, language: session.language) }
-    } catch {
-      if format == "text" { return say(error, of: files) }
-      let renderer = DiagnosticRenderer(language: session.language) { name in
-        files.sources.first { $0.name == name }?.bytes
+    var count = 0
+    for files in projects {
+      do throws(Problems) {
+        let findings = try RubricCheck.findings(
+          in: files.project, rubrics: files.rubrics ?? chosenRubrics(files))
+        messages += findings.map { RubricMessage($0, in: files, language: session.language) }
+        count += files.paths.count
+      } catch {
+        if format == "text" {
+          code.worsen(to: say(error, of: files))
+          continue
+        }
+        let renderer = DiagnosticRenderer(language: session.language) { name in
+          files.sources.first { $0.name == name }?.bytes
+        }
+        messages += renderer.diagnostics(error.list).map { RubricMessage($0) }
       }
-      messages = renderer.diagnostics(error.list).map { RubricMessage($0) }
     }
-    let written: ExitCode
     switch format {
-    case "json": written = session.write(RubricMessageWriter.json(messages))
-    case "sarif": written = session.write(RubricMessageWriter.sarif(messages))
-    default: written = session.write(text(messages, files))
+    case "json": code.worsen(to: session.write(RubricMessageWriter.json(messages)))
+    case "sarif": code.worsen(to: session.write(RubricMessageWriter.sarif(messages)))
+    default:
+      if count > 0 { code.worsen(to: session.write(text(messages, count: count))) }
     }
-    return messages.contains { $0.isError } ? .badRequest : written
+    if messages.contains(where: { $0.isError }) { code.worsen(to: .badRequest) }
+    return code
   }
 
   /// The rubrics that are asked about; nil asks about all, libraries included.
@@ -34,7 +43,7 @@ extension RubricCommand {
     return operands.isEmpty || files.paths.contains { libraries.contains($0) } ? nil : files.paths
   }
 
-  private func text(_ messages: [RubricMessage], _ files: RubricFiles) -> String {
+  private func text(_ messages: [RubricMessage], count: Int) -> String {
     var text = ""
     for message in messages {
       let severity = words(message.isError ? .error : .warning)
@@ -42,7 +51,7 @@ extension RubricCommand {
       text += " [\(message.code)]\n"
       if !message.mend.isEmpty { text += "  \(words(.help)): \(terminalSafe(message.mend))\n" }
     }
-    if messages.isEmpty { return words(.checkClean, ("count", "\(files.paths.count)")) + "\n" }
+    if messages.isEmpty { return words(.checkClean, ("count", "\(count)")) + "\n" }
     let errors = messages.filter { $0.isError }.count
     return text
       + words(.checkTotal, ("errors", "\(errors)"), ("warnings", "\(messages.count - errors)")) + "\n"

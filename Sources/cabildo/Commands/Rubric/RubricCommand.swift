@@ -60,19 +60,18 @@ struct RubricCommand {
             ]))
       return .badRequest
     }
-    let files: RubricFiles
+    let projects: [RubricFiles]
     do throws(FileFailure) {
-      files = try RubricFiles(
+      projects = try RubricFiles.projects(
         named: operands, configuration: parsed.value(of: "config"), registry: session.plugins.strategies)
     } catch {
       session.say(error)
       return .badRequest
     }
-    switch action {
-    case "check": return check(files)
-    case "test": return test(files)
-    default: return docs(files)
-    }
+    if action == "check" { return check(projects) }
+    var code = ExitCode.done
+    for files in projects { code.worsen(to: action == "test" ? test(files) : docs(files)) }
+    return code
   }
 
   // MARK: - Words
