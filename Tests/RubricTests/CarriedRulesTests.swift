@@ -20,7 +20,7 @@ struct CarriedRulesTests {
   @Test("With them, no library and no rubric is read")
   func readsNoRules() throws {
     var options = ScorecardLoader.Options()
-    options.rules = carried
+    options.rules = { CompiledRules(carried) }
     var read: [String] = []
     let loader = ScorecardLoader(registry: TestScorecard.registry) { path in
       read.append(path)
@@ -39,7 +39,7 @@ struct CarriedRulesTests {
 
   private func load(_ image: RulesImage) throws -> Scorecard {
     var options = ScorecardLoader.Options()
-    options.rules = image
+    options.rules = { CompiledRules(image) }
     return try ScorecardLoader(registry: TestScorecard.registry, read: SharedMaterial.checkoutBytes).load(
       SharedMaterial.checkoutBytes("config.json") ?? [], file: "config.json", options: options)
   }

@@ -66,7 +66,9 @@ final class Projects {
     } else {
       files = ProjectFiles(folder: nil, read: read)
       bytes = builtInConfiguration
-      options.rules = RulesImage(structure: BuiltInFiles.rulesStructure, texts: BuiltInFiles.rulesTexts)
+      options.rules = {
+        CompiledRules(RulesImage(structure: BuiltInFiles.rulesStructure, texts: BuiltInFiles.rulesTexts))
+      }
     }
     let loader = ScorecardLoader(registry: settings.registry, read: files.bytes)
     return Result { () throws(Problems) in

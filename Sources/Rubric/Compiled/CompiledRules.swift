@@ -1,7 +1,7 @@
 internal import JSONDocument
 
 /// What libraries and rubrics come to once they are compiled: all of a scorecard that its own file does not say.
-struct CompiledRules: Sendable {
+package struct CompiledRules: Sendable {
   var rubrics: [RubricPlan] = []
   var contradictions: [Contradiction] = []
   var integrity: [IntegrityRule] = []
@@ -11,6 +11,8 @@ struct CompiledRules: Sendable {
   var fieldsRead: FieldUses
   var tables: [ValueTable] = []
   var symbols = SymbolTable()
+  /// What the schema of the design format says about places.
+  var shapes = FormatShapes()
 }
 
 /// Compiled rules, written down.
@@ -33,6 +35,7 @@ package struct RulesImage: Equatable, Sendable {
 extension CompiledRules {
   var image: RulesImage {
     var image = ImageWriter()
+    shapes.write(to: &image)
     image.list(symbols.names) { $0.name($1) }
     image.line()
     image.list(tables) { $1.write(to: &$0) }
@@ -49,8 +52,18 @@ extension CompiledRules {
       texts: String(decoding: image.texts, as: UTF8.self))
   }
 
-  init(_ written: RulesImage) throws(ImageFault) {
-    var image = try ImageReader(written)
+  /// Reads compiled rules; nil where the image is damaged.
+  package init?(_ written: RulesImage) {
+    do throws(ImageFault) {
+      var image = try ImageReader(written)
+      try self.init(from: &image)
+    } catch {
+      return nil
+    }
+  }
+
+  private init(from image: inout ImageReader) throws(ImageFault) {
+    shapes = try FormatShapes(from: &image)
     let names = try image.list { (image) throws(ImageFault) in try image.name() }
     for name in names { _ = symbols.intern(name) }
     try image.line()
@@ -70,7 +83,8 @@ extension Scorecard {
   package var rulesImage: RulesImage {
     CompiledRules(
       rubrics: rubrics, contradictions: contradictions, integrity: integrity, facts: facts,
-      factsUsedElsewhere: factsUsedElsewhere, fieldsRead: fieldsRead, tables: tables, symbols: symbols
+      factsUsedElsewhere: factsUsedElsewhere, fieldsRead: fieldsRead, tables: tables, symbols: symbols,
+      shapes: format.places
     ).image
   }
 }

@@ -10,8 +10,10 @@ package struct DesignFormat: Sendable {
   package let schema: JSONSchema
   /// The text that `format` must hold in a design; empty where the schema does not say.
   package let name: String
-  let shapes: [FormatShape]
-  let lists: [IdentifiedList]
+  /// What the schema says about places.
+  let places: FormatShapes
+  var shapes: [FormatShape] { places.shapes }
+  var lists: [IdentifiedList] { places.lists }
   /// The shape of a whole design.
   var root: FormatShape.ID { 0 }
 
@@ -22,13 +24,24 @@ package struct DesignFormat: Sendable {
   ///
   /// - Throws: `JSONSchemaError` where the schema is not a valid one.
   package init(schema document: JSONDocument) throws(JSONSchemaError) {
-    schema = try JSONSchema(document, formats: .assert)
+    self.init(try Self.compile(document))
+  }
+
+  static func compile(_ document: JSONDocument) throws(JSONSchemaError) -> JSONSchema {
+    try JSONSchema(document, formats: .assert)
+  }
+
+  /// Makes a format of its compiled schema; what that says about places may be known from before.
+  init(_ compiled: JSONSchema, places known: FormatShapes? = nil) {
+    schema = compiled
+    let document = compiled.document
     let constant = document.node(at: JSONPointer(tokens: ["properties", "format", "const"]))
     name = constant.map { document.string($0) } ?? ""
-    var builder = FormatShapeBuilder(schema)
-    builder.build()
-    shapes = builder.shapes
-    lists = builder.lists
+    if let known, known.schemaNodes == document.nodeCount {
+      places = known
+    } else {
+      places = FormatShapes(of: compiled)
+    }
   }
 
   /// Returns the title of a field, in the languages in which the schema has one.

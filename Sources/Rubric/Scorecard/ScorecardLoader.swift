@@ -20,8 +20,10 @@ package struct ScorecardLoader {
     package var rubrics: [String]?
     /// Whether conditions are kept with their places, for ``Scorecard/conditions(of:in:)``.
     package var keepsConditions = false
-    /// The libraries and rubrics that the scorecard names, compiled before; they are not read then.
-    package var rules: RulesImage?
+    /// Returns the libraries and rubrics that the scorecard names, compiled before; they are not read then.
+    ///
+    /// It is called once, and late, so that they can be made at the same time as the rest.
+    package var rules: (() -> CompiledRules?)?
 
     /// Makes options that ask for nothing.
     package init() {}
@@ -43,8 +45,15 @@ package struct ScorecardLoader {
     let configuration = RuleCompiler.Source(file: file, document: document)
     let root = RuleObject(document.root, in: document)
     let languages = Self.languages(of: root, in: document)
+    var known: CompiledRules?
     let format: DesignFormat
-    if let known = options.format { format = known } else { format = try loadFormat(root, configuration) }
+    if let given = options.format {
+      format = given
+    } else {
+      let schema = try loadSchema(root, configuration)
+      known = options.rules?()
+      format = DesignFormat(schema, places: known?.shapes)
+    }
 
     let compiler = RuleCompiler(format: format, languages: languages, source: configuration)
     compiler.keepsProbes = options.keepsConditions
@@ -70,7 +79,7 @@ package struct ScorecardLoader {
     }
 
     let rules: CompiledRules
-    if let image = options.rules, let known = try? CompiledRules(image) {
+    if let known {
       rules = known
     } else {
       rules = try compile(root, compiler, configuration, options)
@@ -133,6 +142,7 @@ package struct ScorecardLoader {
     rules.fieldsRead = compiler.fieldsRead
     rules.tables = compiler.tables
     rules.symbols = compiler.symbols
+    rules.shapes = compiler.format.places
     return rules
   }
 
@@ -192,9 +202,9 @@ package struct ScorecardLoader {
     return languages
   }
 
-  private func loadFormat(
+  private func loadSchema(
     _ root: RuleObject, _ configuration: RuleCompiler.Source
-  ) throws(Problems) -> DesignFormat {
+  ) throws(Problems) -> JSONSchema {
     let document = configuration.document
     guard let node = root["schema"] else {
       throw Problems(list: [
@@ -209,7 +219,7 @@ package struct ScorecardLoader {
     }
     let schema = try Self.parse(bytes, file: path)
     do throws(JSONSchemaError) {
-      return try DesignFormat(schema: schema)
+      return try DesignFormat.compile(schema)
     } catch {
       throw Problems(list: [
         Problem(.badSchema, file: path, range: error.range, detail: .schema(error))

@@ -36,7 +36,11 @@ package enum ScorecardSource: Equatable, Sendable {
     var options = ScorecardLoader.Options()
     switch self {
     case .builtIn:
-      options.rules = RulesImage(structure: BuiltInFiles.rulesStructure, texts: BuiltInFiles.rulesTexts)
+      // The rules are read on a thread of their own while the design format is compiled here.
+      let rules = Background {
+        CompiledRules(RulesImage(structure: BuiltInFiles.rulesStructure, texts: BuiltInFiles.rulesTexts))
+      }
+      options.rules = { rules.wait() }
       name = "config.json"
       bytes = Array((BuiltInFiles.text(name) ?? "").utf8)
       files = ConfigurationFiles(folder: nil)

@@ -1,0 +1,34 @@
+internal import Glibc
+
+/// Something that is made on a thread of its own while the caller goes on.
+package final class Background<Value: Sendable> {
+  /// The work, and what came of it; the thread writes, and only who has waited for its end reads.
+  private final class Work: @unchecked Sendable {
+    let body: @Sendable () -> Value
+    var value: Value?
+
+    init(_ body: @escaping @Sendable () -> Value) { self.body = body }
+  }
+
+  private let work: Work
+  private var thread: pthread_t?
+
+  /// Begins.
+  package init(_ body: @escaping @Sendable () -> Value) {
+    let work = Work(body)
+    self.work = work
+    thread = Thread.start { work.value = work.body() }
+  }
+
+  /// Waits for the end and returns what was made.
+  package func wait() -> Value {
+    if let thread { Thread.join(thread) }
+    thread = nil
+    // Without a thread the work is done here.
+    return work.value ?? work.body()
+  }
+
+  deinit {
+    if let thread { Thread.join(thread) }
+  }
+}
