@@ -89,6 +89,24 @@ import Workspace
     #expect(Self.lint(folder.path, "--min-score", "nan").code == .badRequest)
   }
 
+  @Test("However many designs are evaluated at once, the findings are the same bytes")
+  func jobs() throws {
+    let folder = try Folder()
+    for number in 0..<40 {
+      if number % 5 == 4 {
+        try folder.write(#"{"format": "dialogue-design/1", "actors": 7}"#, "\(number).json")
+      } else {
+        try folder.copyDesign(number % 2 == 0 ? "template" : Self.good, to: "\(number).json")
+      }
+    }
+    let alone = Self.lint(folder.path, "--jobs", "1", "--format", "json")
+    for jobs in ["2", "3", "100"] {
+      let together = Self.lint(folder.path, "--jobs", jobs, "--format", "json")
+      #expect(together.output == alone.output)
+      #expect(together.code == alone.code)
+    }
+  }
+
   @Test("Where no design is found, that is no success")
   func nothing() throws {
     let folder = try Folder()

@@ -2,10 +2,11 @@ internal import JSONDocument
 package import Rubric
 
 /// Makes findings from evaluations, and from what is wrong with files.
-package struct FindingMaker {
+package struct FindingMaker: Sendable {
   private let scorecard: Scorecard
   private let gates: Scorecard.Gates
-  private let language: Language
+  /// The language of the findings.
+  package let language: Language
 
   /// Makes a maker of findings against some gates.
   package init(_ scorecard: Scorecard, gates: Scorecard.Gates, language: Language) {

@@ -25,7 +25,7 @@ enum CommandPhrase: Phrase, CaseIterable {
 
   // Options that several commands have.
   case langHelp, colorHelp, helpHelp, versionHelp, configHelp, formatHelp, outputHelp, outputFolderHelp
-  case widthHelp, verboseHelp
+  case widthHelp, verboseHelp, lintJobsHelp
 
   // Wrong arguments.
   /// `{name}` is what was written.

@@ -23,6 +23,8 @@ struct LintCommand {
       OptionDeclaration(
         "max-findings", value: .number(.numberWord, 0...1_000_000), help: .lintMaxFindingsHelp),
       OptionDeclaration(
+        "jobs", value: .number(.numberWord, 1...1000), help: .lintJobsHelp),
+      OptionDeclaration(
         "sort", value: .choice(FindingReport.Order.allCases.map { $0.rawValue }), help: .lintSortHelp),
       .width, OptionDeclaration("quiet", letter: "q", help: .quietHelp),
     ],
@@ -92,10 +94,16 @@ struct LintCommand {
       case "note": .note
       default: .error
       }
-    let reader = DesignReader(scorecard, readStandardInput: session.console.readInput)
     let maker = FindingMaker(scorecard, gates: gates, language: session.language)
-    for input in found.inputs {
-      code.worsen(to: add(input, by: scorecard, maker, reader, to: &report))
+    // Standard input is there once, and read here.
+    var given: Result<[UInt8], FileFailure> = .success([])
+    if found.inputs.contains(.standardInput) {
+      given = Result { () throws(FileFailure) in try session.console.readInput() }
+    }
+    ParallelMap.run(found.inputs, workers: parsed.number(of: "jobs") ?? ParallelMap.cores) { [given] input in
+      Self.check(input, by: scorecard, maker, standardInput: given)
+    } take: { input, checked in
+      code.worsen(to: add(checked, input, maker, scorecard, to: &report))
     }
     report.select(selection)
     code.worsen(to: write(report, plan))
@@ -103,25 +111,46 @@ struct LintCommand {
     return code
   }
 
-  /// Evaluates one design and adds what was found.
-  private func add(
-    _ input: InputSource, by scorecard: Scorecard, _ maker: FindingMaker, _ reader: DesignReader,
-    to report: inout FindingReport
-  ) -> ExitCode {
+  /// What came of one file.
+  private enum Checked: Sendable {
+    case evaluated(DesignFindings, rules: [FindingRule], about: String)
+    case unread(DesignFailure)
+    case incomplete(EvaluationFailure)
+  }
+
+  /// Evaluates one design; this is done on several files at once.
+  private static func check(
+    _ input: InputSource, by scorecard: Scorecard, _ maker: FindingMaker,
+    standardInput: Result<[UInt8], FileFailure>
+  ) -> Checked {
+    let reader = DesignReader(scorecard) { () throws(FileFailure) in try standardInput.get() }
     let design: Design
-    do throws(DesignFailure) { design = try reader.read(input).design } catch {
-      add(error, input, maker, scorecard, to: &report)
-      return error.isIncomplete ? .incomplete : .nothingEvaluated
-    }
+    do throws(DesignFailure) { design = try reader.read(input).design } catch { return .unread(error) }
     do throws(EvaluationFailure) {
       let evaluation = try scorecard.evaluate(design)
-      report.about = evaluation.about.text(in: session.language.tag)
-      report.add(
+      return .evaluated(
         try maker.findings(in: evaluation, of: design),
-        rules: FindingRule.rules(of: evaluation, language: session.language)
-          + maker.rules(of: design.warnings))
-      return .done
+        rules: FindingRule.rules(of: evaluation, language: maker.language)
+          + maker.rules(of: design.warnings), about: evaluation.about.text(in: maker.language.tag))
     } catch {
+      return .incomplete(error)
+    }
+  }
+
+  /// Adds what came of one file.
+  private func add(
+    _ checked: Checked, _ input: InputSource, _ maker: FindingMaker, _ scorecard: Scorecard,
+    to report: inout FindingReport
+  ) -> ExitCode {
+    switch checked {
+    case .evaluated(let findings, let rules, let about):
+      report.about = about
+      report.add(findings, rules: rules)
+      return .done
+    case .unread(let failure):
+      add(failure, input, maker, scorecard, to: &report)
+      return failure.isIncomplete ? .incomplete : .nothingEvaluated
+    case .incomplete(let error):
       let renderer = DiagnosticRenderer(language: session.language, read: { _ in nil })
       let texts = renderer.diagnostic(error)
       report.add(

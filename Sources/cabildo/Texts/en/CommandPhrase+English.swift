@@ -52,6 +52,7 @@ extension CommandPhrase {
       "File for the format named right before it; without one, the ending of the name tells the format. `-` is standard output."
     case .outputFolderHelp:
       "Folder for the formats without an `--output`: one file for each design, named after it."
+    case .lintJobsHelp: "Designs evaluated at the same time; else as many as there are cores."
     case .widthHelp: "Columns of text; else those of the terminal, up to 100, or 80."
     case .verboseHelp: "Show everything that is known about every criterion, and all faults of a file."
 

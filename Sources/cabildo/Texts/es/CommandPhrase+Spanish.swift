@@ -53,6 +53,7 @@ extension CommandPhrase {
       "Archivo para el formato nombrado justo antes; sin él, el formato se toma de la terminación del nombre. `-` es la salida estándar."
     case .outputFolderHelp:
       "Carpeta para los formatos sin `--output`: un archivo por diseño, con el nombre de este."
+    case .lintJobsHelp: "Diseños que se evalúan a la vez; si falta, tantos como núcleos haya."
     case .widthHelp: "Columnas del texto; si falta, las de la terminal, hasta 100, u 80."
     case .verboseHelp: "Muestra todo lo que se sabe de cada criterio, y todos los errores de un archivo."
 
