@@ -78,7 +78,7 @@ let package = Package(
       name: "cabildo",
       dependencies: [
         "JSONDocument", "JSONSchema", "Rubric", "Reports", "BuiltInFiles", "BuiltInStrategies", "Decisions",
-        "Authoring", "Workspace", "LanguageServer",
+        "Authoring", "Workspace", "LanguageServer", "StrategyLaws",
       ] + plugins.map { .byName(name: $0) },
       swiftSettings: strict),
 
@@ -164,7 +164,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "CabildoTests",
-      dependencies: ["cabildo", "Workspace", "Reports", "Rubric", "JSONDocument", "TestSupport"],
+      dependencies: [
+        "cabildo", "Workspace", "Reports", "Rubric", "Decisions", "JSONDocument", "TestSupport",
+      ],
       swiftSettings: strict),
   ]
     + plugins.map {

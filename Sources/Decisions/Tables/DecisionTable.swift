@@ -37,6 +37,37 @@ package struct DecisionTable: Sendable {
     return scores
   }
 
+  /// Returns the designs' scores under several weightings, a row for each, in one question to the strategy.
+  ///
+  /// - Throws: `ScoringFailure` where the strategy does.
+  package func scores(
+    by aggregator: any Aggregator, weights: [[Double]]
+  ) throws(ScoringFailure) -> [[Double]] {
+    var cases: [[ScorePart]] = []
+    cases.reserveCapacity(weights.count * parts.count)
+    for weights in weights {
+      for position in parts.indices { cases.append(weighted(position, weights)) }
+    }
+    let scores = try aggregator.aggregateAll(cases)
+    guard scores.count == cases.count else { throw ScoringFailure(.outOfRange) }
+    return weights.indices.map { Array(scores[$0 * parts.count..<($0 + 1) * parts.count]) }
+  }
+
+  /// Returns a design's score with another value of one criterion.
+  ///
+  /// - Throws: `ScoringFailure` where the strategy does.
+  func score(
+    _ design: Int, setting criterion: Int, to value: Double, by aggregator: any Aggregator
+  ) throws(ScoringFailure) -> Double {
+    var changed = parts[design]
+    let part = changed[criterion]
+    let level = Int((value * Double(part.topLevel) + 1e-9).rounded(.down))
+    changed[criterion] = ScorePart(
+      id: part.id, level: level, topLevel: part.topLevel, value: value, weight: part.weight,
+      isGate: part.isGate)
+    return try aggregator.aggregate(changed)
+  }
+
   private func weighted(_ position: Int, _ weights: [Double]) -> [ScorePart] {
     zip(parts[position], weights).map { part, weight in
       ScorePart(

@@ -44,7 +44,10 @@ extension ReportPage.Table {
   /// becomes a list of its cells.
   func write(to canvas: inout TextCanvas) {
     canvas.blank()
-    var widths = columns.map { displayWidth($0.title) }
+    // The words of a head may stand below each other.
+    var widths = columns.map { column in
+      TextWrapper.lines(of: column.title, width: 1).map { displayWidth($0) }.max() ?? 0
+    }
     for row in rows {
       for (column, cell) in row.enumerated() { widths[column] = max(widths[column], displayWidth(cell)) }
     }
@@ -57,6 +60,12 @@ extension ReportPage.Table {
         widest = column
       }
       let left = widths[widest] - (sum - room)
+      // A path is one word, however long: it cannot be broken.
+      for row in rows {
+        for word in TextWrapper.lines(of: row[widest], width: 1) where displayWidth(word) > left {
+          return writeCells(to: &canvas)
+        }
+      }
       guard left >= Self.leastWidth, !columns[widest].isNumber else { return writeCells(to: &canvas) }
       widths[widest] = left
     }

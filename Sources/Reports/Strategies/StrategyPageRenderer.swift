@@ -21,7 +21,11 @@ package struct StrategyPageRenderer {
       if own.isEmpty { continue }
       if !text.isEmpty { text += "\n" }
       text += label(.kinds(kind)) + "\n"
-      for module in own { text += block(module.id + ": " + words(module.title), indent: 2) }
+      for module in own {
+        let held = traits(of: module).held
+        let promises = held.isEmpty ? "" : " (" + held.joined(separator: "; ") + ")"
+        text += block(module.id + ": " + words(module.title) + promises, indent: 2)
+      }
     }
     return text
   }
@@ -35,6 +39,16 @@ package struct StrategyPageRenderer {
       text += "\n" + label(.parameters) + "\n"
       for parameter in module.parameters { text += lines(of: parameter, indent: 2) }
     }
+    let (held, others) = traits(of: module)
+    if !held.isEmpty { text += "\n" + block(label(.traits) + ": " + held.joined(separator: "; "), indent: 0) }
+    if !others.isEmpty {
+      text += block(label(.counterTraits) + ": " + others.joined(separator: "; "), indent: 0)
+    }
+    return text + "\n" + block(label(.source) + ": " + module.reference, indent: 0)
+  }
+
+  /// The traits that a strategy promises with its default parameters, and those that it does not.
+  private func traits(of module: StrategyModule) -> (held: [String], others: [String]) {
     var held: [String] = []
     var others: [String] = []
     for (trait, name) in StrategyTraits.all where concerns(trait, module.kind) {
@@ -45,11 +59,7 @@ package struct StrategyPageRenderer {
         others.append(words(name))
       }
     }
-    if !held.isEmpty { text += "\n" + block(label(.traits) + ": " + held.joined(separator: "; "), indent: 0) }
-    if !others.isEmpty {
-      text += block(label(.counterTraits) + ": " + others.joined(separator: "; "), indent: 0)
-    }
-    return text + "\n" + block(label(.source) + ": " + module.reference, indent: 0)
+    return (held, others)
   }
 
   /// Traits that a kind of strategy can have at all.

@@ -37,6 +37,16 @@ package final class PluginConnection: Sendable {
     }
   }
 
+  /// What the plugin did wrong so far; nil where nothing.
+  package var failure: PluginFailure? { state.withLock { $0.failure } }
+
+  /// Returns the SHA-256 of the plugin's content, as 64 hexadecimal digits.
+  ///
+  /// - Throws: `PluginFailure` where the folder cannot be read whole.
+  package func contentHash() throws(PluginFailure) -> String {
+    try PluginFolder(path: manifest.folder).hash(of: manifest.id)
+  }
+
   /// Checks whether the user allows the plugin at all.
   ///
   /// - Throws: `PluginFailure` with the hash to allow.

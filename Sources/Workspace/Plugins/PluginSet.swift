@@ -46,6 +46,11 @@ package struct PluginSet: Sendable {
     return folders
   }
 
+  /// Returns the plugin of a name, or nil.
+  package subscript(name: String) -> PluginConnection? {
+    connections.first { $0.manifest.id == name }
+  }
+
   /// Why the first plugin that the user does not allow may not run; nil where all may.
   package var refused: PluginFailure? {
     for connection in connections {

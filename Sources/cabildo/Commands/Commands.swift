@@ -11,7 +11,7 @@ struct Commands: Sendable {
       NewCommand.declaration,
       SchemaCommand.declaration, RenderCommand.declaration(plugins), RubricCommand.declaration,
       AdviseCommand.declaration, CompareCommand.declaration, RankCommand.declaration,
-      PluginsCommand.declaration, LanguageServerCommand.declaration,
+      CalibrateCommand.declaration, PluginsCommand.declaration, LanguageServerCommand.declaration,
     ]
     root = VersionCommand.declaration
   }

@@ -17,13 +17,14 @@ enum NewCommand {
     ]
   ) { parsed, session in
     let kind = parsed.operands.first ?? ""
+    if kind == "plugin" { return NewPlugin(session: session).write(to: parsed.operands.dropFirst().first) }
     guard kind == "design" else {
-      let suggestion = spellingSuggestion(for: kind, among: ["design"])
+      let suggestion = spellingSuggestion(for: kind, among: ["design", "plugin"])
       session.say(
         Message(
           text: CommandPhrase.unknownKind.text(in: session.language, ("kind", kind)),
           help: (suggestion.map { [session.didYouMean($0)] } ?? [])
-            + [CommandPhrase.knownWords.text(in: session.language, ("known", "design"))]))
+            + [CommandPhrase.knownWords.text(in: session.language, ("known", "design, plugin"))]))
       return .badRequest
     }
     let template = Self.template(session.language)

@@ -158,6 +158,49 @@ enum CommandPhrase: Phrase, CaseIterable {
   // rank
   case rankSummary, rankDetails, rankDesignHelp, drawsHelp, seedHelp, rankExample
 
+  // rank and its options
+  case rankRobust
+  case weightsHelp
+  case threadsHelp
+  case rankExamplePage
+
+  // plugins and their laws
+  case jsonWord
+  case pluginsCheckDetails
+  case pluginsCheckHelp
+  case pluginFolderHelp
+  case pluginsWithHelp
+  case pluginsCheckExample
+  /// `{folder}`, `{hash}`: what the message is about.
+  case pluginsOrigin
+  /// `{law}`: what the message is about.
+  case lawBroken
+  /// `{law}`: what the message is about.
+  case lawNotDeclared
+  /// `{id}`, `{count}`: what the message is about.
+  case lawsKept
+  /// `{id}`, `{count}`: what the message is about.
+  case lawsBroken
+  /// `{id}`: what the message is about.
+  case needsParameters
+  case badPluginName
+  /// `{line}`: what the message is about.
+  case checkNext
+
+  // calibrate
+  case tableWord
+  case calibrateSummary
+  case calibrateDetails
+  case calibrateTable
+  case calibrateTableHelp
+  case calibrateReferenceHelp
+  case calibrateExample
+  case ratingsNoHeader
+  case ratingsWrongCells
+  case ratingsWrongLevel
+  case ratingsRepeated
+  case ratingsTooFew
+
   // plugins
   case pluginsSummary, pluginsDetails, pluginsStrategyHelp, pluginsSchemaHelp, pluginsExample, pluginsList
   case strategyWord

@@ -163,8 +163,9 @@ extension CommandPhrase {
 
     case .newSummary: "write a file to start from"
     case .newDetails: "A file that exists is never replaced without `--force`."
-    case .newKindHelp: "What to write: design."
-    case .newFileHelp: "Where to write it; else standard output."
+    case .newKindHelp:
+      "What to write: `design`, or `plugin`, a folder with a process plugin that keeps the laws."
+    case .newFileHelp: "Where to write it; a design goes to standard output without."
     case .forceHelp: "Replace the file where it exists."
     case .newExample: "A template in Spanish."
     case .unknownKind: "there is no template `{kind}`"
@@ -290,6 +291,69 @@ extension CommandPhrase {
     case .drawsHelp: "How often weights are drawn; else 10000."
     case .seedHelp: "The seed of the draws; the same seed gives the same result. Else 1."
     case .rankExample: "Two designs, lesson by lesson."
+
+    case .rankRobust:
+      "Designs that another dominates are named first. Pairs are certain, robust, leaning or too close to call; what a design leaves open is carried through as the most that it could reach. The same seed gives the same bytes, on any number of threads."
+    case .weightsHelp:
+      "The weights that the draws are around: the rubric's, equal ones, or from the order of importance in the rubric (`roc`, `rank-sum`, `rank-reciprocal`)."
+    case .threadsHelp:
+      "Threads for the draws; the result does not depend on it. Else 1."
+    case .rankExamplePage:
+      "A page with drawings."
+
+    case .jsonWord:
+      "PARAMETERS"
+    case .pluginsCheckDetails:
+      "`cabildo plugins check NAME` holds a strategy to the laws: bounded, deterministic, order-independent, weights relative, nothing to score is a failure, and every trait that it declares. What it does not declare is shown by an example where there is one. Exit code 1: a law is broken. 4: a plugin could not be asked."
+    case .pluginsCheckHelp:
+      "With `check` before it: the strategy to hold to the laws."
+    case .pluginFolderHelp:
+      "Folder of a process plugin to list or check beside those that are built in. A `cabildo-plugins.lock` beside the folder counts."
+    case .pluginsWithHelp:
+      "Parameters to check the strategy with; ids of parts are c1 to c5."
+    case .pluginsCheckExample:
+      "The laws, with parameters of one's own."
+    case .pluginsOrigin:
+      "  from {folder}, sha256:{hash}"
+    case .lawBroken:
+      "broken: {law}"
+    case .lawNotDeclared:
+      "not declared, and does not hold: {law}"
+    case .lawsKept:
+      "{id} keeps every law and every trait that it declares (broken: {count})"
+    case .lawsBroken:
+      "{id} breaks laws: {count}"
+    case .needsParameters:
+      "`{id}` cannot be made from these parameters; give others with `--with`"
+    case .badPluginName:
+      "a plugin's name has small letters, digits and hyphens, a letter first"
+    case .checkNext:
+      "hold it to the laws with `{line}`"
+
+    case .tableWord:
+      "TABLE"
+    case .calibrateSummary:
+      "say how far several raters agree, criterion by criterion"
+    case .calibrateDetails:
+      "For each criterion and over all: the share of pairs with the same level, and with levels at most one apart, quadratic kappa and bias of each rater against one of them; ordinal alpha and ICC(A,1) over all. What is undefined is said to be, with its reason, and `null` in JSON."
+    case .calibrateTable:
+      "A table is a text of comma-separated values without quotation marks whose first line names the columns `design`, `criterion`, `rater` and `level`; a level is 0 to 4, or empty where it was left open."
+    case .calibrateTableHelp:
+      "The ratings; `-` is standard input."
+    case .calibrateReferenceHelp:
+      "The rater that the others are compared with; else the first of the table."
+    case .calibrateExample:
+      "For scripts."
+    case .ratingsNoHeader:
+      "the first line does not name the columns `design`, `criterion`, `rater` and `level`"
+    case .ratingsWrongCells:
+      "the line has another number of cells than the first"
+    case .ratingsWrongLevel:
+      "a level is 0 to 4, or empty"
+    case .ratingsRepeated:
+      "the rater has given this criterion of this design a level already"
+    case .ratingsTooFew:
+      "agreement takes two raters or more"
 
     case .pluginsSummary: "list the scoring strategies, and show what one does"
     case .pluginsDetails:

@@ -164,8 +164,9 @@ extension CommandPhrase {
 
     case .newSummary: "escribe un archivo para empezar"
     case .newDetails: "Un archivo que existe nunca se reemplaza sin `--force`."
-    case .newKindHelp: "Qué escribir: design (un diseño)."
-    case .newFileHelp: "Dónde escribirlo; si falta, por la salida estándar."
+    case .newKindHelp:
+      "Qué escribir: `design` (un diseño) o `plugin` (una carpeta con un complemento que cumple las leyes)."
+    case .newFileHelp: "Dónde escribirlo; si falta, un diseño va a la salida estándar."
     case .forceHelp: "Reemplaza el archivo si existe."
     case .newExample: "Una plantilla en español."
     case .unknownKind: "no existe la plantilla `{kind}`"
@@ -293,6 +294,69 @@ extension CommandPhrase {
     case .drawsHelp: "Cuántas veces se sortean los pesos; si falta, 10000."
     case .seedHelp: "La semilla de los sorteos; la misma da el mismo resultado. Si falta, 1."
     case .rankExample: "Dos diseños, lección por lección."
+
+    case .rankRobust:
+      "Primero se nombran los diseños que otro domina. Los pares son seguros, robustos, se inclinan o están demasiado parejos; lo que un diseño deja abierto se lleva como lo más que podría alcanzar. La misma semilla da los mismos bytes, con cualquier número de hilos."
+    case .weightsHelp:
+      "Los pesos alrededor de los cuales se sortea: los de la rúbrica (`rubric`), iguales (`equal`), o según el orden de importancia en la rúbrica (`roc`, `rank-sum`, `rank-reciprocal`)."
+    case .threadsHelp:
+      "Hilos para los sorteos; el resultado no depende de ellos. Si falta, 1."
+    case .rankExamplePage:
+      "Una página con dibujos."
+
+    case .jsonWord:
+      "PARÁMETROS"
+    case .pluginsCheckDetails:
+      "`cabildo plugins check NOMBRE` somete una estrategia a las leyes: acotada, determinista, indiferente al orden, con pesos relativos, sin puntaje cuando no hay nada que puntuar, y cada propiedad que declara. Lo que no declara se muestra con un ejemplo si lo hay. Código de salida 1: se incumple una ley. 4: no se pudo preguntar a un complemento."
+    case .pluginsCheckHelp:
+      "Con `check` delante: la estrategia que se somete a las leyes."
+    case .pluginFolderHelp:
+      "Carpeta de un complemento por listar o verificar junto a los incorporados. Cuenta un `cabildo-plugins.lock` junto a la carpeta."
+    case .pluginsWithHelp:
+      "Parámetros con que se verifica la estrategia; los ids de las partes son c1 a c5."
+    case .pluginsCheckExample:
+      "Las leyes, con parámetros propios."
+    case .pluginsOrigin:
+      "  de {folder}, sha256:{hash}"
+    case .lawBroken:
+      "incumplida: {law}"
+    case .lawNotDeclared:
+      "no se declara, y no se cumple: {law}"
+    case .lawsKept:
+      "{id} cumple todas las leyes y las propiedades que declara (incumplidas: {count})"
+    case .lawsBroken:
+      "{id} incumple leyes: {count}"
+    case .needsParameters:
+      "`{id}` no se puede crear con estos parámetros; dé otros con `--with`"
+    case .badPluginName:
+      "el nombre de un complemento tiene minúsculas, cifras y guiones, primero una letra"
+    case .checkNext:
+      "sométalo a las leyes con `{line}`"
+
+    case .tableWord:
+      "TABLA"
+    case .calibrateSummary:
+      "dice cuánto coinciden varios evaluadores, criterio por criterio"
+    case .calibrateDetails:
+      "Para cada criterio y en total: la proporción de pares con el mismo nivel y con niveles a lo sumo uno aparte, la kappa cuadrática y el sesgo de cada evaluador frente a uno de ellos; el alfa ordinal y el CCI(A,1) de todos. Lo indefinido se dice, con su razón, y es `null` en JSON."
+    case .calibrateTable:
+      "Una tabla es un texto de valores separados por comas, sin comillas, cuya primera línea nombra las columnas `design`, `criterion`, `rater` y `level`; un nivel va de 0 a 4, o queda vacío si se dejó abierto."
+    case .calibrateTableHelp:
+      "Las evaluaciones; `-` es la entrada estándar."
+    case .calibrateReferenceHelp:
+      "El evaluador con que se comparan los demás; si falta, el primero de la tabla."
+    case .calibrateExample:
+      "Para programas."
+    case .ratingsNoHeader:
+      "la primera línea no nombra las columnas `design`, `criterion`, `rater` y `level`"
+    case .ratingsWrongCells:
+      "la línea tiene otro número de celdas que la primera"
+    case .ratingsWrongLevel:
+      "un nivel va de 0 a 4, o queda vacío"
+    case .ratingsRepeated:
+      "el evaluador ya dio un nivel a este criterio de este diseño"
+    case .ratingsTooFew:
+      "para coincidir hacen falta dos evaluadores o más"
 
     case .pluginsSummary: "lista las estrategias de puntaje y muestra qué hace una"
     case .pluginsDetails:

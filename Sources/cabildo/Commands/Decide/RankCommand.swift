@@ -1,0 +1,76 @@
+import Decisions
+import Reports
+import Rubric
+import Workspace
+
+/// `cabildo rank DESIGN DESIGN…`
+struct RankCommand {
+  static let declaration = CommandDeclaration(
+    name: "rank", summary: .rankSummary, details: [.rankDetails, .rankRobust],
+    operands: [OperandDeclaration(word: .designWord, help: .rankDesignHelp, count: 2...Int.max)],
+    options: [
+      .config, .allowPlugin, .pluginTimeout,
+      OptionDeclaration("draws", value: .number(.numberWord, 100...1_000_000), help: .drawsHelp),
+      OptionDeclaration("seed", value: .number(.numberWord, 0...Int.max), help: .seedHelp),
+      OptionDeclaration(
+        "weights", value: .choice(LessonRanking.Weighting.allCases.map { $0.rawValue }),
+        help: .weightsHelp),
+      OptionDeclaration("threads", value: .number(.numberWord, 1...64), help: .threadsHelp), .pageFormat,
+      .pageOutput, .width,
+    ],
+    examples: [
+      CommandDeclaration.Example(line: "cabildo rank one.json another.json", help: .rankExample),
+      CommandDeclaration.Example(
+        line: "cabildo rank designs/*.json --output ranking.html", help: .rankExamplePage),
+    ]
+  ) { parsed, session in
+    RankCommand(parsed: parsed, session: session).run()
+  }
+
+  let parsed: ParsedArguments
+  let session: Session
+
+  /// Does it; an order that leaves out a design would be another one, so all must be evaluated.
+  func run() -> ExitCode {
+    guard let loaded = session.loadScorecard(parsed.value(of: "config"), showsWarnings: true) else {
+      return parsed.has("config") ? .badRequest : .defect
+    }
+    let inputs = parsed.operands.map { InputSource($0) }
+    var code = ExitCode.done
+    var evaluations: [Evaluation] = []
+    for input in inputs {
+      if let found = session.evaluate(input, by: loaded.scorecard, &code) {
+        evaluations.append(found.evaluation)
+      }
+    }
+    guard code == .done else { return code }
+    do throws(EvaluationFailure) {
+      let report = try RankingReport(
+        evaluations, names: names(inputs), by: loaded.scorecard, sampling: sampling)
+      var json = RankingJSON(report)
+      return session.write(
+        RankingPage(report, language: session.language).page, json: json.bytes(), parsed)
+    } catch {
+      session.say(error, inputs[0])
+      return .incomplete
+    }
+  }
+
+  /// Files without folder and ending, where that tells them apart.
+  private func names(_ inputs: [InputSource]) -> [String] {
+    let stems = inputs.map { $0.stem }
+    return Set(stems).count == stems.count ? stems : inputs.map { $0.name }
+  }
+
+  private var sampling: LessonRanking.Sampling {
+    var sampling = LessonRanking.Sampling()
+    if let draws = parsed.number(of: "draws") { sampling.draws = draws }
+    if let seed = parsed.number(of: "seed") { sampling.seed = UInt64(seed) }
+    if let word = parsed.value(of: "weights"), let weights = LessonRanking.Weighting(rawValue: word) {
+      sampling.weights = weights
+    }
+    let threads = parsed.number(of: "threads") ?? 1
+    sampling.map = { count, part in Parallel.map(count, threads: threads, part) }
+    return sampling
+  }
+}

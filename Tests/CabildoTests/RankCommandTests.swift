@@ -1,0 +1,85 @@
+import Foundation
+import Reports
+import TestSupport
+import Testing
+
+@testable import cabildo
+
+@Suite("rank")
+struct RankCommandTests {
+  private let designs = [
+    "flawed-captured-table", "flawed-talk-shop", "illustration-water-security",
+    "uruguay-dialogo-seguridad-social-2007",
+  ].map { SharedMaterial.checkout + "/Designs/\($0).json" }
+
+  private func rank(_ arguments: String...) -> Outcome {
+    let console = TestConsole()
+    let code = run(
+      arguments: ["rank", "--draws", "300"] + arguments + designs, environment: [:], console: console)
+    return Outcome(code: code, output: console.outputText, errors: console.errorText)
+  }
+
+  @Test("Two runs, and runs on one thread and on several, give the same bytes")
+  func threads() {
+    let one = rank("--format", "json")
+    #expect(one.code == .done && !one.output.isEmpty)
+    #expect(one.output == rank("--format", "json").output)
+    for threads in ["1", "2", "5"] {
+      #expect(one.output == rank("--format", "json", "--threads", threads).output)
+      #expect(rank().output == rank("--threads", threads).output)
+    }
+    #expect(one.output != rank("--format", "json", "--seed", "2").output)
+  }
+
+  @Test("JSON has acceptabilities that add up, pairs with their verdict, and who is dominated")
+  func json() throws {
+    let result = try #require(
+      try JSONSerialization.jsonObject(with: Data(rank("-f", "json").output.utf8)) as? [String: Any])
+    #expect(result["format"] as? String == "ranking/1" && result["seed"] as? String == "1")
+    for lesson in try #require(result["lessons"] as? [[String: Any]]) {
+      let ranks = try #require(lesson["ranks"] as? [[String: Any]])
+      #expect(ranks.count == designs.count)
+      for rank in ranks {
+        let shares = try #require(rank["acceptability"] as? [Double])
+        #expect((shares.reduce(0, +) - 1).magnitude < 1e-6)
+      }
+      let pairs = try #require(lesson["pairs"] as? [[String: Any]])
+      #expect(pairs.count == designs.count * (designs.count - 1) / 2)
+      let words = Set(pairs.compactMap { $0["verdict"] as? String })
+      #expect(words.isSubset(of: ["certain", "robust", "leaning", "too-close-to-call"]))
+      for pair in pairs where pair["verdict"] as? String == "certain" {
+        #expect(pair["mostValuableCheck"] is NSNull && pair["winning"] as? Double == 1)
+      }
+    }
+  }
+
+  @Test("HTML has drawings inside and needs nothing from outside", arguments: Language.allCases)
+  func html(language: Language) {
+    let page = rank("-f", "html", "--lang", language.tag).output
+    #expect(page.contains("<svg viewBox=") && page.contains("class=\"p0\""))
+    #expect(!page.contains("<script") && !page.contains("http:") && !page.contains("https:"))
+    let text = rank("--lang", language.tag).output
+    #expect(text.contains(RankingPhrase.acceptability.text(in: language)))
+  }
+
+  @Test("Other weights are named, and change the draws")
+  func weights() {
+    let rubric = rank("-f", "json").output
+    #expect(rubric == rank("-f", "json", "--weights", "rubric").output)
+    for weights in ["equal", "roc", "rank-sum", "rank-reciprocal"] {
+      let other = rank("-f", "json", "--weights", weights)
+      #expect(other.code == .done && other.output != rubric)
+      #expect(rank("--weights", weights).output.contains(weights))
+    }
+    #expect(rank("--weights", "entropy").code == .badRequest)
+  }
+
+  @Test("Every phrase is there in both languages", arguments: RankingPhrase.all)
+  func phrases(phrase: RankingPhrase) {
+    let english = phrase.text(in: .english)
+    let spanish = phrase.text(in: .spanish)
+    #expect(!english.isEmpty)
+    #expect(Translations.placeholders(of: english) == Translations.placeholders(of: spanish))
+    #expect(Translations.englishWords(in: spanish).isEmpty)
+  }
+}
