@@ -46,7 +46,8 @@ extension ReportPage.Table {
     canvas.blank()
     // The words of a head may stand below each other.
     var widths = columns.map { column in
-      TextWrapper.lines(of: column.title, width: 1).map { displayWidth($0) }.max() ?? 0
+      let longest = TextWrapper.lines(of: column.title, width: 1).map { displayWidth($0) }.max() ?? 0
+      return max(longest, min(displayWidth(column.title), 8))
     }
     for row in rows {
       for (column, cell) in row.enumerated() { widths[column] = max(widths[column], displayWidth(cell)) }
