@@ -70,7 +70,11 @@ struct RankCommand {
       sampling.weights = weights
     }
     let threads = parsed.number(of: "threads") ?? 1
-    sampling.map = { count, part in Parallel.map(count, threads: threads, part) }
+    sampling.map = { count, part in
+      var parts: [Result<RankAcceptability.Part, ScoringFailure>] = []
+      ParallelMap.run(Array(0..<count), workers: threads, part) { _, result in parts.append(result) }
+      return parts
+    }
     return sampling
   }
 }
