@@ -9,8 +9,9 @@ package struct DuplicateName: Error, Equatable, Sendable {
 }
 
 extension JSONDocument {
-  /// Returns every member whose name an earlier member of the same object has, in the order of the text.
-  package func duplicateNames() -> [DuplicateName] {
+  /// Returns every member whose name an earlier member of the same object has, in the order of the text; at most so
+  /// many.
+  package func duplicateNames(limit: Int = 1_000) -> [DuplicateName] {
     var found: [DuplicateName] = []
     var hashes: [UInt64] = []
     let tape = nodes.span
@@ -24,6 +25,7 @@ extension JSONDocument {
         let key = JSONName(utf8: utf8(member.name))
         if let earlier = seen[key] {
           found.append(duplicate(earlier, member.name))
+          if found.count >= limit { return found }
         } else {
           seen[key] = member.name
         }

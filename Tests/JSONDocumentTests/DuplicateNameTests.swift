@@ -27,6 +27,13 @@ struct DuplicateNameTests {
     #expect(try duplicates(#"{"axbxc": 1, "aybyc": 2, "axbxc": 3}"#).count == 1)
   }
 
+  @Test("A thousand are told of a text that has more")
+  func limit() throws {
+    let text = "{" + repeatElement(#""n": 1"#, count: 3_000).joined(separator: ", ") + "}"
+    #expect(try duplicates(text).count == 1_000)
+    #expect(try JSONDocument(parsing: text).duplicateNames(limit: 7).count == 7)
+  }
+
   @Test("Objects of all sizes with one name repeated at every place", arguments: [2, 3, 10, 40, 200])
   func sizes(count: Int) throws {
     let names = (0..<count).map { "name\($0)" }
