@@ -82,6 +82,17 @@ struct HostileRubricTests {
     }
   }
 
+  @Test("A language that a scorecard names twice counts once, and what is stored can be read")
+  func repeatedLanguage() throws {
+    let config = try JSONDocument(parsing: try #require(SharedMaterial.checkoutBytes("config.json")))
+    let patch = try JSONDocument(parsing: #"{"languages": ["es", "es", "en"]}"#)
+    let loader = ScorecardLoader(registry: TestScorecard.registry, read: SharedMaterial.checkoutBytes)
+    let scorecard = try loader.load(config.merging(patch.root, of: patch).bytes, file: "config.json")
+    #expect(scorecard.languages == ["es", "en"])
+    let stored = try scorecard.evaluate(try design(scorecard)).storedText()
+    #expect(try JSONDocument(parsing: stored).duplicateNames().isEmpty)
+  }
+
   @Test("Whatever the budget, there is the whole evaluation or a failure that names a rule, never a part")
   func everyBudget() throws {
     let scorecard = try TestScorecard.standard.get()

@@ -198,7 +198,11 @@ package struct ScorecardLoader {
   private static func languages(of root: RuleObject, in document: JSONDocument) -> [String] {
     guard let node = root["languages"] else { return ["en", "es"] }
     var languages: [String] = []
-    for element in document.elements(of: node) { languages.append(document.string(element)) }
+    for element in document.elements(of: node) {
+      let language = document.string(element)
+      // A text has one member for a language, however often the language is named.
+      if !languages.contains(language) { languages.append(language) }
+    }
     return languages
   }
 
