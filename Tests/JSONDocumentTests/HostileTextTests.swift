@@ -89,7 +89,8 @@ struct HostileTextTests {
   func manyMembers() throws {
     let same = try JSONDocument(
       parsing: "{" + Array(repeating: "\"a\":0", count: 100_000).joined(separator: ",") + "}")
-    #expect(same.duplicateNames().count == 99_999)
+    #expect(same.duplicateNames().count == 1_000)
+    #expect(same.duplicateNames(limit: 200_000).count == 99_999)
     let different = try JSONDocument(
       parsing: "{" + (0..<100_000).map { "\"\($0)\":0" }.joined(separator: ",") + "}")
     #expect(different.duplicateNames().isEmpty)
