@@ -29,6 +29,12 @@ struct CarriedRulesTests {
     _ = try loader.load(
       SharedMaterial.checkoutBytes("config.json") ?? [], file: "config.json", options: options)
     #expect(read == ["Rubrics/dialogue-design.schema.json"])
+    read = []
+    options.format = try TestScorecard.standard.get().format
+    let scorecard = try loader.load(
+      SharedMaterial.checkoutBytes("config.json") ?? [], file: "config.json", options: options)
+    #expect(read.isEmpty)
+    #expect(scorecard.rulesImage == carried)
   }
 
   @Test("A damaged image is not used: the rules are compiled instead", arguments: [0, 1, 5, 100, 20_000])

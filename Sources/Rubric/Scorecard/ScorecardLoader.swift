@@ -13,7 +13,7 @@ package struct ScorecardLoader {
   }
 
   /// What the authors of rubrics ask for besides.
-  package struct Options {
+  package struct Options: Sendable {
     /// A format that has been read before, used instead of the configuration's.
     package var format: DesignFormat?
     /// The paths of the rubrics to load instead of those that the configuration names.
@@ -23,7 +23,7 @@ package struct ScorecardLoader {
     /// Returns the libraries and rubrics that the scorecard names, compiled before; they are not read then.
     ///
     /// It is called once, and late, so that they can be made at the same time as the rest.
-    package var rules: (() -> CompiledRules?)?
+    package var rules: (@Sendable () -> CompiledRules?)?
 
     /// Makes options that ask for nothing.
     package init() {}
@@ -49,6 +49,7 @@ package struct ScorecardLoader {
     let format: DesignFormat
     if let given = options.format {
       format = given
+      known = options.rules?()
     } else {
       let schema = try loadSchema(root, configuration)
       known = options.rules?()

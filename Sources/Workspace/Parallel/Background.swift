@@ -1,7 +1,9 @@
 internal import Glibc
 
 /// Something that is made on a thread of its own while the caller goes on.
-package final class Background<Value: Sendable> {
+///
+/// It may be handed from thread to thread, but one thread at a time uses it: nobody else waits meanwhile.
+package final class Background<Value: Sendable>: @unchecked Sendable {
   /// The work, and what came of it; the thread writes, and only who has waited for its end reads.
   private final class Work: @unchecked Sendable {
     let body: @Sendable () -> Value

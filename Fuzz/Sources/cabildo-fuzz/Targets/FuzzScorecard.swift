@@ -36,7 +36,8 @@ enum FuzzScorecard {
   /// The same, with the rules that were compiled once besides.
   static let withRules: ScorecardLoader.Options = {
     var options = withFormat
-    options.rules = standard.rulesImage
+    let image = standard.rulesImage
+    options.rules = { CompiledRules(image) }
     return options
   }()
 
