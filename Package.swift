@@ -165,7 +165,7 @@ let package = Package(
     .testTarget(
       name: "CabildoTests",
       dependencies: [
-        "cabildo", "Workspace", "Reports", "Rubric", "Decisions", "JSONDocument", "TestSupport",
+        "cabildo", "Workspace", "Reports", "Rubric", "Decisions", "JSONDocument", "JSONSchema", "TestSupport",
       ],
       swiftSettings: strict),
   ]

@@ -66,7 +66,8 @@ package struct RubricProject {
 
   /// The paths of a kind of file that the configuration names, `libraries` or `rubrics`.
   package func paths(_ kind: String) -> [String] {
-    guard let document = try? JSONDocument(parsing: configuration),
+    let effective = try? EffectiveConfiguration(configuration, file: file, read: read)
+    guard let document = effective?.document ?? (try? JSONDocument(parsing: configuration)),
       let list = document.value(of: document.root, named: kind)
     else { return [] }
     var paths: [String] = []

@@ -135,49 +135,86 @@ extension BuiltInFiles {
 "$ref": "#/$defs/share"
 },
 "gates": {
-"title": "Gates",
-"description": "What decides the exit code where a gate is asked for.",
+"description": "What decides the exit code where a gate is asked for. Of a configuration that extends another, the members are merged one by one.",
 "x-es": {
-"title": "Exigencias",
-"description": "Lo que decide el código de salida donde se pide una exigencia."
+"description": "Lo que decide el código de salida donde se pide una exigencia. En una configuración que extiende otra, los miembros se combinan uno por uno."
 },
+"$ref": "#/$defs/gates"
+},
+"extends": {
+"title": "Extends",
+"description": "The configuration, or several, whose values count where this file says nothing; of several the last counts. `builtin:config.json` is the one that the program carries. A path starts from this file's folder.",
+"x-es": {
+"title": "Extiende",
+"description": "La configuración, o varias, cuyos valores cuentan donde este archivo no dice nada; de varias cuenta la última. `builtin:config.json` es la que lleva el programa. Una ruta parte de la carpeta de este archivo."
+},
+"oneOf": [
+{"type": "string", "minLength": 1},
+{"type": "array", "items": {"type": "string", "minLength": 1}}
+],
+"examples": ["builtin:config.json"]
+},
+"overrides": {
+"title": "Overrides",
+"description": "What is asked of the designs in some files instead; of several the last counts.",
+"x-es": {
+"title": "Excepciones por archivo",
+"description": "Lo que se pide en cambio a los diseños de algunos archivos; de varias cuenta la última."
+},
+"type": "array",
+"items": {
 "type": "object",
 "properties": {
-"reading": {
-"title": "Reading",
-"description": "The reading that the gates look at.",
-"x-es": {"title": "Lectura", "description": "La lectura que miran las exigencias."},
-"enum": ["shown", "claimed", "possible"],
-"default": "shown"
-},
-"verdict": {
-"title": "Least verdict",
-"description": "The verdict that every lesson must at least have.",
+"files": {
+"title": "Files",
+"description": "Patterns of paths from this file's folder: `*` and `?` stay within a name, `**` stands for any number of folders.",
 "x-es": {
-"title": "Veredicto mínimo",
-"description": "El veredicto que cada lección debe tener al menos."
+"title": "Archivos",
+"description": "Patrones de rutas desde la carpeta de este archivo: `*` y `?` quedan dentro de un nombre, `**` vale por cualquier número de carpetas."
 },
-"type": "string",
-"minLength": 1,
-"examples": ["partly"]
+"type": "array",
+"items": {"type": "string", "minLength": 1},
+"minItems": 1,
+"examples": [["pilots/**"]]
 },
-"number": {
-"title": "Least number",
-"description": "The number that every lesson must at least have.",
-"x-es": {
-"title": "Número mínimo",
-"description": "El número que cada lección debe tener al menos."
-},
-"type": "integer",
-"minimum": 0,
-"maximum": 100
+"gates": {
+"description": "What is asked of them.",
+"x-es": {"description": "Lo que se les pide."},
+"$ref": "#/$defs/gates"
 }
 },
-"required": [],
+"required": ["files", "gates"],
 "additionalProperties": false
 }
 },
-"required": ["format", "id", "title", "about", "schema", "verdict", "number"],
+"baseline": {
+"title": "Baseline",
+"description": "The path of the file of known findings that `cabildo baseline write` writes.",
+"x-es": {
+"title": "Línea de base",
+"description": "La ruta del archivo de hallazgos conocidos que escribe `cabildo baseline write`."
+},
+"type": "string",
+"minLength": 1,
+"examples": ["cabildo-baseline.json"]
+},
+"waivers": {
+"title": "Waivers",
+"description": "The path of the file of waivers: findings that somebody answers for.",
+"x-es": {
+"title": "Dispensas",
+"description": "La ruta del archivo de dispensas: hallazgos por los que alguien responde."
+},
+"type": "string",
+"minLength": 1,
+"examples": ["cabildo-waivers.json"]
+}
+},
+"required": ["format"],
+"anyOf": [
+{"required": ["extends"]},
+{"required": ["id", "title", "about", "schema", "verdict", "number"]}
+],
 "additionalProperties": false,
 "$defs": {
 "text": {
@@ -206,6 +243,79 @@ extension BuiltInFiles {
 },
 "propertyNames": {"pattern": "^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$"},
 "additionalProperties": {"type": "string"}
+},
+"gates": {
+"title": "Gates",
+"description": "What designs must reach.",
+"x-es": {"title": "Exigencias", "description": "Lo que los diseños deben alcanzar."},
+"type": "object",
+"properties": {
+"reading": {
+"title": "Reading",
+"description": "The reading that the gates look at.",
+"x-es": {"title": "Lectura", "description": "La lectura que miran las exigencias."},
+"enum": ["shown", "claimed", "possible"],
+"default": "shown"
+},
+"verdict": {
+"title": "Least verdict",
+"description": "The verdict that every lesson must at least have; null asks nothing.",
+"x-es": {"title": "Veredicto mínimo", "description": "El veredicto que cada lección debe tener al menos; null no pide nada."},
+"type": ["string", "null"],
+"minLength": 1,
+"examples": ["partly"]
+},
+"number": {
+"title": "Least number",
+"description": "The number that every lesson must at least have; null asks nothing.",
+"x-es": {"title": "Número mínimo", "description": "El número que cada lección debe tener al menos; null no pide nada."},
+"type": ["integer", "null"],
+"minimum": 0,
+"maximum": 100
+},
+"overall": {
+"title": "Least number of the whole",
+"description": "The number that the whole must at least have, where there is a strategy for one.",
+"x-es": {"title": "Número mínimo del conjunto", "description": "El número que el conjunto debe tener al menos, donde hay una estrategia para ello."},
+"type": ["integer", "null"],
+"minimum": 0,
+"maximum": 100
+},
+"lessons": {
+"title": "Lessons",
+"description": "What single lessons must reach, by their ids; it counts before what every lesson must.",
+"x-es": {
+"title": "Lecciones",
+"description": "Lo que deben alcanzar lecciones sueltas, por sus ids; cuenta antes que lo que debe toda lección."
+},
+"type": "object",
+"additionalProperties": {
+"type": "object",
+"properties": {
+"verdict": {
+"title": "Least verdict",
+"description": "The verdict that this lesson must at least have; null asks nothing.",
+"x-es": {"title": "Veredicto mínimo", "description": "El veredicto que esta lección debe tener al menos; null no pide nada."},
+"type": ["string", "null"],
+"minLength": 1,
+"examples": ["partly"]
+},
+"number": {
+"title": "Least number",
+"description": "The number that this lesson must at least have; null asks nothing.",
+"x-es": {"title": "Número mínimo", "description": "El número que esta lección debe tener al menos; null no pide nada."},
+"type": ["integer", "null"],
+"minimum": 0,
+"maximum": 100
+}
+},
+"additionalProperties": false
+},
+"examples": [{"lesson-3": {"verdict": "largely"}}]
+}
+},
+"required": [],
+"additionalProperties": false
 },
 "share": {
 "title": "Share",

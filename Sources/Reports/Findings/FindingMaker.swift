@@ -46,7 +46,7 @@ package struct FindingMaker: Sendable {
       for miss in misses {
         result.add(gateFinding(miss, places, design.file), title: words(lesson.title), group: lesson.id)
       }
-      if misses.isEmpty, gates.verdict != nil || gates.leastNumber(of: lesson.id) != nil {
+      if misses.isEmpty, gates.leastVerdict(of: lesson.id) != nil || gates.leastNumber(of: lesson.id) != nil {
         result.pass(lesson.id, title: words(lesson.title), group: lesson.id)
       }
       for (position, criterion) in lesson.criteria.enumerated() {

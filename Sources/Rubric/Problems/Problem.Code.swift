@@ -17,6 +17,6 @@ extension Problem {
     case cyclicExtension, unknownCriterion, unknownThreshold, unclearThreshold, repeatedChange
     case unknownChangeForm
     // Scorecards.
-    case unknownStrategy, wrongStrategyKind, unknownParameter, badParameter
+    case unknownStrategy, wrongStrategyKind, unknownParameter, badParameter, gateWithoutOverall
   }
 }

@@ -24,7 +24,7 @@ extension Evaluation {
     for lesson in lessons {
       let position = lesson.verdict[gates.reading]
       let number = lesson.number?[gates.reading]
-      if let asked = gates.verdict {
+      if let asked = gates.leastVerdict(of: lesson.id) {
         let least = verdicts.firstIndex { $0.id == asked }
         if position < least ?? verdicts.count {
           let unknown = ScoreClass(id: asked, title: LocalizedText(verbatim: asked))

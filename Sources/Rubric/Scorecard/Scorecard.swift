@@ -19,6 +19,13 @@ package struct Scorecard: Sendable {
   /// Oddities found while loading.
   package let warnings: [Problem]
 
+  /// What is asked of the designs in some files instead, in the order of the configuration.
+  package var gateOverrides: [GateOverride] = []
+  /// The path of the file of findings that are known, seen from the configuration's folder; nil where there is none.
+  package var baseline: String?
+  /// The path of the file of waivers, seen from the configuration's folder; nil where there is none.
+  package var waivers: String?
+
   let rubrics: [RubricPlan]
   let contradictions: [Contradiction]
   let integrity: [IntegrityRule]
@@ -49,18 +56,6 @@ package struct Scorecard: Sendable {
     let range: ByteRange
     /// The slots of the facts that it names.
     let uses: [Int]
-  }
-
-  /// What a design must reach.
-  package struct Gates: Sendable {
-    /// The reading that the gates look at.
-    package var reading = Reading.shown
-    /// The id of the least verdict that every lesson must have; nil asks nothing.
-    package var verdict: String?
-    /// The least number, 0 to 100, that every lesson must have; nil asks nothing.
-    package var number: Double?
-    /// The least numbers that are asked of single lessons or of the whole; of several of one subject the last counts.
-    package var numbers: [LeastNumber] = []
   }
 
   /// The classes of verdicts, the worst first.

@@ -31,7 +31,8 @@ package struct ScorecardLoader {
 
   private static let keys = [
     "$schema", "format", "id", "title", "about", "languages", "schema", "libraries", "rubrics", "verdict",
-    "scale", "number", "overall", "judgeable", "gates", "plugins",
+    "scale", "number", "overall", "judgeable", "gates", "plugins", "extends", "overrides", "baseline",
+    "waivers",
   ]
 
   /// Loads a scorecard.
@@ -40,9 +41,8 @@ package struct ScorecardLoader {
   package func load(
     _ bytes: [UInt8], file: String, options: Options = Options()
   ) throws(Problems) -> Scorecard {
-    let document = try Self.parse(bytes, file: file)
-    try Self.checkFormat(document, file: file)
-    let configuration = RuleCompiler.Source(file: file, document: document)
+    let configuration = try EffectiveConfiguration(bytes, file: file, read: read).source
+    let document = configuration.document
     let root = RuleObject(document.root, in: document)
     let languages = Self.languages(of: root, in: document)
     var known: CompiledRules?
@@ -69,7 +69,6 @@ package struct ScorecardLoader {
     let overall =
       root["overall"].map { document.kind(of: $0) == .null } == false
       ? strategies.aggregator("overall", in: root) : nil
-    let gates = self.gates(root, compiler, classes: classifier?.classes)
     var judgeable = Ratio(2, 3)
     if let node = root["judgeable"], let text = compiler.string(node) {
       if let share = Ratio(share: text) {
@@ -89,6 +88,14 @@ package struct ScorecardLoader {
     if options.rubrics == nil {
       strategies.checkParts(among: rules.rubrics.flatMap { [$0.id] + $0.criteria.map { $0.id } })
     }
+    let asked = GateReader(
+      compiler: compiler, verdicts: classifier?.classes.map { $0.id },
+      lessons: options.rubrics == nil ? rules.rubrics.map { $0.id } : nil, hasOverall: overall != nil)
+    var gates = Scorecard.Gates()
+    if let node = root["gates"] { gates.apply(asked.changes(node)) }
+    let overrides = asked.overrides(root)
+    let baseline = root["baseline"].flatMap { compiler.string($0) }
+    let waivers = root["waivers"].flatMap { compiler.string($0) }
     for problem in compiler.problems where problem.severity == .error {
       throw Problems(list: compiler.problems)
     }
@@ -97,7 +104,8 @@ package struct ScorecardLoader {
     }
     return Scorecard(
       id: id, title: title, about: about, languages: languages, format: format, gates: gates,
-      warnings: compiler.problems, rubrics: rules.rubrics, contradictions: rules.contradictions,
+      warnings: compiler.problems, gateOverrides: overrides, baseline: baseline, waivers: waivers,
+      rubrics: rules.rubrics, contradictions: rules.contradictions,
       integrity: rules.integrity, facts: rules.facts, factsUsedElsewhere: rules.factsUsedElsewhere,
       fieldsRead: rules.fieldsRead, tables: rules.tables, symbols: rules.symbols, classifier: classifier,
       scale: scale, aggregator: aggregator, overall: overall, judgeableShare: judgeable,
@@ -169,33 +177,6 @@ package struct ScorecardLoader {
       })
   }
 
-  /// Refuses a file of another format at once: all else that is wrong with it would follow from that.
-  private static func checkFormat(_ document: JSONDocument, file: String) throws(Problems) {
-    let expected = "scorecard/1"
-    let root = document.root
-    guard document.kind(of: root) == .object else {
-      throw Problems(list: [
-        Problem(
-          .wrongType, file: file, range: document.range(of: root),
-          arguments: [
-            ("expected", JSONKind.object.description), ("found", document.kind(of: root).description),
-          ])
-      ])
-    }
-    guard let node = document.value(of: root, named: "format") else {
-      throw Problems(list: [
-        Problem(.missingKey, file: file, range: document.range(of: root), arguments: [("key", "format")])
-      ])
-    }
-    let found = document.kind(of: node) == .string ? document.string(node) : ""
-    guard found != expected else { return }
-    throw Problems(list: [
-      Problem(
-        .wrongFormat, file: file, range: document.range(of: node),
-        arguments: [("expected", expected), ("found", found)])
-    ])
-  }
-
   private static func languages(of root: RuleObject, in document: JSONDocument) -> [String] {
     guard let node = root["languages"] else { return ["en", "es"] }
     var languages: [String] = []
@@ -214,7 +195,8 @@ package struct ScorecardLoader {
     guard let node = root["schema"] else {
       throw Problems(list: [
         Problem(
-          .missingKey, file: configuration.file, range: document.range(of: document.root),
+          .missingKey, file: configuration.file,
+          range: configuration.place(of: document.range(of: document.root)).range,
           arguments: [("key", "schema")])
       ])
     }
@@ -245,9 +227,8 @@ package struct ScorecardLoader {
   private static func missing(
     _ path: String, at node: NodeID, _ configuration: RuleCompiler.Source
   ) -> Problem {
-    Problem(
-      .missingFile, file: configuration.file, range: configuration.document.range(of: node),
-      arguments: [("path", path)])
+    let place = configuration.place(of: configuration.document.range(of: node))
+    return Problem(.missingFile, file: place.file, range: place.range, arguments: [("path", path)])
   }
 
   /// Reads a list of files: paths, or objects with a path and a weight.
@@ -269,37 +250,5 @@ package struct ScorecardLoader {
       }
     }
     return files
-  }
-
-  private func gates(
-    _ root: RuleObject, _ compiler: RuleCompiler, classes: [ScoreClass]?
-  ) -> Scorecard.Gates {
-    var gates = Scorecard.Gates()
-    guard let node = root["gates"], let object = compiler.object(node) else { return gates }
-    compiler.check(object, allows: ["reading", "verdict", "number"])
-    if let node = object["reading"], let word = compiler.string(node) {
-      if let reading = Reading(rawValue: word) {
-        gates.reading = reading
-      } else {
-        unknown(word, at: node, known: Reading.allCases.map { $0.rawValue }, compiler)
-      }
-    }
-    if let node = object["verdict"], let word = compiler.string(node) {
-      gates.verdict = word
-      // Without a strategy, which has been reported, nobody knows the verdicts.
-      if let known = classes?.map({ $0.id }), !known.contains(word) {
-        unknown(word, at: node, known: known, compiler)
-      }
-    }
-    if let node = object["number"], let number = compiler.integer(node, in: 0...100) {
-      gates.number = Double(number)
-    }
-    return gates
-  }
-
-  private func unknown(_ word: String, at node: NodeID, known: [String], _ compiler: RuleCompiler) {
-    compiler.report(
-      .unknownWord, at: node, [("word", word), ("known", known.joined(separator: ", "))],
-      suggestion: spellingSuggestion(for: word, among: known))
   }
 }

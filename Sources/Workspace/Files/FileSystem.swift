@@ -8,10 +8,25 @@ package enum FileSystem {
     return unsafe stat(path, &status) == 0 ? FileStatus(status) : nil
   }
 
+  /// Tells whether a path leads to a folder.
+  package static func isFolder(_ path: String) -> Bool { status(of: path)?.kind == .folder }
+
   /// Returns what a path is itself, be it a link.
   static func ownStatus(of path: String) -> FileStatus? {
     var status = stat()
     return unsafe lstat(path, &status) == 0 ? FileStatus(status) : nil
+  }
+
+  /// The folder that the command runs in; nil where it is gone.
+  package static var workingFolder: String? {
+    guard let text = unsafe getcwd(nil, 0) else { return nil }
+    defer { unsafe free(text) }
+    return unsafe String(cString: text)
+  }
+
+  /// Returns a path from the file system's root.
+  package static func absolute(_ path: String) -> String {
+    Path.normalized(Path.join(workingFolder ?? "/", path))
   }
 
   /// Reads a descriptor to its end.

@@ -52,6 +52,32 @@ package enum Path {
     return (steps.map { _ in ".." } + rest).joined(separator: "/")
   }
 
+  /// Returns a path without `.`, `..` and double slashes, as far as the text alone can tell.
+  package static func normalized(_ path: String) -> String {
+    let isAbsolute = path.utf8.first == separator
+    var parts: [Substring] = []
+    for part in path.split(separator: "/") where part != "." {
+      if part == "..", let last = parts.last, last != ".." {
+        parts.removeLast()
+      } else if part != ".." || !isAbsolute {
+        parts.append(part)
+      }
+    }
+    let text = parts.joined(separator: "/")
+    return isAbsolute ? "/" + text : text.isEmpty ? "." : text
+  }
+
+  /// Tells whether a path is a folder or below it; both are absolute and normalized.
+  package static func isWithin(_ path: String, _ folder: String) -> Bool {
+    path == folder || folder == "/" || path.hasPrefix(folder + "/")
+  }
+
+  /// Tells whether a file is named by a pattern of paths, both seen from the same folder: `*` and `?` stand for what is
+  /// within a name, `**` for any number of folders.
+  package static func matches(_ path: String, _ pattern: String) -> Bool {
+    IgnoreRules.matches(Array(path.utf8), Array(pattern.utf8))
+  }
+
   /// Tells whether a path names a file that the program carries.
   package static func isBuiltIn(_ path: String) -> Bool { path.hasPrefix(builtInPrefix) }
 

@@ -19,15 +19,15 @@ package struct PluginSet: Sendable {
   }
 
   /// Reads the manifests of the plugins that a configuration names as `plugins`, by paths relative to its folder; the
-  /// allowances of the lock file beside it count too. A text that is no configuration names none.
+  /// allowances of the lock file beside it count too, where it is to be heeded. A text that is no configuration names none.
   ///
   /// - Throws: `PluginFailure` for the first that cannot be used.
   package init(
-    configuration bytes: [UInt8], in folder: String, policy: PluginPolicy
+    configuration bytes: [UInt8], in folder: String, policy: PluginPolicy, heedsLockFile: Bool = true
   ) throws(PluginFailure) {
     let folders = Self.folders(named: bytes, in: folder)
     var policy = policy
-    if !folders.isEmpty {
+    if !folders.isEmpty, heedsLockFile {
       do throws(FileFailure) { try policy.addLockFile(in: folder) } catch {
         throw PluginFailure(PluginPolicy.lockFile, .badManifest(error.path))
       }

@@ -29,11 +29,11 @@ package struct RubricFiles {
       configuration = try InputFile.read(path)
       folder = Path.folder(of: path)
       name = Path.name(of: path)
-    } else if let own = try? InputFile.read(Self.configurationName) {
+    } else if let own = Self.ownNames.first(where: { FileSystem.status(of: $0) != nil }) {
       // An author works in the folder of the rubrics' configuration.
-      configuration = own
+      configuration = try InputFile.read(own)
       folder = "."
-      name = Self.configurationName
+      name = own
     } else {
       configuration = Array((BuiltInFiles.text(Self.configurationName) ?? "").utf8)
       folder = nil
@@ -101,6 +101,8 @@ package struct RubricFiles {
   }
 
   private static let configurationName = "config.json"
+  /// The names of configurations in the author's folder, the first that is there counts.
+  private static let ownNames = [configurationName, ConfigurationSearch.name]
 
   /// Returns the test file beside a rule file, or nil where there is none.
   ///

@@ -7,8 +7,8 @@ struct Commands: Sendable {
 
   init(plugins: Plugins) {
     all = [
-      EvaluateCommand.declaration(plugins), LintCommand.declaration, ExplainCommand.declaration,
-      NewCommand.declaration,
+      EvaluateCommand.declaration(plugins), LintCommand.declaration, ConfigCommand.declaration,
+      ExplainCommand.declaration, NewCommand.declaration,
       SchemaCommand.declaration, RenderCommand.declaration(plugins), RubricCommand.declaration,
       AdviseCommand.declaration, CompareCommand.declaration, RankCommand.declaration,
       CalibrateCommand.declaration, PluginsCommand.declaration, LanguageServerCommand.declaration,

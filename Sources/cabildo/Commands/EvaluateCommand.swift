@@ -40,8 +40,12 @@ struct EvaluateCommand {
       session.say(error)
       return .badRequest
     }
-    guard let loaded = session.loadScorecard(parsed.value(of: "config"), showsWarnings: !parsed.has("quiet"))
-    else { return parsed.has("config") ? .badRequest : .defect }
+    let loaded: LoadedScorecard
+    do throws(Session.Stopped) {
+      loaded = try session.scorecard(parsed, near: inputs, showsWarnings: !parsed.has("quiet"))
+    } catch {
+      return error.code
+    }
     guard let gates = gates(of: loaded.scorecard) else { return .badRequest }
 
     var code = ExitCode.done
@@ -99,9 +103,8 @@ struct EvaluateCommand {
   /// Returns the gates of this run, or nil where what is asked makes no sense, which has been said then.
   private func gates(of scorecard: Scorecard) -> Scorecard.Gates? {
     // The configuration's own gates are for those who ask for gates; here only its reading counts.
-    var gates = scorecard.gates
-    gates.verdict = nil
-    gates.number = nil
+    var gates = Scorecard.Gates()
+    gates.reading = scorecard.gates.reading
     if let word = parsed.value(of: "reading"), let reading = Reading(rawValue: word) {
       gates.reading = reading
     }

@@ -15,8 +15,11 @@ enum ExplainCommand {
     options: [.config, .width],
     examples: [CommandDeclaration.Example(line: "cabildo explain L1-01", help: .explainExample)]
   ) { parsed, session in
-    guard let loaded = session.loadScorecard(parsed.value(of: "config")) else {
-      return parsed.has("config") ? .badRequest : .defect
+    let loaded: LoadedScorecard
+    do throws(Session.Stopped) {
+      loaded = try session.scorecard(parsed, near: [])
+    } catch {
+      return error.code
     }
     let pages = loaded.scorecard.criterionPages
     let width = parsed.number(of: "width") ?? session.width(session.console.output)

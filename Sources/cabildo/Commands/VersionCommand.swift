@@ -8,8 +8,10 @@ enum VersionCommand {
     name: "cabildo", summary: .tagline,
     options: [OptionDeclaration("version", help: .versionHelp)]
   ) { _, session in
-    guard let loaded = session.loadScorecard(nil) else { return .defect }
-    let scorecard = loaded.scorecard
+    let scorecard: Scorecard
+    do throws(Session.Stopped) { scorecard = try session.load(.builtIn).scorecard } catch {
+      return error.code
+    }
     return session.write(
       "cabildo \(Scorecard.engineVersion)\n"
         + CommandPhrase.scorecardLine.text(

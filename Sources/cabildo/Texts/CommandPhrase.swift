@@ -69,6 +69,12 @@ enum CommandPhrase: Phrase, CaseIterable {
   /// `{lesson}` is an id, `{title}` its name, `{verdict}` and `{least}` are verdicts, `{reading}` is a reading.
   case gateMissed
 
+  // config
+  case configSummary, configDetails, configSearch, configFileHelp, configFormatHelp, configExample
+  /// `{first}` and `{second}` are designs, `{one}` and `{other}` their configurations.
+  case severalConfigurations
+  case severalConfigurationsMend
+
   // lint
   case lintSummary, lintDetails, lintFound, lintGates, lintSeverities, lintPathHelp
   case lintFailOnHelp, lintFormatHelp

@@ -1,4 +1,4 @@
-internal import JSONDocument
+package import JSONDocument
 
 /// Writes findings as JSON of our own, `findings/1`, for scripts.
 package final class FindingJSONReporter: FindingReporter {
@@ -77,13 +77,13 @@ package final class FindingJSONReporter: FindingReporter {
 
 extension JSONWriter {
   /// Writes a member that is a text.
-  mutating func member(_ name: String, _ text: String) {
+  package mutating func member(_ name: String, _ text: String) {
     self.name(name)
     string(text)
   }
 
   /// Writes a member that is a whole number.
-  mutating func member(_ name: String, _ number: Int) {
+  package mutating func member(_ name: String, _ number: Int) {
     self.name(name)
     integer(number)
   }

@@ -52,7 +52,7 @@ extension ProblemPhrase {
     case .criteriaOnlyInContradictions: "only a contradiction may look at the results of criteria"
     case .badSchema: "this schema cannot be used"
 
-    case .cyclicExtension: "this rubric extends itself by way of `{path}`"
+    case .cyclicExtension: "this file extends itself by way of `{path}`"
     case .unknownCriterion: "the rubric `{rubric}` has no criterion `{id}`"
     case .unknownThreshold:
       "level {level} of {criterion} does not compare the measure `{measure}` by `{comparison}`"
@@ -65,6 +65,7 @@ extension ProblemPhrase {
     case .wrongStrategyKind: "the strategy `{strategy}` does not do what `{key}` asks for"
     case .unknownParameter: "the strategy `{strategy}` has no parameter `{name}`"
     case .badParameter: "the strategy `{strategy}` does not take this value for `{name}`"
+    case .gateWithoutOverall: "there is no score over all lessons to ask a number of"
     }
   }
 
@@ -120,7 +121,7 @@ extension ProblemPhrase {
     case .criteriaOnlyInContradictions: "move `criteriaAt` into a contradiction"
     case .badSchema: "correct the schema at this place"
 
-    case .cyclicExtension: "extend a rubric that does not extend this one"
+    case .cyclicExtension: "extend a file that does not extend this one"
     case .unknownCriterion: "name a criterion of that rubric, or use `add` for a new one"
     case .unknownThreshold:
       "this level compares: {known}; to ask for something else, write the whole condition as `when`"
@@ -133,6 +134,7 @@ extension ProblemPhrase {
     case .wrongStrategyKind: "name a strategy of the other kind: some give verdicts, some give numbers"
     case .unknownParameter: "correct the parameter, or take it out"
     case .badParameter: "give a number from {least} to {most}"
+    case .gateWithoutOverall: "name a strategy as `overall`, or ask the number of lessons"
     }
   }
 }

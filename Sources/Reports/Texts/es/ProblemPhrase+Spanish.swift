@@ -52,7 +52,7 @@ extension ProblemPhrase {
     case .criteriaOnlyInContradictions: "solo una contradicción puede mirar los resultados de los criterios"
     case .badSchema: "este esquema no se puede usar"
 
-    case .cyclicExtension: "esta rúbrica se extiende a sí misma a través de `{path}`"
+    case .cyclicExtension: "este archivo se extiende a sí mismo a través de `{path}`"
     case .unknownCriterion: "la rúbrica `{rubric}` no tiene ningún criterio `{id}`"
     case .unknownThreshold:
       "el nivel {level} de {criterion} no compara la medida `{measure}` con `{comparison}`"
@@ -65,6 +65,7 @@ extension ProblemPhrase {
     case .wrongStrategyKind: "la estrategia `{strategy}` no hace lo que `{key}` pide"
     case .unknownParameter: "la estrategia `{strategy}` no tiene el parámetro `{name}`"
     case .badParameter: "la estrategia `{strategy}` no admite este valor para `{name}`"
+    case .gateWithoutOverall: "no hay un puntaje sobre todas las lecciones al que pedir un número"
     }
   }
 
@@ -123,7 +124,7 @@ extension ProblemPhrase {
     case .criteriaOnlyInContradictions: "lleve `criteriaAt` a una contradicción"
     case .badSchema: "corrija el esquema en este lugar"
 
-    case .cyclicExtension: "extienda una rúbrica que no extienda esta"
+    case .cyclicExtension: "extienda un archivo que no extienda este"
     case .unknownCriterion: "nombre un criterio de esa rúbrica o use `add` para uno nuevo"
     case .unknownThreshold:
       "este nivel compara: {known}; para pedir otra cosa, escriba la condición entera como `when`"
@@ -137,6 +138,7 @@ extension ProblemPhrase {
       "nombre una estrategia de la otra clase: unas dan veredictos y otras dan números"
     case .unknownParameter: "corrija el parámetro o quítelo"
     case .badParameter: "dé un número de {least} a {most}"
+    case .gateWithoutOverall: "nombre una estrategia como `overall`, o pida el número a lecciones"
     }
   }
 }

@@ -28,8 +28,12 @@ struct AdviseCommand {
 
   /// Does it.
   func run() -> ExitCode {
-    guard let loaded = session.loadScorecard(parsed.value(of: "config"), showsWarnings: true) else {
-      return parsed.has("config") ? .badRequest : .defect
+    let loaded: LoadedScorecard
+    do throws(Session.Stopped) {
+      loaded = try session.scorecard(
+        parsed, near: parsed.operands.prefix(1).map { InputSource($0) }, showsWarnings: true)
+    } catch {
+      return error.code
     }
     let scorecard = loaded.scorecard
     let target: AdviceTarget

@@ -43,14 +43,18 @@ struct CompareCommand {
 
   /// Does it.
   func run() -> ExitCode {
-    guard let loaded = session.loadScorecard(parsed.value(of: "config"), showsWarnings: true) else {
-      return parsed.has("config") ? .badRequest : .defect
+    let loaded: LoadedScorecard
+    do throws(Session.Stopped) {
+      loaded = try session.scorecard(parsed, near: [InputSource(parsed.operands[1])], showsWarnings: true)
+    } catch {
+      return error.code
     }
     let scorecard = loaded.scorecard
     var oldScorecard: Scorecard?
     if let file = parsed.value(of: "before-config") {
-      guard let loaded = session.loadScorecard(file) else { return .badRequest }
-      oldScorecard = loaded.scorecard
+      do throws(Session.Stopped) { oldScorecard = try session.load(.file(file)).scorecard } catch {
+        return error.code
+      }
     }
     var code = ExitCode.done
     guard let before = side(parsed.operands[0], &code), let after = side(parsed.operands[1], &code),

@@ -32,8 +32,12 @@ struct RankCommand {
 
   /// Does it; an order that leaves out a design would be another one, so all must be evaluated.
   func run() -> ExitCode {
-    guard let loaded = session.loadScorecard(parsed.value(of: "config"), showsWarnings: true) else {
-      return parsed.has("config") ? .badRequest : .defect
+    let loaded: LoadedScorecard
+    do throws(Session.Stopped) {
+      loaded = try session.scorecard(
+        parsed, near: parsed.operands.map { InputSource($0) }, showsWarnings: true)
+    } catch {
+      return error.code
     }
     let inputs = parsed.operands.map { InputSource($0) }
     var code = ExitCode.done

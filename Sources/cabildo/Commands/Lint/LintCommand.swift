@@ -47,23 +47,30 @@ struct LintCommand {
   func run() -> ExitCode {
     do throws(ReportPlanFailure) {
       let plan = try FindingPlan(session.reportRequests(parsed), reporters: FindingReporters.builtIn)
-      guard
-        let loaded = session.loadScorecard(parsed.value(of: "config"), showsWarnings: !parsed.has("quiet"))
-      else { return parsed.has("config") ? .badRequest : .defect }
-      let gates: Scorecard.Gates
-      let selection: FindingReport.Selection
-      do throws(UsageError) {
-        let options = LintOptions(parsed: parsed, scorecard: loaded.scorecard)
-        gates = try options.gates()
-        selection = try options.selection()
+      let paths = parsed.operands.isEmpty ? ["."] : parsed.operands
+      var rules = LintRules(parsed, session: session)
+      do throws(Session.Stopped) {
+        let first = try rules.scorecard(for: LintRules.place(of: paths[0]))
+        var judges: [LintRules.Judge] = []
+        let selection: FindingReport.Selection
+        let found = DesignSearch(format: first.scorecard.format.name).find(paths)
+        do throws(UsageError) {
+          selection = try LintOptions(parsed: parsed, scorecard: first.scorecard).selection()
+        } catch {
+          session.say(error, command: "lint")
+          return .badRequest
+        }
+        // Wrong arguments are told even where there is nothing to evaluate.
+        _ = try rules.judge(of: LintRules.place(of: paths[0]))
+        do throws(ReportPlanFailure) { try plan.check(found.inputs) } catch {
+          session.say(error)
+          return .badRequest
+        }
+        for input in found.inputs { judges.append(try rules.judge(of: input)) }
+        return lint(found, by: first.scorecard, judges, selection, plan)
       } catch {
-        session.say(error, command: "lint")
-        return .badRequest
+        return error.code
       }
-      let found = DesignSearch(format: loaded.scorecard.format.name).find(
-        parsed.operands.isEmpty ? ["."] : parsed.operands)
-      try plan.check(found.inputs)
-      return lint(found, by: loaded.scorecard, gates, selection, plan)
     } catch {
       session.say(error)
       return .badRequest
@@ -71,7 +78,7 @@ struct LintCommand {
   }
 
   private func lint(
-    _ found: DesignSearch.Found, by scorecard: Scorecard, _ gates: Scorecard.Gates,
+    _ found: DesignSearch.Found, by scorecard: Scorecard, _ judges: [LintRules.Judge],
     _ selection: FindingReport.Selection, _ plan: FindingPlan
   ) -> ExitCode {
     var code = ExitCode.done
@@ -94,16 +101,16 @@ struct LintCommand {
       case "note": .note
       default: .error
       }
-    let maker = FindingMaker(scorecard, gates: gates, language: session.language)
     // Standard input is there once, and read here.
     var given: Result<[UInt8], FileFailure> = .success([])
     if found.inputs.contains(.standardInput) {
       given = Result { () throws(FileFailure) in try session.console.readInput() }
     }
-    ParallelMap.run(found.inputs, workers: parsed.number(of: "jobs") ?? ParallelMap.cores) { [given] input in
-      Self.check(input, by: scorecard, maker, standardInput: given)
-    } take: { input, checked in
-      code.worsen(to: add(checked, input, maker, scorecard, to: &report))
+    let work = Array(zip(found.inputs, judges))
+    ParallelMap.run(work, workers: parsed.number(of: "jobs") ?? ParallelMap.cores) { [given] input, judge in
+      Self.check(input, by: judge.scorecard, judge.maker, standardInput: given)
+    } take: { work, checked in
+      code.worsen(to: add(checked, work.0, work.1.maker, work.1.scorecard, to: &report))
     }
     report.select(selection)
     code.worsen(to: write(report, plan))

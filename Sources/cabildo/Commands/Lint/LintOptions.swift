@@ -6,18 +6,18 @@ struct LintOptions {
   let parsed: ParsedArguments
   let scorecard: Scorecard
 
-  /// Returns the configuration's gates with those of the arguments over them.
+  /// Returns the configuration's gates for some designs with those of the arguments over them.
   ///
   /// - Throws: `UsageError` where an argument names what is not there.
-  func gates() throws(UsageError) -> Scorecard.Gates {
-    var gates = scorecard.gates
+  func gates(over configured: Scorecard.Gates) throws(UsageError) -> Scorecard.Gates {
+    var gates = configured
     if let word = parsed.value(of: "reading"), let reading = Reading(rawValue: word) {
       gates.reading = reading
     }
     if let verdict = parsed.value(of: "min-verdict") {
       // That nothing can be judged is no verdict to ask for.
       try check(verdict, of: "--min-verdict", among: scorecard.verdicts.dropFirst().map { $0.id })
-      gates.verdict = verdict
+      gates.ask(verdict: verdict)
     }
     for occurrence in parsed.occurrences where occurrence.name == "min-score" {
       let parts = occurrence.value.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
@@ -25,7 +25,7 @@ struct LintOptions {
         throw .notANumber(occurrence.value, option: "--min-score", range: 0...100)
       }
       if parts.count == 1 {
-        gates.number = number
+        gates.ask(number: number)
       } else {
         let known = scorecard.lessonIDs + (scorecard.hasOverallScore ? [Scorecard.Gates.overallID] : [])
         try check(String(parts[0]), of: "--min-score", among: known)

@@ -46,7 +46,7 @@ extension CommandPhrase {
     case .helpHelp: "Show this help."
     case .versionHelp: "Show the version, and the built-in scorecard."
     case .configHelp:
-      "Configuration to use instead of the built-in one. Its paths are relative to its own folder; `builtin:` before a path names a built-in file, as in `builtin:Rubrics/lesson-1.json`."
+      "Configuration to use instead of the nearest `cabildo.json` upward from the design, or else the built-in one. Its paths are relative to its own folder; `builtin:` before a path names a built-in file, as in `builtin:Rubrics/lesson-1.json`."
     case .formatHelp: "Format of a report, on standard output unless an `--output` follows."
     case .outputHelp:
       "File for the format named right before it; without one, the ending of the name tells the format. `-` is standard output."
@@ -106,6 +106,19 @@ extension CommandPhrase {
     case .readingClaimed: "as claimed"
     case .readingPossible: "as possible"
     case .gateMissed: "gate missed: {lesson} “{title}” is “{verdict}” {reading}; “{least}” is asked for"
+
+    case .configSummary: "show the configuration that counts for a design, and where each value comes from"
+    case .configDetails:
+      "The configuration is printed with all that it extends: a line a value, with the file, line and column that it comes from. With `--file`, what `overrides` say of the design stands where it counts."
+    case .configSearch:
+      "Without `--config`, a design's configuration is the nearest `cabildo.json` upward from it, up to the root of its repository; without one it is the built-in one."
+    case .configFileHelp: "The design; else the folder that the command runs in counts."
+    case .configFormatHelp: "`text`, or `json` for scripts."
+    case .configExample: "What this design is judged by."
+    case .severalConfigurations:
+      "the designs have different configurations: {first} has {one}, {second} has {other}"
+    case .severalConfigurationsMend:
+      "run the command once for each, or name one configuration with `--config`"
 
     case .lintSummary: "Find what in designs is below the gates, contradicts itself or is not stated"
     case .lintDetails:

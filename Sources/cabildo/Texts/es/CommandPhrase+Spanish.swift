@@ -47,7 +47,7 @@ extension CommandPhrase {
     case .helpHelp: "Muestra esta ayuda."
     case .versionHelp: "Muestra la versión y la configuración incorporada."
     case .configHelp:
-      "Configuración que se usa en lugar de la incorporada. Sus rutas parten de su propia carpeta; `builtin:` antes de una ruta nombra un archivo incorporado, como en `builtin:Rubrics/lesson-1.json`."
+      "Configuración que se usa en lugar del `cabildo.json` más cercano hacia arriba desde el diseño, o de la incorporada si no lo hay. Sus rutas parten de su propia carpeta; `builtin:` antes de una ruta nombra un archivo incorporado, como en `builtin:Rubrics/lesson-1.json`."
     case .formatHelp: "Formato de un informe, por la salida estándar salvo que siga un `--output`."
     case .outputHelp:
       "Archivo para el formato nombrado justo antes; sin él, el formato se toma de la terminación del nombre. `-` es la salida estándar."
@@ -108,6 +108,19 @@ extension CommandPhrase {
     case .readingClaimed: "según lo declarado"
     case .readingPossible: "según lo posible"
     case .gateMissed: "requisito no cumplido: {lesson} «{title}» es «{verdict}» {reading}; se pide «{least}»"
+
+    case .configSummary: "mostrar la configuración que cuenta para un diseño, y de dónde viene cada valor"
+    case .configDetails:
+      "Se imprime la configuración con todo lo que extiende: una línea por valor, con el archivo, la línea y la columna de donde viene. Con `--file`, lo que `overrides` dice del diseño está donde cuenta."
+    case .configSearch:
+      "Sin `--config`, la configuración de un diseño es el `cabildo.json` más cercano hacia arriba, hasta la raíz de su repositorio; si no hay ninguno, la incorporada."
+    case .configFileHelp: "El diseño; si no, cuenta la carpeta en que se ejecuta el comando."
+    case .configFormatHelp: "`text`, o `json` para programas."
+    case .configExample: "Con qué se juzga este diseño."
+    case .severalConfigurations:
+      "los diseños tienen configuraciones distintas: {first} tiene {one}, {second} tiene {other}"
+    case .severalConfigurationsMend:
+      "ejecute el comando una vez para cada uno, o nombre una configuración con `--config`"
 
     case .lintSummary: "Buscar qué en los diseños está bajo los umbrales, se contradice o no está consignado"
     case .lintDetails:
