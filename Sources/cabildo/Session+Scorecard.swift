@@ -9,14 +9,14 @@ extension Session {
   }
 
   /// Loads the scorecard for some designs: that of `--config`, else that of the nearest `cabildo.json`, else the one
-  /// that is built in. Says what is wrong with it.
+  /// that is built in; with its hash where evaluations are to be stored or compared. Says what is wrong with it.
   ///
   /// - Throws: `Stopped` with the exit code, also where the designs have different configurations.
   func scorecard(
-    _ parsed: ParsedArguments, near inputs: [InputSource], showsWarnings: Bool = false
+    _ parsed: ParsedArguments, near inputs: [InputSource], showsWarnings: Bool = false, makesHash: Bool = false
   ) throws(Stopped) -> LoadedScorecard {
     if let file = parsed.value(of: "config") {
-      return try load(.file(file), showsWarnings: showsWarnings)
+      return try load(.file(file), showsWarnings: showsWarnings, makesHash: makesHash)
     }
     var search = ConfigurationSearch()
     let first = inputs.first ?? .standardInput
@@ -33,18 +33,18 @@ extension Session {
           help: [CommandPhrase.severalConfigurationsMend.text(in: language)]))
       throw Stopped(code: .badRequest)
     }
-    return try load(ScorecardSource.choose(named: nil, near: found), showsWarnings: showsWarnings)
+    return try load(ScorecardSource.choose(named: nil, near: found), showsWarnings: showsWarnings, makesHash: makesHash)
   }
 
   /// Loads a scorecard, and says what is wrong with it.
   ///
   /// - Throws: `Stopped` with the exit code.
   func load(
-    _ source: ScorecardSource, showsWarnings: Bool = false
+    _ source: ScorecardSource, showsWarnings: Bool = false, makesHash: Bool = false
   ) throws(Stopped) -> LoadedScorecard {
     let stopped = Stopped(code: source == .builtIn ? .defect : .badRequest)
     do throws(ScorecardFailure) {
-      let loaded = try source.load(registry: plugins.strategies, policy: pluginPolicy)
+      let loaded = try source.load(registry: plugins.strategies, policy: pluginPolicy, makesHash: makesHash)
       keeper.keep(loaded)
       if showsWarnings { say(loaded.warnings, sources: loaded.sources) }
       return loaded

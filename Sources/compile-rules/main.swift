@@ -3,7 +3,7 @@ import Foundation
 import Rubric
 
 // Compiles the rules of a configuration file and writes their image to standard output: how they are built,
-// a zero byte, their texts.
+// a zero byte, their texts, a zero byte, the hash of the files that they were compiled from.
 
 guard CommandLine.arguments.count == 2,
   let folder = CommandLine.arguments.last.map(URL.init(fileURLWithPath:))
@@ -24,8 +24,12 @@ guard let configuration = bytes(name) else {
 }
 do throws(Problems) {
   let loader = ScorecardLoader(registry: .builtIn, read: bytes)
-  let image = try loader.load(configuration, file: name).rulesImage
-  FileHandle.standardOutput.write(Data((image.structure + "\0" + image.texts).utf8))
+  var options = ScorecardLoader.Options()
+  options.makesHash = true
+  let scorecard = try loader.load(configuration, file: name, options: options)
+  let image = scorecard.rulesImage
+  let parts = [image.structure, image.texts, scorecard.rulesHash ?? ""]
+  FileHandle.standardOutput.write(Data(parts.joined(separator: "\0").utf8))
 } catch {
   for problem in error.list {
     FileHandle.standardError.write(Data("\(problem.file): \(problem.code)\n".utf8))

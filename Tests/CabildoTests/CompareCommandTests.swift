@@ -109,8 +109,16 @@ struct CompareCommandTests {
   func stored() throws {
     let report = folder.file("report.json")
     #expect(cabildo("evaluate", design, "--quiet", "--format", "json", "--output", report).code == .done)
+    // The hash of the rules says that no condition changed; without it nobody can tell.
     let plain = cabildo("compare", report, try honest())
-    #expect(plain.code == .done && plain.output.contains("--before-design"))
+    #expect(plain.code == .done && !plain.output.contains("--before-design"))
+    #expect(plain.output.contains("same hash"))
+    let stored = String(decoding: try #require(folder.read("report.json")), as: UTF8.self)
+    let line = try #require(stored.split(separator: "\n").first { $0.contains("\"hash\":") })
+    let bare = try folder.write(
+      replacing(String(line), by: "    \"hash\": null", in: stored), to: "bare.json")
+    let unknown = cabildo("compare", bare, try honest())
+    #expect(unknown.code == .done && unknown.output.contains("--before-design"))
     // The same, had another engine made it.
     let text = String(decoding: try #require(folder.read("report.json")), as: UTF8.self)
     let other = try folder.write(
@@ -125,6 +133,68 @@ struct CompareCommandTests {
       #expect(parts["engine"] as? Double == 0)
       #expect(parts["design"] as? Double == lesson["difference"] as? Double)
     }
+  }
+
+  /// A configuration whose first lesson asks for more than the built-in one, behind the same texts.
+  private func stricter() throws -> String {
+    var config = try text("config.json")
+    for path in ["dialogue-design.schema", "common", "lesson-2", "lesson-3"] {
+      config = config.replacingOccurrences(
+        of: "\"Rubrics/\(path).json\"", with: "\"builtin:Rubrics/\(path).json\"")
+    }
+    config = try replacing("Rubrics/lesson-1.json", by: "lesson-1.json", in: config)
+    let rubric = try replacing(
+      #"{"measure": "families", "atLeast": 3}"#, by: #"{"measure": "families", "atLeast": 9}"#,
+      in: text("Rubrics/lesson-1.json"))
+    _ = try folder.write(rubric, to: "lesson-1.json")
+    return try folder.write(config, to: "stricter.json")
+  }
+
+  @Test("A condition that changed behind the same texts is seen by its hash in two stored evaluations")
+  func changedCondition() throws {
+    let (old, new) = (folder.file("old.json"), folder.file("new.json"))
+    let config = try stricter()
+    #expect(cabildo("evaluate", design, "--quiet", "--format", "json", "--output", old).code == .done)
+    #expect(
+      cabildo("evaluate", design, "--quiet", "--config", config, "--format", "json", "--output", new).code
+        == .done)
+    let result = try json(cabildo("compare", old, new, "--config", config, "--format", "json"))
+    #expect(result["changedBesideDesign"] as? String == "rules")
+    #expect(result["rulesKnown"] as? Bool == true)
+    let lesson = try #require((result["lessons"] as? [[String: Any]])?.first)
+    #expect(lesson["difference"] as? Double ?? 0 < 0)
+    // What of it is the design's cannot be told from the two alone, and is not claimed.
+    #expect((lesson["parts"] as? [String: Any])?["design"] is NSNull)
+    let exact = try json(
+      cabildo("compare", old, new, "--config", config, "--before-design", design, "--format", "json"))
+    let split = try #require((exact["lessons"] as? [[String: Any]])?.first)
+    let parts = try #require(split["parts"] as? [String: Any])
+    #expect(parts["design"] as? Double == 0 && parts["engine"] as? Double == 0)
+    #expect(parts["rules"] as? Double == split["difference"] as? Double)
+  }
+
+  @Test("The hash of rules does not depend on where they lie, how they are written, or on gates")
+  func hashOfRules() throws {
+    func hash(_ config: String?) throws -> String {
+      let file = folder.file("hash.json")
+      let options = config.map { ["--config", $0] } ?? []
+      let console = TestConsole()
+      let code = run(
+        arguments: ["evaluate", design, "--quiet", "--format", "json", "--output", file] + options,
+        environment: [:], console: console)
+      #expect(code == .done, "\(console.errorText)")
+      let object = try JSONSerialization.jsonObject(with: Data(try #require(folder.read("hash.json"))))
+      let scorecard = try #require((object as? [String: Any])?["scorecard"] as? [String: Any])
+      return try #require(scorecard["hash"] as? String)
+    }
+    let carried = try hash(nil)
+    #expect(try hash(SharedMaterial.checkout + "/config.json") == carried)
+    var config = try text("config.json").replacingOccurrences(of: "\"Rubrics/", with: "\"builtin:Rubrics/")
+    #expect(try hash(try folder.write("\n" + config, to: "moved.json")) == carried)
+    #expect(try hash(try stricter()) != carried)
+    config = try replacing(
+      #"{"strategy": "weighted-mean"}"#, by: #"{"strategy": "weighted-mean", "with": {"p": 2}}"#, in: config)
+    #expect(try hash(try folder.write(config, to: "other.json")) != carried)
   }
 
   @Test("Unlike things are refused: other designs, other scorecards, another design than was evaluated")

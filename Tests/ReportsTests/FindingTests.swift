@@ -41,7 +41,8 @@ import Testing
     arguments: TestEvaluations.names)
   func stableFingerprints(_ name: String) throws {
     func prints(_ bytes: [UInt8]) throws -> [String] {
-      try TestFindings.findings(bytes).findings.map { $0.fingerprint }.sorted()
+      // The order of a list is a part of what people gave their word on.
+      try TestFindings.findings(bytes, checksVersions: false).findings.map { $0.fingerprint }.sorted()
     }
     let bytes = try Self.design(name)
     #expect(try prints(bytes) == prints(Self.turned(bytes)))

@@ -13,7 +13,8 @@ import Testing
       .missingCount(open: 2, unproven: 0, total: 3), .missingCount(open: 0, unproven: 1, total: 3), .changes,
       .changesNote, .rank, .work, .points, .verdictThen, .unchanged, .furtherChanges(1), .furtherChanges(2),
       .profile, .outcome, .here, .measures, .counted, .ask, .writeAt, .restsOn, .background, .levelOfFour,
-      .noLevel, .topReached, .weight, .evidence, .attestationFacts, .guide, .guideLevels, .guideLevelsText,
+      .noLevel, .topReached, .weight, .evidence, .attestationFacts, .staleFacts, .unboundFacts, .guide,
+      .guideLevels, .guideLevelsText,
       .guideReadings, .guideVerdicts, .guideVerdictsText, .guideOrigins,
     ]
     for month in 1...12 { phrases.append(.date(month: month)) }

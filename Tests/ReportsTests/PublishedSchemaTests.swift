@@ -45,7 +45,7 @@ import Testing
 
   @Test(
     "What an author or designer reads in a schema is there in Spanish too",
-    arguments: ["dialogue-design", "rubric", "library", "scorecard"])
+    arguments: names)
   func spanish(_ name: String) throws {
     let schema = try Self.document("Rubrics/\(name).schema.json")
     var count = 0

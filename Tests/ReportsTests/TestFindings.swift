@@ -9,7 +9,7 @@ enum TestFindings {
   /// Evaluates a text against some gates.
   static func findings(
     _ text: [UInt8], file: String = "design.json", verdict: String? = "partly", number: Double? = nil,
-    language: Language = .english
+    language: Language = .english, checksVersions: Bool = true
   ) throws -> DesignFindings {
     let scorecard = try TestEvaluations.scorecard.get()
     var gates = Scorecard.Gates()
@@ -17,7 +17,9 @@ enum TestFindings {
     gates.number = number
     let maker = FindingMaker(scorecard, gates: gates, language: language)
     let design: Design
-    do throws(Problems) { design = try scorecard.load(text, file: file) } catch {
+    do throws(Problems) {
+      design = try scorecard.load(text, file: file, checksVersions: checksVersions)
+    } catch {
       return maker.findings(error.list, bytes: text, file: file)
     }
     return try maker.findings(in: try scorecard.evaluate(design), of: design)

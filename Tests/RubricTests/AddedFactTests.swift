@@ -46,7 +46,7 @@ import Testing
   func addingNeverLowers(_ name: String) throws {
     let scorecard = try TestScorecard.standard.get()
     let bytes = try #require(SharedMaterial.checkoutBytes("Designs/" + name))
-    let before = try scorecard.evaluate(try scorecard.load(bytes, file: name))
+    let before = try scorecard.evaluate(try scorecard.load(bytes, file: name, checksVersions: false))
     let document = try JSONDocument(parsing: bytes)
     let asked = try askedFacts()
     #expect(asked.count > 50)
@@ -64,7 +64,7 @@ import Testing
         let changed = try adding(fact, to: node, of: document)
         let design: Design
         do throws(Problems) {
-          design = try scorecard.load(changed.bytes, file: name)
+          design = try scorecard.load(changed.bytes, file: name, checksVersions: false)
         } catch {
           continue
         }

@@ -12,6 +12,18 @@ struct CarriedRulesTests {
     #expect(try TestScorecard.standard.get().rulesImage == carried)
   }
 
+  @Test("Their hash is that of the files that they were compiled from")
+  func hash() throws {
+    var options = ScorecardLoader.Options()
+    options.makesHash = true
+    let scorecard = try ScorecardLoader(
+      registry: TestScorecard.registry, read: SharedMaterial.checkoutBytes
+    ).load(SharedMaterial.checkoutBytes("config.json") ?? [], file: "config.json", options: options)
+    #expect(scorecard.rulesHash == BuiltInFiles.rulesHash)
+    #expect(scorecard.hash != nil && scorecard.hash != scorecard.rulesHash)
+    #expect(try TestScorecard.standard.get().hash == nil)
+  }
+
   @Test("Reading them and writing them again changes nothing")
   func roundTrip() throws {
     #expect(try load(carried).rulesImage == carried)

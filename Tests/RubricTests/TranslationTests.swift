@@ -6,7 +6,7 @@ import Testing
 @Suite struct TranslationTests {
   static let files = [
     "config.json", "Rubrics/common.json", "Rubrics/lesson-1.json", "Rubrics/lesson-2.json",
-    "Rubrics/lesson-3.json", "Rubrics/dialogue-design.schema.json",
+    "Rubrics/lesson-3.json", "Rubrics/dialogue-design.schema.json", "Rubrics/evaluation.schema.json",
   ]
 
   /// Words that are common in one language and are none in the other.

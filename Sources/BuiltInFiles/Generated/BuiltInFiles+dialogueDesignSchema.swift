@@ -4555,6 +4555,17 @@ extension BuiltInFiles {
 "x-es": {"title": "Fecha", "description": "Cuándo."},
 "$ref": "#/$defs/date_fact"
 },
+"document_hash": {
+"title": "Version of the design",
+"description": "The hash of the design that they spoke about, as “cabildo attest” prints it. Once the design changes, their agreement is stale: it is shown and does not count. Without it nor does it count.",
+"x-es": {
+"title": "Versión del diseño",
+"description": "La huella del diseño del que hablaron, como la imprime «cabildo attest». Cuando el diseño cambia, su acuerdo caduca: se muestra y no cuenta. Sin ella tampoco cuenta."
+},
+"type": "string",
+"pattern": "^sha256:[0-9a-f]{64}$",
+"examples": ["sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"]
+},
 "agrees": {
 "title": "Agrees",
 "description": "Whether they agree; a “no” counts and is printed.",

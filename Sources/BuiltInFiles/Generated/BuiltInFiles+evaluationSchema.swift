@@ -7,31 +7,70 @@ extension BuiltInFiles {
 {
 "$schema": "https://json-schema.org/draft/2020-12/schema",
 "$id": "urn:cabildo:evaluation:1",
+"$comment": "Besides the standard keywords, x-es holds the Spanish title and description.",
 "title": "Evaluation",
 "description": "The result of evaluating one dialogue design: lessons, criteria and levels with numbers and evidence, in every language. Every member is always there; null stands for what there is not. Any report can be made from it again.",
+"x-es": {
+"title": "Evaluación",
+"description": "El resultado de evaluar un diseño de diálogo: lecciones, criterios y niveles con números y evidencia, en todos los idiomas. Todos los miembros están siempre; null ocupa el lugar de lo que no hay. A partir de ella se puede volver a hacer cualquier informe."
+},
 "type": "object",
 "properties": {
 "format": {
 "title": "Format",
 "description": "Marks the text as an evaluation of this version.",
+"x-es": {"title": "Formato", "description": "Marca el texto como evaluación de esta versión."},
 "const": "evaluation/1"
 },
-"engine": {"title": "Engine", "description": "The version of the engine.", "type": "string"},
-"about": {"description": "What an evaluation is and is not.", "$ref": "#/$defs/text"},
+"engine": {
+"title": "Engine",
+"description": "The version of the engine.",
+"x-es": {"title": "Motor", "description": "La versión del motor."},
+"type": "string"
+},
+"about": {
+"description": "What an evaluation is and is not.",
+"x-es": {"description": "Qué es y qué no es una evaluación."},
+"$ref": "#/$defs/text"
+},
 "scorecard": {
 "title": "Scorecard",
 "description": "What the design was judged by.",
+"x-es": {"title": "Configuración", "description": "Con qué se juzgó el diseño."},
 "type": "object",
 "properties": {
-"id": {"title": "Id", "description": "The scorecard's id.", "type": "string"},
-"title": {"description": "The scorecard's name.", "$ref": "#/$defs/text"}
+"id": {
+"title": "Id",
+"description": "The scorecard's id.",
+"x-es": {"title": "Identificador", "description": "El identificador de la configuración."},
+"type": "string"
 },
-"required": ["id", "title"],
+"title": {
+"description": "The scorecard's name.",
+"x-es": {"description": "El nombre de la configuración."},
+"$ref": "#/$defs/text"
+},
+"hash": {
+"title": "Hash",
+"description": "The SHA-256 of all that the design was judged by: configuration, rubrics, libraries, schema of designs, process plugins. Spaces and the order of members do not count. Null where it was not asked for.",
+"x-es": {
+"title": "Huella",
+"description": "El SHA-256 de todo aquello con lo que se juzgó el diseño: configuración, rúbricas, bibliotecas, esquema de los diseños, complementos de proceso. No cuentan los espacios ni el orden de los miembros. Null donde no se pidió."
+},
+"type": ["string", "null"],
+"pattern": "^sha256:[0-9a-f]{64}$"
+}
+},
+"required": ["id", "title", "hash"],
 "additionalProperties": false
 },
 "languages": {
 "title": "Languages",
 "description": "The languages of all texts, the first being the default.",
+"x-es": {
+"title": "Idiomas",
+"description": "Los idiomas de todos los textos; el primero es el predeterminado."
+},
 "type": "array",
 "items": {"type": "string"}
 },
@@ -39,28 +78,41 @@ extension BuiltInFiles {
 "verdicts": {
 "title": "Verdicts",
 "description": "The verdicts that a lesson can have, the worst first.",
+"x-es": {
+"title": "Veredictos",
+"description": "Los veredictos que puede tener una lección, el peor primero."
+},
 "type": "array",
 "items": {"$ref": "#/$defs/verdict"}
 },
 "overall": {
 "description": "The score over all lessons, where the scorecard names a strategy for one.",
+"x-es": {
+"description": "El puntaje sobre todas las lecciones, donde la configuración nombra una estrategia para ello."
+},
 "oneOf": [{"type": "null"}, {"$ref": "#/$defs/score"}]
 },
 "lessons": {
 "title": "Lessons",
 "description": "The lessons, in the order of the scorecard.",
+"x-es": {"title": "Lecciones", "description": "Las lecciones, en el orden de la configuración."},
 "type": "array",
 "items": {"$ref": "#/$defs/lesson"}
 },
 "changes": {
 "title": "Changes",
 "description": "What could be done next, the most worthwhile first.",
+"x-es": {
+"title": "Cambios",
+"description": "Qué se podría hacer a continuación, lo más provechoso primero."
+},
 "type": "array",
 "items": {"$ref": "#/$defs/change"}
 },
 "contradictions": {
 "title": "Contradictions",
 "description": "What in the design contradicts itself.",
+"x-es": {"title": "Contradicciones", "description": "Qué se contradice en el diseño."},
 "type": "array",
 "items": {"$ref": "#/$defs/contradiction"}
 }
@@ -83,23 +135,51 @@ extension BuiltInFiles {
 "text": {
 "title": "Text",
 "description": "A text by language (BCP 47 tags); “und” where it is the same in all, a name for example.",
+"x-es": {
+"title": "Texto",
+"description": "Un texto por idioma (etiquetas BCP 47); “und” donde es igual en todos, un nombre por ejemplo."
+},
 "type": "object",
 "properties": {
-"en": {"title": "English", "description": "The text in English.", "type": "string"},
-"es": {"title": "Spanish", "description": "The text in Spanish.", "type": "string"},
-"und": {"type": "string", "description": "The text in all languages."}
+"en": {
+"title": "English",
+"description": "The text in English.",
+"x-es": {"title": "Inglés", "description": "El texto en inglés."},
+"type": "string"
+},
+"es": {
+"title": "Spanish",
+"description": "The text in Spanish.",
+"x-es": {"title": "Español", "description": "El texto en español."},
+"type": "string"
+},
+"und": {
+"type": "string",
+"description": "The text in all languages.",
+"x-es": {"description": "El texto en todos los idiomas."}
+}
 },
 "additionalProperties": {"type": "string"}
 },
 "ratio": {
 "title": "Ratio",
 "description": "An exact quotient; not in lowest terms, since 4 of 8 says more than a half.",
+"x-es": {
+"title": "Razón",
+"description": "Un cociente exacto; sin simplificar, pues 4 de 8 dice más que la mitad."
+},
 "type": "object",
 "properties": {
-"numerator": {"title": "Numerator", "description": "The dividend.", "type": "integer"},
+"numerator": {
+"title": "Numerator",
+"description": "The dividend.",
+"x-es": {"title": "Numerador", "description": "El dividendo."},
+"type": "integer"
+},
 "denominator": {
 "title": "Denominator",
 "description": "The divisor.",
+"x-es": {"title": "Denominador", "description": "El divisor."},
 "type": "integer",
 "minimum": 1
 }
@@ -110,18 +190,27 @@ extension BuiltInFiles {
 "place": {
 "title": "Place",
 "description": "A place in the design.",
+"x-es": {"title": "Lugar", "description": "Un lugar del diseño."},
 "type": "object",
 "properties": {
 "pointer": {
 "title": "Pointer",
 "description": "A JSON Pointer (RFC 6901) into the design.",
+"x-es": {"title": "Puntero", "description": "Un puntero JSON (RFC 6901) a un lugar del diseño."},
 "type": "string",
 "examples": ["/participants/0/status"]
 },
-"line": {"title": "Line", "description": "The line, from 1.", "type": "integer", "minimum": 0},
+"line": {
+"title": "Line",
+"description": "The line, from 1.",
+"x-es": {"title": "Línea", "description": "La línea, desde 1."},
+"type": "integer",
+"minimum": 0
+},
 "column": {
 "title": "Column",
 "description": "The column, from 1, in Unicode code points.",
+"x-es": {"title": "Columna", "description": "La columna, desde 1, en puntos de código Unicode."},
 "type": "integer",
 "minimum": 0
 }
@@ -132,22 +221,31 @@ extension BuiltInFiles {
 "score": {
 "title": "Score",
 "description": "A score, 0 to 100 with at most seven decimals, in each reading; for trend and comparison only.",
+"x-es": {
+"title": "Puntaje",
+"description": "Un puntaje, de 0 a 100 con siete decimales como máximo, en cada lectura; solo para tendencias y comparaciones."
+},
 "type": "object",
 "properties": {
 "shown": {
 "description": "What is certain, with the evidence and the word of others that a criterion asks for.",
+"x-es": {
+"description": "Lo que es seguro, con la evidencia y la palabra de otros que un criterio pide."
+},
 "type": "number",
 "minimum": 0,
 "maximum": 100
 },
 "claimed": {
 "description": "The file taken at its word.",
+"x-es": {"description": "El archivo tomado al pie de la letra."},
 "type": "number",
 "minimum": 0,
 "maximum": 100
 },
 "possible": {
 "description": "All that is not stated, or waits for others, turns out well.",
+"x-es": {"description": "Todo lo que no consta, o espera la palabra de otros, resulta bien."},
 "type": "number",
 "minimum": 0,
 "maximum": 100
@@ -159,19 +257,42 @@ extension BuiltInFiles {
 "design": {
 "title": "Design",
 "description": "The design that was evaluated.",
+"x-es": {"title": "Diseño", "description": "El diseño que se evaluó."},
 "type": "object",
 "properties": {
-"file": {"title": "File", "description": "The file, as the user named it.", "type": "string"},
-"id": {"title": "Id", "description": "The design's id.", "type": "string"},
-"title": {"description": "The design's title.", "$ref": "#/$defs/text"},
+"file": {
+"title": "File",
+"description": "The file, as the user named it.",
+"x-es": {
+"title": "Archivo",
+"description": "El archivo, con el nombre que le dio quien lo evaluó."
+},
+"type": "string"
+},
+"id": {
+"title": "Id",
+"description": "The design's id.",
+"x-es": {"title": "Identificador", "description": "El identificador del diseño."},
+"type": "string"
+},
+"title": {
+"description": "The design's title.",
+"x-es": {"description": "El título del diseño."},
+"$ref": "#/$defs/text"
+},
 "status": {
 "title": "Status",
 "description": "Whether the dialogue is proposed, launched or concluded.",
+"x-es": {"title": "Estado", "description": "Si el diálogo está propuesto, iniciado o concluido."},
 "type": "string"
 },
 "asOf": {
 "title": "As of",
 "description": "The date for which all is said, YYYY-MM-DD.",
+"x-es": {
+"title": "Fecha de corte",
+"description": "La fecha a la que se refiere todo lo dicho, AAAA-MM-DD."
+},
 "type": "string",
 "format": "date"
 }
@@ -182,10 +303,20 @@ extension BuiltInFiles {
 "verdict": {
 "title": "Verdict",
 "description": "A verdict that a lesson can have.",
+"x-es": {"title": "Veredicto", "description": "Un veredicto que puede tener una lección."},
 "type": "object",
 "properties": {
-"id": {"title": "Id", "description": "The verdict's id.", "type": "string"},
-"title": {"description": "The verdict's name for people.", "$ref": "#/$defs/text"}
+"id": {
+"title": "Id",
+"description": "The verdict's id.",
+"x-es": {"title": "Identificador", "description": "El identificador del veredicto."},
+"type": "string"
+},
+"title": {
+"description": "The verdict's name for people.",
+"x-es": {"description": "El nombre del veredicto para las personas."},
+"$ref": "#/$defs/text"
+}
 },
 "required": ["id", "title"],
 "additionalProperties": false
@@ -193,10 +324,20 @@ extension BuiltInFiles {
 "clause": {
 "title": "Clause",
 "description": "A clause of a lesson.",
+"x-es": {"title": "Cláusula", "description": "Una cláusula de una lección."},
 "type": "object",
 "properties": {
-"id": {"title": "Id", "description": "The clause's id.", "type": "string"},
-"text": {"description": "The clause in our words.", "$ref": "#/$defs/text"}
+"id": {
+"title": "Id",
+"description": "The clause's id.",
+"x-es": {"title": "Identificador", "description": "El identificador de la cláusula."},
+"type": "string"
+},
+"text": {
+"description": "The clause in our words.",
+"x-es": {"description": "La cláusula en nuestras palabras."},
+"$ref": "#/$defs/text"
+}
 },
 "required": ["id", "text"],
 "additionalProperties": false
@@ -204,14 +345,29 @@ extension BuiltInFiles {
 "lesson": {
 "title": "Lesson",
 "description": "What the design came to on one lesson.",
+"x-es": {"title": "Lección", "description": "Qué alcanzó el diseño en una lección."},
 "type": "object",
 "properties": {
-"id": {"title": "Id", "description": "The rubric's id.", "type": "string"},
-"title": {"description": "The lesson's name.", "$ref": "#/$defs/text"},
-"lesson": {"description": "The lesson in a sentence.", "$ref": "#/$defs/text"},
+"id": {
+"title": "Id",
+"description": "The rubric's id.",
+"x-es": {"title": "Identificador", "description": "El identificador de la rúbrica."},
+"type": "string"
+},
+"title": {
+"description": "The lesson's name.",
+"x-es": {"description": "El nombre de la lección."},
+"$ref": "#/$defs/text"
+},
+"lesson": {
+"description": "The lesson in a sentence.",
+"x-es": {"description": "La lección en una frase."},
+"$ref": "#/$defs/text"
+},
 "weight": {
 "title": "Weight",
 "description": "The lesson's weight in an overall score.",
+"x-es": {"title": "Peso", "description": "El peso de la lección en un puntaje total."},
 "type": "integer",
 "minimum": 1,
 "maximum": 100
@@ -219,15 +375,27 @@ extension BuiltInFiles {
 "verdict": {
 "title": "Verdict",
 "description": "The id of the lesson's verdict in each reading.",
+"x-es": {
+"title": "Veredicto",
+"description": "El identificador del veredicto de la lección en cada lectura."
+},
 "type": "object",
 "properties": {
 "shown": {
 "description": "What is certain, with the evidence and the word of others that a criterion asks for.",
+"x-es": {
+"description": "Lo que es seguro, con la evidencia y la palabra de otros que un criterio pide."
+},
 "type": "string"
 },
-"claimed": {"description": "The file taken at its word.", "type": "string"},
+"claimed": {
+"description": "The file taken at its word.",
+"x-es": {"description": "El archivo tomado al pie de la letra."},
+"type": "string"
+},
 "possible": {
 "description": "All that is not stated, or waits for others, turns out well.",
+"x-es": {"description": "Todo lo que no consta, o espera la palabra de otros, resulta bien."},
 "type": "string"
 }
 },
@@ -236,27 +404,38 @@ extension BuiltInFiles {
 },
 "number": {
 "description": "The lesson's number; null where no criterion applies.",
+"x-es": {"description": "El número de la lección; null donde no se aplica ningún criterio."},
 "oneOf": [{"type": "null"}, {"$ref": "#/$defs/score"}]
 },
 "scopeNote": {
 "description": "Why the lesson applies only in part to this design.",
+"x-es": {"description": "Por qué la lección se aplica solo en parte a este diseño."},
 "oneOf": [{"type": "null"}, {"$ref": "#/$defs/text"}]
 },
 "clauses": {
 "title": "Clauses",
 "description": "The clauses of the lesson that the criteria make operational.",
+"x-es": {
+"title": "Cláusulas",
+"description": "Las cláusulas de la lección que los criterios hacen operativas."
+},
 "type": "array",
 "items": {"$ref": "#/$defs/clause"}
 },
 "overrides": {
 "title": "Changes to another rubric",
 "description": "What the rubric changes in those that it extends, with the reasons.",
+"x-es": {
+"title": "Cambios a otra rúbrica",
+"description": "Qué cambia la rúbrica en las que amplía, con las razones."
+},
 "type": "array",
 "items": {"$ref": "#/$defs/override"}
 },
 "criteria": {
 "title": "Criteria",
 "description": "The criteria, in the order of the rubric.",
+"x-es": {"title": "Criterios", "description": "Los criterios, en el orden de la rúbrica."},
 "type": "array",
 "items": {"$ref": "#/$defs/criterion"}
 }
@@ -278,68 +457,113 @@ extension BuiltInFiles {
 "override": {
 "title": "Change to another rubric",
 "description": "Something that a rubric changes in one that it extends.",
+"x-es": {
+"title": "Cambio a otra rúbrica",
+"description": "Algo que una rúbrica cambia en otra que amplía."
+},
 "type": "object",
 "properties": {
 "kind": {
 "title": "Kind",
 "description": "What is changed: a number or all that a level asks for, a criterion's weight, whether it is required, or whether it is there.",
+"x-es": {
+"title": "Clase",
+"description": "Qué se cambia: un número o todo lo que pide un nivel, el peso de un criterio, si es requisito o si está."
+},
 "enum": ["threshold", "condition", "weight", "gate", "added", "dropped"]
 },
-"base": {"title": "Base", "description": "The id of the rubric that is changed.", "type": "string"},
-"criterion": {"title": "Criterion", "description": "The criterion's id.", "type": "string"},
-"title": {"description": "The criterion's name.", "$ref": "#/$defs/text"},
+"base": {
+"title": "Base",
+"description": "The id of the rubric that is changed.",
+"x-es": {"title": "Base", "description": "El identificador de la rúbrica que se cambia."},
+"type": "string"
+},
+"criterion": {
+"title": "Criterion",
+"description": "The criterion's id.",
+"x-es": {"title": "Criterio", "description": "El identificador del criterio."},
+"type": "string"
+},
+"title": {
+"description": "The criterion's name.",
+"x-es": {"description": "El nombre del criterio."},
+"$ref": "#/$defs/text"
+},
 "level": {
 "title": "Level",
 "description": "The level that is changed, where one is.",
+"x-es": {"title": "Nivel", "description": "El nivel que se cambia, donde se cambia uno."},
 "type": ["integer", "null"],
 "minimum": 1,
 "maximum": 4
 },
 "label": {
 "description": "What is counted, where a threshold is changed.",
+"x-es": {"description": "Qué se cuenta, donde se cambia un umbral."},
 "oneOf": [{"type": "null"}, {"$ref": "#/$defs/text"}]
 },
 "before": {
 "description": "What the other rubric says; of a criterion left out, the clauses that nothing serves any more.",
+"x-es": {
+"description": "Qué dice la otra rúbrica; de un criterio omitido, las cláusulas a las que ya nada responde."
+},
 "oneOf": [{"type": "null"}, {"$ref": "#/$defs/text"}]
 },
 "after": {
 "description": "What this rubric says instead.",
+"x-es": {"description": "Qué dice esta rúbrica en su lugar."},
 "oneOf": [{"type": "null"}, {"$ref": "#/$defs/text"}]
 },
-"reason": {"description": "Why, in the author's words.", "$ref": "#/$defs/text"}
+"reason": {
+"description": "Why, in the author's words.",
+"x-es": {"description": "Por qué, en palabras de quien lo escribió."},
+"$ref": "#/$defs/text"
+}
 },
-"required": [
-"kind",
-"base",
-"criterion",
-"title",
-"level",
-"label",
-"before",
-"after",
-"reason"
-],
+"required": ["kind", "base", "criterion", "title", "level", "label", "before", "after", "reason"],
 "additionalProperties": false
 },
 "criterion": {
 "title": "Criterion",
 "description": "What the design came to on one criterion, and why.",
+"x-es": {"title": "Criterio", "description": "Qué alcanzó el diseño en un criterio, y por qué."},
 "type": "object",
 "properties": {
-"id": {"title": "Id", "description": "The criterion's id.", "type": "string"},
-"title": {"description": "The criterion's name.", "$ref": "#/$defs/text"},
-"question": {"description": "What is asked.", "$ref": "#/$defs/text"},
-"why": {"description": "Why it is asked.", "$ref": "#/$defs/text"},
+"id": {
+"title": "Id",
+"description": "The criterion's id.",
+"x-es": {"title": "Identificador", "description": "El identificador del criterio."},
+"type": "string"
+},
+"title": {
+"description": "The criterion's name.",
+"x-es": {"description": "El nombre del criterio."},
+"$ref": "#/$defs/text"
+},
+"question": {
+"description": "What is asked.",
+"x-es": {"description": "Qué se pregunta."},
+"$ref": "#/$defs/text"
+},
+"why": {
+"description": "Why it is asked.",
+"x-es": {"description": "Por qué se pregunta."},
+"$ref": "#/$defs/text"
+},
 "clauses": {
 "title": "Clauses",
 "description": "The ids of the clauses that it makes operational.",
+"x-es": {
+"title": "Cláusulas",
+"description": "Los identificadores de las cláusulas que hace operativas."
+},
 "type": "array",
 "items": {"type": "string"}
 },
 "weight": {
 "title": "Weight",
 "description": "The weight.",
+"x-es": {"title": "Peso", "description": "El peso."},
 "type": "integer",
 "minimum": 1,
 "maximum": 100
@@ -347,35 +571,50 @@ extension BuiltInFiles {
 "gate": {
 "title": "Gate",
 "description": "Whether the lesson's verdict depends on it alone already.",
+"x-es": {
+"title": "Requisito",
+"description": "Si el veredicto de la lección ya depende solo de él."
+},
 "type": "boolean"
 },
 "limits": {
 "description": "What a machine cannot see here.",
+"x-es": {"description": "Qué no puede ver aquí una máquina."},
 "oneOf": [{"type": "null"}, {"$ref": "#/$defs/text"}]
 },
 "watch": {
 "description": "How it can be met on paper only.",
+"x-es": {"description": "Cómo se puede cumplir solo en el papel."},
 "oneOf": [{"type": "null"}, {"$ref": "#/$defs/text"}]
 },
 "level": {
 "title": "Level",
 "description": "The level 0 to 4 in each reading; null where it cannot be judged or does not apply.",
+"x-es": {
+"title": "Nivel",
+"description": "El nivel, de 0 a 4, en cada lectura; null donde no se puede evaluar o no se aplica."
+},
 "type": "object",
 "properties": {
 "shown": {
 "description": "What is certain, with the evidence and the word of others that a criterion asks for.",
+"x-es": {
+"description": "Lo que es seguro, con la evidencia y la palabra de otros que un criterio pide."
+},
 "type": ["integer", "null"],
 "minimum": 0,
 "maximum": 4
 },
 "claimed": {
 "description": "The file taken at its word.",
+"x-es": {"description": "El archivo tomado al pie de la letra."},
 "type": ["integer", "null"],
 "minimum": 0,
 "maximum": 4
 },
 "possible": {
 "description": "All that is not stated, or waits for others, turns out well.",
+"x-es": {"description": "Todo lo que no consta, o espera la palabra de otros, resulta bien."},
 "type": ["integer", "null"],
 "minimum": 0,
 "maximum": 4
@@ -387,6 +626,7 @@ extension BuiltInFiles {
 "outcome": {
 "title": "Outcome",
 "description": "What keeps the criterion at its shown level.",
+"x-es": {"title": "Resultado", "description": "Qué retiene al criterio en su nivel mostrado."},
 "enum": [
 "judged",
 "not-stated",
@@ -399,11 +639,13 @@ extension BuiltInFiles {
 },
 "outcomeText": {
 "description": "The rubric's words for an outcome that comes from it.",
+"x-es": {"description": "Las palabras de la rúbrica para un resultado que viene de ella."},
 "oneOf": [{"type": "null"}, {"$ref": "#/$defs/text"}]
 },
 "levels": {
 "title": "Levels",
 "description": "The five levels, 0 to 4.",
+"x-es": {"title": "Niveles", "description": "Los cinco niveles, de 0 a 4."},
 "type": "array",
 "items": {"$ref": "#/$defs/level"},
 "minItems": 5,
@@ -412,25 +654,37 @@ extension BuiltInFiles {
 "measures": {
 "title": "Measures",
 "description": "What was counted.",
+"x-es": {"title": "Medidas", "description": "Qué se contó."},
 "type": "array",
 "items": {"$ref": "#/$defs/measure"}
 },
 "evidence": {
 "title": "Evidence",
 "description": "What the result rests on, and what is missing; the first 24 of each.",
+"x-es": {
+"title": "Evidencia",
+"description": "En qué se apoya el resultado, y qué falta; los primeros 24 de cada cosa."
+},
 "type": "array",
 "items": {"$ref": "#/$defs/evidence"}
 },
 "advice": {
 "description": "How to reach the next level; null at the top and where the criterion does not apply.",
+"x-es": {
+"description": "Cómo alcanzar el nivel siguiente; null en el más alto y donde el criterio no se aplica."
+},
 "oneOf": [{"type": "null"}, {"$ref": "#/$defs/text"}]
 },
 "place": {
 "description": "Where in the design the answer is written, or the nearest place above it.",
+"x-es": {
+"description": "Dónde está escrita la respuesta en el diseño, o el lugar más cercano por encima."
+},
 "$ref": "#/$defs/place"
 },
 "attestation": {
 "description": "What others are asked to attest, where the criterion asks that.",
+"x-es": {"description": "Qué se pide que otros dejen constar, donde el criterio lo pide."},
 "oneOf": [{"type": "null"}, {"$ref": "#/$defs/attestation"}]
 }
 },
@@ -459,30 +713,49 @@ extension BuiltInFiles {
 "level": {
 "title": "Level",
 "description": "A rung of the ladder. The levels are cumulative.",
+"x-es": {"title": "Nivel", "description": "Un peldaño de la escala. Los niveles son acumulativos."},
 "type": "object",
 "properties": {
-"descriptor": {"description": "What the level looks like.", "$ref": "#/$defs/text"},
+"descriptor": {
+"description": "What the level looks like.",
+"x-es": {"description": "Cómo se ve el nivel."},
+"$ref": "#/$defs/text"
+},
 "origin": {
 "title": "Origin",
 "description": "Where the threshold comes from; null for level 0.",
+"x-es": {"title": "Origen", "description": "De dónde viene el umbral; null para el nivel 0."},
 "enum": ["case", "framework", "judgement", null]
 },
 "note": {
 "description": "More on the threshold.",
+"x-es": {"description": "Más sobre el umbral."},
 "oneOf": [{"type": "null"}, {"$ref": "#/$defs/text"}]
 },
 "holds": {
 "title": "Holds",
 "description": "Whether what this level itself asks holds, in each reading.",
+"x-es": {
+"title": "Se cumple",
+"description": "Si se cumple lo que este nivel mismo pide, en cada lectura."
+},
 "type": "object",
 "properties": {
 "shown": {
 "description": "What is certain, with the evidence and the word of others that a criterion asks for.",
+"x-es": {
+"description": "Lo que es seguro, con la evidencia y la palabra de otros que un criterio pide."
+},
 "type": "boolean"
 },
-"claimed": {"description": "The file taken at its word.", "type": "boolean"},
+"claimed": {
+"description": "The file taken at its word.",
+"x-es": {"description": "El archivo tomado al pie de la letra."},
+"type": "boolean"
+},
 "possible": {
 "description": "All that is not stated, or waits for others, turns out well.",
+"x-es": {"description": "Todo lo que no consta, o espera la palabra de otros, resulta bien."},
 "type": "boolean"
 }
 },
@@ -496,17 +769,32 @@ extension BuiltInFiles {
 "measure": {
 "title": "Measure",
 "description": "What a measure came to.",
+"x-es": {"title": "Medida", "description": "Qué dio una medida."},
 "type": "object",
 "properties": {
-"name": {"title": "Name", "description": "The measure's name in the rubric.", "type": "string"},
-"label": {"description": "What is counted.", "$ref": "#/$defs/text"},
+"name": {
+"title": "Name",
+"description": "The measure's name in the rubric.",
+"x-es": {"title": "Nombre", "description": "El nombre de la medida en la rúbrica."},
+"type": "string"
+},
+"label": {
+"description": "What is counted.",
+"x-es": {"description": "Qué se cuenta."},
+"$ref": "#/$defs/text"
+},
 "unit": {
 "title": "Unit",
 "description": "What the number stands for; dates are days since 1 January 1970.",
+"x-es": {
+"title": "Unidad",
+"description": "Qué representa el número; las fechas son días desde el 1 de enero de 1970."
+},
 "enum": ["count", "share", "days", "months", "date"]
 },
 "value": {
 "description": "The value, an interval; null where there is nothing to count.",
+"x-es": {"description": "El valor, un intervalo; null donde no hay nada que contar."},
 "oneOf": [
 {"type": "null"},
 {
@@ -514,10 +802,12 @@ extension BuiltInFiles {
 "properties": {
 "least": {
 "description": "The least that it may be; null where nothing bounds it below.",
+"x-es": {"description": "Lo menos que puede ser; null donde nada lo acota por debajo."},
 "oneOf": [{"type": "null"}, {"$ref": "#/$defs/ratio"}]
 },
 "most": {
 "description": "The most that it may be; null where nothing bounds it above.",
+"x-es": {"description": "Lo más que puede ser; null donde nada lo acota por encima."},
 "oneOf": [{"type": "null"}, {"$ref": "#/$defs/ratio"}]
 }
 },
@@ -528,13 +818,19 @@ extension BuiltInFiles {
 },
 "counted": {
 "description": "For a share: what was certainly counted.",
+"x-es": {"description": "De una proporción: lo contado con seguridad."},
 "oneOf": [{"type": "null"}, {"$ref": "#/$defs/ratio"}]
 },
 "total": {
 "description": "For a share: out of how many.",
+"x-es": {"description": "De una proporción: de cuántos."},
 "oneOf": [{"type": "null"}, {"$ref": "#/$defs/ratio"}]
 },
-"text": {"description": "The value in words.", "$ref": "#/$defs/text"}
+"text": {
+"description": "The value in words.",
+"x-es": {"description": "El valor en palabras."},
+"$ref": "#/$defs/text"
+}
 },
 "required": ["name", "label", "unit", "value", "counted", "total", "text"],
 "additionalProperties": false
@@ -542,15 +838,26 @@ extension BuiltInFiles {
 "evidence": {
 "title": "Evidence",
 "description": "A node that the result rests on, or where something is missing.",
+"x-es": {
+"title": "Evidencia",
+"description": "Un nodo en el que se apoya el resultado, o donde falta algo."
+},
 "type": "object",
 "properties": {
 "role": {
 "title": "Role",
 "description": "Whether the node was counted, or something that would be counted is not stated here.",
+"x-es": {
+"title": "Papel",
+"description": "Si el nodo se contó, o si aquí no consta algo que se contaría."
+},
 "enum": ["counted", "not-stated"]
 },
 "label": {
 "description": "What is there, in a few words; for something not stated the name of the field.",
+"x-es": {
+"description": "Qué hay allí, en pocas palabras; de lo que no consta, el nombre del campo."
+},
 "$ref": "#/$defs/text"
 },
 "place": {"$ref": "#/$defs/place"}
@@ -561,12 +868,18 @@ extension BuiltInFiles {
 "attestation": {
 "title": "Attestation",
 "description": "What others are asked.",
+"x-es": {"title": "Constancia", "description": "Qué se pregunta a otros."},
 "type": "object",
 "properties": {
-"question": {"description": "The question to ask.", "$ref": "#/$defs/text"},
+"question": {
+"description": "The question to ask.",
+"x-es": {"description": "La pregunta que hay que hacer."},
+"$ref": "#/$defs/text"
+},
 "fromLevel": {
 "title": "From level",
 "description": "The level from which it counts.",
+"x-es": {"title": "Desde el nivel", "description": "El nivel desde el que cuenta."},
 "type": "integer",
 "minimum": 1,
 "maximum": 4
@@ -574,35 +887,70 @@ extension BuiltInFiles {
 "capacities": {
 "title": "Capacities",
 "description": "In which capacities people may answer.",
+"x-es": {"title": "Calidades", "description": "En qué calidades se puede responder."},
 "type": "array",
 "items": {"type": "string"}
 },
 "agreeing": {
 "title": "Agreeing",
 "description": "How many agree.",
+"x-es": {"title": "De acuerdo", "description": "Cuántos están de acuerdo."},
 "type": "integer",
 "minimum": 0
 },
 "disagreeing": {
 "title": "Disagreeing",
 "description": "How many disagree.",
+"x-es": {"title": "En desacuerdo", "description": "Cuántos no están de acuerdo."},
+"type": "integer",
+"minimum": 0
+},
+"stale": {
+"title": "Stale",
+"description": "How many agree with another version of the design than this one; they count neither way.",
+"x-es": {
+"title": "Caducas",
+"description": "Cuántos están de acuerdo con otra versión del diseño que esta; no cuentan ni a favor ni en contra."
+},
+"type": "integer",
+"minimum": 0
+},
+"unbound": {
+"title": "Without version",
+"description": "How many agree without saying with which version of the design; they count neither way.",
+"x-es": {
+"title": "Sin versión",
+"description": "Cuántos están de acuerdo sin decir con qué versión del diseño; no cuentan ni a favor ni en contra."
+},
 "type": "integer",
 "minimum": 0
 }
 },
-"required": ["question", "fromLevel", "capacities", "agreeing", "disagreeing"],
+"required": ["question", "fromLevel", "capacities", "agreeing", "disagreeing", "stale", "unbound"],
 "additionalProperties": false
 },
 "change": {
 "title": "Change",
 "description": "One criterion one level up.",
+"x-es": {"title": "Cambio", "description": "Un criterio, un nivel más arriba."},
 "type": "object",
 "properties": {
-"criterion": {"title": "Criterion", "description": "The criterion's id.", "type": "string"},
-"lesson": {"title": "Lesson", "description": "The lesson's id.", "type": "string"},
+"criterion": {
+"title": "Criterion",
+"description": "The criterion's id.",
+"x-es": {"title": "Criterio", "description": "El identificador del criterio."},
+"type": "string"
+},
+"lesson": {
+"title": "Lesson",
+"description": "The lesson's id.",
+"x-es": {"title": "Lección", "description": "El identificador de la lección."},
+"type": "string"
+},
 "from": {
 "title": "From",
 "description": "The level now; null where it cannot be judged.",
+"x-es": {"title": "De", "description": "El nivel de ahora; null donde no se puede evaluar."},
 "type": ["integer", "null"],
 "minimum": 0,
 "maximum": 4
@@ -610,6 +958,7 @@ extension BuiltInFiles {
 "to": {
 "title": "To",
 "description": "The level then.",
+"x-es": {"title": "A", "description": "El nivel que se alcanzaría."},
 "type": "integer",
 "minimum": 1,
 "maximum": 4
@@ -617,13 +966,29 @@ extension BuiltInFiles {
 "kind": {
 "title": "Kind",
 "description": "Document what is claimed, ask others to attest it, write down what is not stated, or change the design.",
+"x-es": {
+"title": "Clase",
+"description": "Documentar lo afirmado, pedir que otros lo dejen constar, escribir lo que no consta o cambiar el diseño."
+},
 "enum": ["evidence", "attestation", "statement", "design"]
 },
-"advice": {"description": "What to do.", "$ref": "#/$defs/text"},
-"place": {"description": "Where to write it.", "$ref": "#/$defs/place"},
+"advice": {
+"description": "What to do.",
+"x-es": {"description": "Qué hacer."},
+"$ref": "#/$defs/text"
+},
+"place": {
+"description": "Where to write it.",
+"x-es": {"description": "Dónde escribirlo."},
+"$ref": "#/$defs/place"
+},
 "gain": {
 "title": "Gain",
 "description": "The points that the lesson's number gains in the shown reading: recomputed, not estimated.",
+"x-es": {
+"title": "Ganancia",
+"description": "Los puntos que gana el número de la lección en la lectura mostrada: calculados de nuevo, no estimados."
+},
 "type": "number",
 "minimum": -100,
 "maximum": 100
@@ -631,12 +996,25 @@ extension BuiltInFiles {
 "verdict": {
 "title": "Verdict",
 "description": "The id of the lesson's verdict then.",
+"x-es": {
+"title": "Veredicto",
+"description": "El identificador del veredicto que tendría la lección."
+},
 "type": "string"
 },
-"gate": {"title": "Gate", "description": "Whether the criterion is a gate.", "type": "boolean"},
+"gate": {
+"title": "Gate",
+"description": "Whether the criterion is a gate.",
+"x-es": {"title": "Requisito", "description": "Si el criterio es requisito."},
+"type": "boolean"
+},
 "missing": {
 "title": "Missing",
 "description": "How many single conditions of the next level are not met.",
+"x-es": {
+"title": "Faltan",
+"description": "Cuántas condiciones simples del nivel siguiente no se cumplen."
+},
 "type": "integer",
 "minimum": 0
 }
@@ -659,20 +1037,38 @@ extension BuiltInFiles {
 "contradiction": {
 "title": "Contradiction",
 "description": "A contradiction that was found; it lowers no level.",
+"x-es": {
+"title": "Contradicción",
+"description": "Una contradicción encontrada; no baja ningún nivel."
+},
 "type": "object",
 "properties": {
-"id": {"title": "Id", "description": "The contradiction's id.", "type": "string"},
-"title": {"description": "Its name.", "$ref": "#/$defs/text"},
-"message": {"description": "What contradicts what.", "$ref": "#/$defs/text"},
+"id": {
+"title": "Id",
+"description": "The contradiction's id.",
+"x-es": {"title": "Identificador", "description": "El identificador de la contradicción."},
+"type": "string"
+},
+"title": {"description": "Its name.", "x-es": {"description": "Su nombre."}, "$ref": "#/$defs/text"},
+"message": {
+"description": "What contradicts what.",
+"x-es": {"description": "Qué contradice a qué."},
+"$ref": "#/$defs/text"
+},
 "lessons": {
 "title": "Lessons",
 "description": "The ids of the lessons that it concerns.",
+"x-es": {
+"title": "Lecciones",
+"description": "Los identificadores de las lecciones a las que atañe."
+},
 "type": "array",
 "items": {"type": "string"}
 },
 "places": {
 "title": "Places",
 "description": "Where it shows.",
+"x-es": {"title": "Lugares", "description": "Dónde se ve."},
 "type": "array",
 "items": {"$ref": "#/$defs/place"}
 }

@@ -1834,6 +1834,7 @@ extension BuiltInFiles {
       "attested_by": "highland-communities",
       "capacity": "participant",
       "date": "2026-03-10",
+      "document_hash": "sha256:571c152f082034efd81041b128a07a47cd240004f8ba4213072271afe9074229",
       "agrees": true,
       "comment": "As long as the federation stays among them."
     },
@@ -1844,6 +1845,7 @@ extension BuiltInFiles {
       "attested_by": "agro-exporters",
       "capacity": "participant",
       "date": "2026-03-10",
+      "document_hash": "sha256:571c152f082034efd81041b128a07a47cd240004f8ba4213072271afe9074229",
       "agrees": true
     },
     {
@@ -1853,6 +1855,7 @@ extension BuiltInFiles {
       "attested_by": "environment-network",
       "capacity": "participant",
       "date": "2026-03-10",
+      "document_hash": "sha256:571c152f082034efd81041b128a07a47cd240004f8ba4213072271afe9074229",
       "agrees": true
     },
     {
@@ -1862,6 +1865,7 @@ extension BuiltInFiles {
       "attested_by": "highland-communities",
       "capacity": "participant",
       "date": "2026-03-10",
+      "document_hash": "sha256:571c152f082034efd81041b128a07a47cd240004f8ba4213072271afe9074229",
       "agrees": true
     },
     {
@@ -1871,6 +1875,7 @@ extension BuiltInFiles {
       "attested_by": "mining-chamber",
       "capacity": "participant",
       "date": "2026-03-10",
+      "document_hash": "sha256:571c152f082034efd81041b128a07a47cd240004f8ba4213072271afe9074229",
       "agrees": true
     },
     {
@@ -1880,6 +1885,7 @@ extension BuiltInFiles {
       "attested_by": "regional-assembly",
       "capacity": "formal_body",
       "date": "2026-03-10",
+      "document_hash": "sha256:571c152f082034efd81041b128a07a47cd240004f8ba4213072271afe9074229",
       "agrees": true
     },
     {
@@ -1889,6 +1895,7 @@ extension BuiltInFiles {
       "attested_by": "basin-users",
       "capacity": "participant",
       "date": "2026-03-10",
+      "document_hash": "sha256:571c152f082034efd81041b128a07a47cd240004f8ba4213072271afe9074229",
       "agrees": true
     },
     {
@@ -1898,6 +1905,7 @@ extension BuiltInFiles {
       "attested_by": "agro-exporters",
       "capacity": "participant",
       "date": "2026-03-10",
+      "document_hash": "sha256:571c152f082034efd81041b128a07a47cd240004f8ba4213072271afe9074229",
       "agrees": true
     },
     {
@@ -1907,6 +1915,7 @@ extension BuiltInFiles {
       "attested_by": "environment-network",
       "capacity": "participant",
       "date": "2026-03-10",
+      "document_hash": "sha256:571c152f082034efd81041b128a07a47cd240004f8ba4213072271afe9074229",
       "agrees": true
     },
     {
@@ -1916,6 +1925,7 @@ extension BuiltInFiles {
       "attested_by": "community-radios",
       "capacity": "participant",
       "date": "2026-03-10",
+      "document_hash": "sha256:571c152f082034efd81041b128a07a47cd240004f8ba4213072271afe9074229",
       "agrees": true
     },
     {
@@ -1925,6 +1935,7 @@ extension BuiltInFiles {
       "attested_by": "basin-users",
       "capacity": "participant",
       "date": "2026-03-10",
+      "document_hash": "sha256:571c152f082034efd81041b128a07a47cd240004f8ba4213072271afe9074229",
       "agrees": true
     },
     {
@@ -1934,6 +1945,7 @@ extension BuiltInFiles {
       "attested_by": "mining-chamber",
       "capacity": "participant",
       "date": "2026-03-10",
+      "document_hash": "sha256:571c152f082034efd81041b128a07a47cd240004f8ba4213072271afe9074229",
       "agrees": true
     },
     {
@@ -1943,6 +1955,7 @@ extension BuiltInFiles {
       "attested_by": "youth-river",
       "capacity": "participant",
       "date": "2026-03-10",
+      "document_hash": "sha256:571c152f082034efd81041b128a07a47cd240004f8ba4213072271afe9074229",
       "agrees": true
     },
     {
@@ -1952,6 +1965,7 @@ extension BuiltInFiles {
       "attested_by": "outside-expert",
       "capacity": "outside_expert",
       "date": "2026-03-10",
+      "document_hash": "sha256:571c152f082034efd81041b128a07a47cd240004f8ba4213072271afe9074229",
       "agrees": true
     },
     {
@@ -1961,6 +1975,7 @@ extension BuiltInFiles {
       "attested_by": "women-committees",
       "capacity": "participant",
       "date": "2026-03-10",
+      "document_hash": "sha256:571c152f082034efd81041b128a07a47cd240004f8ba4213072271afe9074229",
       "agrees": true
     },
     {
@@ -1970,6 +1985,7 @@ extension BuiltInFiles {
       "attested_by": "agro-exporters",
       "capacity": "participant",
       "date": "2026-03-10",
+      "document_hash": "sha256:571c152f082034efd81041b128a07a47cd240004f8ba4213072271afe9074229",
       "agrees": true
     },
     {
@@ -1979,6 +1995,7 @@ extension BuiltInFiles {
       "attested_by": "environment-network",
       "capacity": "participant",
       "date": "2026-03-10",
+      "document_hash": "sha256:571c152f082034efd81041b128a07a47cd240004f8ba4213072271afe9074229",
       "agrees": true
     },
     {
@@ -1988,6 +2005,7 @@ extension BuiltInFiles {
       "attested_by": "basin-authority",
       "capacity": "formal_body",
       "date": "2026-03-10",
+      "document_hash": "sha256:571c152f082034efd81041b128a07a47cd240004f8ba4213072271afe9074229",
       "agrees": true
     },
     {
@@ -1997,6 +2015,7 @@ extension BuiltInFiles {
       "attested_by": "utility-workers",
       "capacity": "participant",
       "date": "2026-03-10",
+      "document_hash": "sha256:571c152f082034efd81041b128a07a47cd240004f8ba4213072271afe9074229",
       "agrees": true
     },
     {
@@ -2006,6 +2025,7 @@ extension BuiltInFiles {
       "attested_by": "mining-chamber",
       "capacity": "participant",
       "date": "2026-03-10",
+      "document_hash": "sha256:571c152f082034efd81041b128a07a47cd240004f8ba4213072271afe9074229",
       "agrees": false,
       "comment": "Our assembly has still to decide."
     }

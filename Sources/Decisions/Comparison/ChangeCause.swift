@@ -13,9 +13,15 @@ package enum ChangeCause: Hashable, Sendable {
 
   /// Looks at what two evaluations say of themselves.
   ///
-  /// Of the rules an evaluation holds the texts, weights and gates, not the conditions.
+  /// Of the rules an evaluation holds the hash, where it was made with one; else the texts, weights and gates are
+  /// looked at, behind which a condition may have changed.
   package init(_ before: Evaluation, _ after: Evaluation) {
-    let hasRules = Self.rules(of: before) != Self.rules(of: after)
+    let hasRules: Bool
+    if let old = before.scorecardHash, let new = after.scorecardHash {
+      hasRules = old != new
+    } else {
+      hasRules = Self.rules(of: before) != Self.rules(of: after)
+    }
     if before.engine == after.engine {
       self = hasRules ? .rules : .nothing
     } else {

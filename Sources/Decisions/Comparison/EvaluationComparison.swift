@@ -21,6 +21,9 @@ package struct EvaluationComparison: Sendable {
   /// Whether the design before was evaluated with the rules and the engine of the evaluation after, so that what the
   /// rules did is known and not only what they look like.
   package let isReevaluated: Bool
+  /// Whether both evaluations say by the hash of the rules whether these are the same, so that no condition can have
+  /// changed unseen.
+  package let knowsRules: Bool
   /// The lessons that both have, in the order of the evaluation after.
   package let lessons: [LessonComparison]
   /// The ids of lessons that only one has.
@@ -56,6 +59,7 @@ package struct EvaluationComparison: Sendable {
     let cause = ChangeCause(before, after)
     self.cause = cause
     isReevaluated = middle != nil
+    knowsRules = before.scorecardHash != nil && after.scorecardHash != nil
     let start = middle ?? (cause == .nothing ? before : nil)
     var lessons: [LessonComparison] = []
     do throws(EvaluationFailure) {
@@ -102,7 +106,7 @@ package struct EvaluationComparison: Sendable {
     parts.design = rounded(after - middle)
     switch cause {
     case .nothing, .rules:
-      // Conditions may have changed behind the same texts; the engine is the same.
+      // Without the hash of the rules, conditions may have changed behind the same texts; the engine is the same.
       parts.rules = rounded(middle - before)
       parts.engine = 0
     case .engine:

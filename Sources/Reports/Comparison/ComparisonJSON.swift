@@ -26,6 +26,8 @@ package struct ComparisonJSON {
       writer.member("file", side.design.file)
       writer.member("asOf", side.design.asOf)
       writer.member("engine", side.engine)
+      writer.name("scorecardHash")
+      if let hash = side.scorecardHash { writer.string(hash) } else { writer.null() }
       writer.endObject()
     }
     writer.name("changedBesideDesign")
@@ -35,6 +37,8 @@ package struct ComparisonJSON {
     case .engine: writer.string("engine")
     case .rulesAndEngine: writer.string("rules-and-engine")
     }
+    writer.name("rulesKnown")
+    writer.boolean(comparison.knowsRules)
     writer.name("reevaluated")
     writer.boolean(comparison.isReevaluated)
     writer.name("lessons")

@@ -31,7 +31,13 @@ package struct ComparisonPage {
       case .rulesAndEngine: .causeBoth
       }
     page.add(.paragraph(fillPlaceholders(of: cause.text(in: language), with: versions)))
-    page.add(.note(say(comparison.isReevaluated ? .reevaluated : .notReevaluated)))
+    if comparison.isReevaluated {
+      page.add(.note(say(.reevaluated)))
+    } else if !comparison.knowsRules {
+      page.add(.note(say(.notReevaluated)))
+    } else if comparison.cause == .nothing {
+      page.add(.note(say(.sameHash)))
+    }
     var hasShares = false
     for lesson in comparison.lessons {
       add(lesson, to: &page)

@@ -125,13 +125,17 @@ extension TextPage {
 
   private mutating func writeAttestation(of criterion: CriterionResult) {
     guard let attestation = criterion.attestation else { return }
-    let hasAnswers = attestation.agreeing + attestation.disagreeing > 0
+    let hasAnswers =
+      attestation.agreeing + attestation.disagreeing + attestation.stale + attestation.unbound > 0
     guard hasAnswers || criterion.outcome == .awaitingAttestation || isVerbose else { return }
     let capacities = attestation.capacities.map { words(.capacity($0)) }.joined(separator: ", ")
-    let count = joined([
+    var counts = [
       String(attestation.agreeing) + " " + words(.agreeing),
       String(attestation.disagreeing) + " " + words(.disagreeing),
-    ])
+    ]
+    if attestation.stale > 0 { counts.append(String(attestation.stale) + " " + words(.stale)) }
+    if attestation.unbound > 0 { counts.append(String(attestation.unbound) + " " + words(.unbound)) }
+    let count = joined(counts)
     var items = [capacities + ": " + count]
     // Where their word is what is missing, the question is the advice.
     if criterion.outcome != .awaitingAttestation { items.append(words(attestation.question)) }

@@ -42,6 +42,13 @@ extension HTMLPage {
       } else {
         html.text(criterion.level.shown == 4 ? say(.topReached) : say(.explained(criterion.outcome)))
       }
+      guard let attestation = criterion.attestation else { return }
+      for (count, phrase) in [
+        (attestation.stale, HTMLPhrase.staleFacts), (attestation.unbound, HTMLPhrase.unboundFacts),
+      ] where count > 0 {
+        html.text(" ")
+        html.element(.strong, text: say(phrase, ("count", String(count))))
+      }
     }
   }
 

@@ -6,7 +6,7 @@ package enum ComparisonPhrase: Phrase, CaseIterable {
   case sides
   /// What else than the design changed; `{before}` and `{after}` are versions.
   case causeNothing, causeRules, causeEngine, causeBoth
-  case reevaluated, notReevaluated
+  case reevaluated, notReevaluated, sameHash
   /// `{before}` and `{after}` are verdicts.
   case verdict
   case verdictSame

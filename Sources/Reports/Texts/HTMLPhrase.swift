@@ -35,6 +35,8 @@ enum HTMLPhrase: Phrase {
   case evidence
   /// `{level}`, `{capacities}`, `{agreeing}` and `{disagreeing}` are the attestation's.
   case attestationFacts
+  /// `{count}` of those who agree.
+  case staleFacts, unboundFacts
 
   // How to read the report.
   case guide, guideLevels, guideLevelsText, guideReadings, guideVerdicts, guideVerdictsText, guideOrigins

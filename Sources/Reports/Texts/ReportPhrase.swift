@@ -7,6 +7,8 @@ package enum ReportPhrase: Phrase {
   case shown, claimed, possible, shownLong, claimedLong, possibleLong
   case level, required, weight, clauses, counted, notStatedHere, evidence, next, advice, why, limits, watch
   case question, ladder, askThem, agreeing, disagreeing, attestation, place, gain, overall, lesson, criterion
+  /// Those who agree with another version of the design, and with one that they do not name.
+  case stale, unbound
   case measure, value, number, moreEvidence(Int), moreChanges(Int)
   /// `{points}` more in the lesson's number; `{verdict}` then.
   case gainPoints, verdictThen

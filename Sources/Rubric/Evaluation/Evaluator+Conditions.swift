@@ -234,7 +234,7 @@ extension Evaluator {
       for entry in document.elements(of: node) {
         try spend(1)
         if document.string(entry, equals: name) { return .true }
-        if isUnknownWord(entry) { result = .unknown }
+        if isUnknown(entry) { result = .unknown }
       }
       return result
     }

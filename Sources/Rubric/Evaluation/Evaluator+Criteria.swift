@@ -8,7 +8,7 @@ extension Evaluator {
     var outcomeText: LocalizedText?
     var holds: [ByReading<Bool>]
     var unmet = Unmet()
-    var attestations = (agreeing: 0, disagreeing: 0)
+    var attestations = Answers()
   }
 
   /// Places a design on a criterion's ladder.
@@ -58,7 +58,7 @@ extension Evaluator {
   }
 
   private func holds(
-    _ criterion: Criterion, _ number: Int, _ attestations: (agreeing: Int, disagreeing: Int)
+    _ criterion: Criterion, _ number: Int, _ attestations: Answers
   ) throws(EvaluationFailure) -> ByReading<Bool> {
     guard let condition = criterion.levels[number].condition else {
       return ByReading(shown: false, claimed: false, possible: false)
@@ -115,16 +115,23 @@ extension Evaluator {
     }
   }
 
-  /// Counts those who attest a criterion in one of the capacities that it asks for, and all others who were asked.
-  private func attestations(
-    on criterion: Criterion
-  ) throws(EvaluationFailure) -> (agreeing: Int, disagreeing: Int) {
-    guard let cap = criterion.attestation,
-      let list = document.value(of: document.root, named: "attestations")
-    else { return (0, 0) }
-    let id = JSONName(criterion.id)
+  /// What those who were asked about a criterion answered.
+  struct Answers {
     var agreeing = 0
     var disagreeing = 0
+    /// Those who agree with another version of the design; they count neither way.
+    var stale = 0
+    /// Those who agree, but do not say with which version; they count neither way.
+    var unbound = 0
+  }
+
+  /// Counts those who attest a criterion in one of the capacities that it asks for, and all others who were asked.
+  private func attestations(on criterion: Criterion) throws(EvaluationFailure) -> Answers {
+    var answers = Answers()
+    guard let cap = criterion.attestation,
+      let list = document.value(of: document.root, named: "attestations")
+    else { return answers }
+    let id = JSONName(criterion.id)
     for entry in document.elements(of: list) {
       try spend(1)
       guard let about = document.value(of: entry, named: "criterion_id"), document.string(about, equals: id)
@@ -132,12 +139,19 @@ extension Evaluator {
       // Whoever was asked and is not on record as agreeing counts against, so that nothing is gained by leaving
       // the answer out.
       guard let agrees = document.value(of: entry, named: "agrees"), document.kind(of: agrees) == .true else {
-        disagreeing += 1
+        answers.disagreeing += 1
         continue
       }
       guard let capacity = document.value(of: entry, named: "capacity") else { continue }
-      if cap.capacities.contains(document.string(capacity)) { agreeing += 1 }
+      guard cap.capacities.contains(document.string(capacity)) else { continue }
+      if !isUnknown(agrees) {
+        answers.agreeing += 1
+      } else if document.value(of: entry, named: "document_hash") == nil {
+        answers.unbound += 1
+      } else {
+        answers.stale += 1
+      }
     }
-    return (agreeing, disagreeing)
+    return answers
   }
 }

@@ -6,7 +6,7 @@ extension Evaluator {
     case value(NodeID)
     /// The nearest node that is there, and the name that it lacks.
     case absent(NodeID, JSONName)
-    /// The node that says "unknown".
+    /// The node that says "unknown", or what counts as that.
     case unknown(NodeID)
     /// The node that says "none", above the field.
     case none
@@ -20,6 +20,12 @@ extension Evaluator {
     document.kind(of: node) == .string && document.string(node, equals: Self.unknownWord)
   }
 
+  /// Whether it is not known what stands at a node: it says so, or it is an answer about another version of the design.
+  func isUnknown(_ node: NodeID) -> Bool {
+    if !design.staleAnswers.isEmpty, design.staleAnswers.contains(node.index) { return true }
+    return isUnknownWord(node)
+  }
+
   func isNoneWord(_ node: NodeID) -> Bool {
     document.kind(of: node) == .string && document.string(node, equals: Self.noneWord)
   }
@@ -30,14 +36,14 @@ extension Evaluator {
     var isFirst = true
     for name in path.names {
       if !isFirst {
-        if isUnknownWord(node) { return .unknown(node) }
+        if isUnknown(node) { return .unknown(node) }
         if isNoneWord(node) { return .none }
       }
       isFirst = false
       guard let next = document.value(of: node, named: name) else { return .absent(node, name) }
       node = next
     }
-    if isUnknownWord(node) { return .unknown(node) }
+    if isUnknown(node) { return .unknown(node) }
     return .value(node)
   }
 

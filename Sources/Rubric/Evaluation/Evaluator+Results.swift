@@ -30,7 +30,8 @@ extension Evaluator {
     if let cap = criterion.attestation {
       attestation = CriterionResult.Attestation(
         question: cap.question, fromLevel: cap.fromLevel, capacities: cap.capacities,
-        agreeing: judgement.attestations.agreeing, disagreeing: judgement.attestations.disagreeing)
+        agreeing: judgement.attestations.agreeing, disagreeing: judgement.attestations.disagreeing,
+        stale: judgement.attestations.stale, unbound: judgement.attestations.unbound)
     }
     return CriterionResult(
       id: criterion.id, title: criterion.title, question: criterion.question, why: criterion.why,

@@ -185,7 +185,7 @@ extension Evaluator {
       case .array:
         for entry in document.elements(of: value) {
           try spend(1)
-          if isUnknownWord(entry) {
+          if isUnknown(entry) {
             result.isOpen = true
             result.note(Gap(node: entry, field: nil))
           } else {
@@ -256,7 +256,7 @@ extension Evaluator {
   ) throws(EvaluationFailure) {
     try spend(1)
     guard let step = steps.first else {
-      if isUnknownWord(node) {
+      if isUnknown(node) {
         result.isOpen = true
         result.note(Gap(node: node, field: nil))
       } else if !isNoneWord(node) {
@@ -264,7 +264,7 @@ extension Evaluator {
       }
       return
     }
-    if isUnknownWord(node) {
+    if isUnknown(node) {
       result.isOpen = true
       result.note(Gap(node: node, field: nil))
       return

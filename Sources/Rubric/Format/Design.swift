@@ -8,6 +8,8 @@ package struct Design: Sendable {
   package let document: JSONDocument
   /// For each node the index of the entry that it refers to; 0, the root, for all that is no reference.
   let targets: [UInt32]
+  /// The nodes of answers that were given on another version of the design, in the order of the text.
+  let staleAnswers: [UInt32]
   /// What is odd, but no error.
   package let warnings: [Problem]
 

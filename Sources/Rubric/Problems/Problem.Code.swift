@@ -5,6 +5,7 @@ extension Problem {
     case invalidJSON, duplicateMember, unknownKey, missingKey, wrongType, wrongFormat, missingFile
     // Designs.
     case schemaViolation, duplicateIdentity, danglingReference, referenceToWrongList, integrity, unchecked
+    case staleAttestation, unboundAttestation
     // Rules.
     case unknownSetForm, unknownMeasureForm, unknownConditionForm, missingComparison, severalTests
     case emptyList

@@ -79,6 +79,10 @@ public struct CriterionResult: Sendable {
     public var agreeing: Int
     /// How many disagree.
     public var disagreeing: Int
+    /// How many agree with another version of the design than this one; they do not count.
+    public var stale: Int
+    /// How many agree without saying with which version of the design; they do not count.
+    public var unbound: Int
   }
 }
 

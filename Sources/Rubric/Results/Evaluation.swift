@@ -12,6 +12,9 @@ public struct Evaluation: Sendable {
   public var scorecardID: String
   /// The scorecard's name.
   public var scorecardTitle: LocalizedText
+  /// The SHA-256 of all that the design was judged by: the configuration, the rubrics, the schema of designs, plugins.
+  /// Nil where nobody asked for it; two evaluations with the same hash and the same engine differ by the design alone.
+  public var scorecardHash: String?
   /// The languages of all texts, the first being the default.
   public var languages: [String]
   /// The design.

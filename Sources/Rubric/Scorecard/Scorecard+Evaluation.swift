@@ -44,7 +44,8 @@ extension Scorecard {
       }
     }
     return Evaluation(
-      about: about, engine: Self.engineVersion, scorecardID: id, scorecardTitle: title, languages: languages,
+      about: about, engine: Self.engineVersion, scorecardID: id, scorecardTitle: title, scorecardHash: hash,
+      languages: languages,
       design: summary(of: design), verdicts: verdicts, lessons: lessons,
       overall: try overallScore(lessons), changes: changes.sorted(by: Change.isWorthMore),
       contradictions: contradictions)

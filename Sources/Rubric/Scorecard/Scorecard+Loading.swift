@@ -4,10 +4,13 @@ internal import JSONSchema
 extension Scorecard {
   /// Reads a design and checks it: JSON, the format's schema, references, dates and integrity rules.
   ///
-  /// `file` is the file's name, for messages.
+  /// `file` is the file's name, for messages. Without `checksVersions`, every attestation is about the
+  /// design as it is, as in tests of rules.
   ///
   /// - Throws: `Problems` with all that is wrong at the first of these steps that finds anything.
-  package func load(_ bytes: [UInt8], file: String) throws(Problems) -> Design {
+  package func load(
+    _ bytes: [UInt8], file: String, checksVersions: Bool = true
+  ) throws(Problems) -> Design {
     let document = try ScorecardLoader.parse(bytes, file: file)
     let result = format.schema.validate(document)
     if case .exhausted(let exhaustion) = result.outcome {
@@ -22,10 +25,14 @@ extension Scorecard {
     var resolver = ReferenceResolver(document, format: format, file: file)
     resolver.resolve()
     if !resolver.problems.isEmpty { throw Problems(list: resolver.problems) }
-    let design = Design(file: file, document: document, targets: resolver.targets, warnings: [])
+    let stale = checksVersions ? StaleAttestations(in: document, file: file) : StaleAttestations()
+    let design = Design(
+      file: file, document: document, targets: resolver.targets, staleAnswers: stale.answers, warnings: [])
     let found = try checkIntegrity(of: design)
     for problem in found where problem.severity == .error { throw Problems(list: found) }
-    return Design(file: file, document: document, targets: resolver.targets, warnings: found)
+    return Design(
+      file: file, document: document, targets: resolver.targets, staleAnswers: stale.answers,
+      warnings: found + stale.warnings)
   }
 
   private func checkIntegrity(of design: Design) throws(Problems) -> [Problem] {

@@ -45,6 +45,10 @@ package struct Scorecard: Sendable {
   let judgeableShare: Ratio
   /// Whether a criterion one level up never lowers a verdict or number, as the strategies declare it.
   package let isMonotone: Bool
+  /// The hash of the schema, the libraries and the rubrics, where it was asked for.
+  package let rulesHash: String?
+  /// The hash of all that decides an evaluation beside the design and the engine, where it was asked for.
+  package let hash: String?
 
   /// A fact, compiled.
   struct Fact: Sendable {

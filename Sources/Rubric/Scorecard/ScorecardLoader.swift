@@ -24,6 +24,12 @@ package struct ScorecardLoader {
     ///
     /// It is called once, and late, so that they can be made at the same time as the rest.
     package var rules: (@Sendable () -> CompiledRules?)?
+    /// Whether the scorecard says what its hash is; of rules that were compiled before, `rulesHash` must say it.
+    package var makesHash = false
+    /// The hash of the schema, libraries and rubrics that were compiled before, as ``Scorecard/rulesHash`` has it.
+    package var rulesHash: String?
+    /// The names and hashes of the plugins that the configuration names; they are a part of the scorecard's hash.
+    package var pluginHashes: [String] = []
 
     /// Makes options that ask for nothing.
     package init() {}
@@ -46,12 +52,13 @@ package struct ScorecardLoader {
     let root = RuleObject(document.root, in: document)
     let languages = Self.languages(of: root, in: document)
     var known: CompiledRules?
+    var hash = options.makesHash && options.rulesHash == nil ? ScorecardHash() : nil
     let format: DesignFormat
     if let given = options.format {
       format = given
       known = options.rules?()
     } else {
-      let schema = try loadSchema(root, configuration)
+      let schema = try loadSchema(root, configuration, &hash)
       known = options.rules?()
       format = DesignFormat(schema, places: known?.shapes)
     }
@@ -82,7 +89,7 @@ package struct ScorecardLoader {
     if let known {
       rules = known
     } else {
-      rules = try compile(root, compiler, configuration, options)
+      rules = try compile(root, compiler, configuration, options, &hash)
     }
     // Of some rubrics only, the others' criteria are not known.
     if options.rubrics == nil {
@@ -102,6 +109,7 @@ package struct ScorecardLoader {
     guard let classifier, let aggregator, rules.facts.count >= compiler.facts.count else {
       throw Problems(list: compiler.problems)
     }
+    let rulesHash = options.makesHash ? options.rulesHash ?? hash?.rules : nil
     return Scorecard(
       id: id, title: title, about: about, languages: languages, format: format, gates: gates,
       warnings: compiler.problems, gateOverrides: overrides, baseline: baseline, waivers: waivers,
@@ -109,12 +117,17 @@ package struct ScorecardLoader {
       integrity: rules.integrity, facts: rules.facts, factsUsedElsewhere: rules.factsUsedElsewhere,
       fieldsRead: rules.fieldsRead, tables: rules.tables, symbols: rules.symbols, classifier: classifier,
       scale: scale, aggregator: aggregator, overall: overall, judgeableShare: judgeable,
-      isMonotone: strategies.isMonotone && aggregator.ownTraits?.contains(.monotone) != false)
+      isMonotone: strategies.isMonotone && aggregator.ownTraits?.contains(.monotone) != false,
+      rulesHash: rulesHash,
+      hash: rulesHash.map {
+        ScorecardHash.whole(configuration: document, rules: $0, plugins: options.pluginHashes)
+      })
   }
 
   /// Compiles the libraries and rubrics that a scorecard names; what is wrong is reported and left out.
   private func compile(
-    _ root: RuleObject, _ compiler: RuleCompiler, _ configuration: RuleCompiler.Source, _ options: Options
+    _ root: RuleObject, _ compiler: RuleCompiler, _ configuration: RuleCompiler.Source, _ options: Options,
+    _ hash: inout ScorecardHash?
   ) throws(Problems) -> CompiledRules {
     var rules = CompiledRules(fieldsRead: compiler.fieldsRead)
     var scope = RuleCompiler.Scope()
@@ -123,6 +136,7 @@ package struct ScorecardLoader {
     if let rubrics = options.rubrics { rubricFiles = rubrics.map { ($0, root.node, 1) } }
     for (path, node, _) in libraryFiles {
       guard let source = try open(path, at: node, compiler, configuration) else { continue }
+      hash?.add(source.document)
       let library = compiler.library(source, scope: &scope)
       rules.integrity += library.integrity
       rules.contradictions += library.contradictions
@@ -132,6 +146,7 @@ package struct ScorecardLoader {
         let (source, overrides) = try RubricExtension(compiler: compiler, read: read).resolve(file),
         var result = compiler.rubric(source, weight: weight, scope: scope)
       else { continue }
+      hash?.add(source.document, weight: weight)
       result.rubric.overrides = overrides
       if source.places != nil { result.rubric.whole = source }
       rules.rubrics.append(result.rubric)
@@ -189,7 +204,7 @@ package struct ScorecardLoader {
   }
 
   private func loadSchema(
-    _ root: RuleObject, _ configuration: RuleCompiler.Source
+    _ root: RuleObject, _ configuration: RuleCompiler.Source, _ hash: inout ScorecardHash?
   ) throws(Problems) -> JSONSchema {
     let document = configuration.document
     guard let node = root["schema"] else {
@@ -205,6 +220,7 @@ package struct ScorecardLoader {
       throw Problems(list: [Self.missing(path, at: node, configuration)])
     }
     let schema = try Self.parse(bytes, file: path)
+    hash?.add(schema)
     do throws(JSONSchemaError) {
       return try DesignFormat.compile(schema)
     } catch {

@@ -32,7 +32,7 @@ struct EvaluationReader {
         "format", "engine", "about", "scorecard", "languages", "design", "verdicts", "overall", "lessons",
         "changes", "contradictions",
       ])
-    let scorecard = try object(root["scorecard"], ["id", "title"])
+    let scorecard = try object(root["scorecard"], ["id", "title", "hash"])
     var classes: [ScoreClass] = []
     for node in try elements(root["verdicts"]) {
       let entry = try object(node, ["id", "title"])
@@ -53,6 +53,7 @@ struct EvaluationReader {
     return Evaluation(
       about: try text(root["about"]), engine: try string(root["engine"]),
       scorecardID: try string(scorecard["id"]), scorecardTitle: try text(scorecard["title"]),
+      scorecardHash: isNull(try scorecard["hash"]) ? nil : try string(scorecard["hash"]),
       languages: try strings(root["languages"]), design: try design(root["design"]), verdicts: classes,
       lessons: lessons, overall: try scores(root["overall"]), changes: changes,
       contradictions: contradictions)
@@ -183,11 +184,13 @@ struct EvaluationReader {
     _ node: NodeID
   ) throws(EvaluationReadingError) -> CriterionResult.Attestation? {
     if isNull(node) { return nil }
-    let entry = try object(node, ["question", "fromLevel", "capacities", "agreeing", "disagreeing"])
+    let entry = try object(
+      node, ["question", "fromLevel", "capacities", "agreeing", "disagreeing", "stale", "unbound"])
     return CriterionResult.Attestation(
       question: try text(entry["question"]), fromLevel: try integer(entry["fromLevel"], in: 1...4),
       capacities: try strings(entry["capacities"]), agreeing: try count(entry["agreeing"]),
-      disagreeing: try count(entry["disagreeing"]))
+      disagreeing: try count(entry["disagreeing"]), stale: try count(entry["stale"]),
+      unbound: try count(entry["unbound"]))
   }
 
   private func change(_ node: NodeID) throws(EvaluationReadingError) -> Change {

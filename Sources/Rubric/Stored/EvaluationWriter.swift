@@ -28,6 +28,7 @@ struct EvaluationWriter {
     json.beginObject()
     member("id", evaluation.scorecardID)
     member("title", evaluation.scorecardTitle)
+    member("hash", evaluation.scorecardHash)
     json.endObject()
     member("languages", evaluation.languages)
     json.name("design")
@@ -118,6 +119,8 @@ struct EvaluationWriter {
     member("capacities", attestation.capacities)
     member("agreeing", attestation.agreeing)
     member("disagreeing", attestation.disagreeing)
+    member("stale", attestation.stale)
+    member("unbound", attestation.unbound)
     json.endObject()
   }
 

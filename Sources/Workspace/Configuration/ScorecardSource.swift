@@ -37,14 +37,17 @@ package enum ScorecardSource: Equatable, Sendable {
 
   /// Loads the scorecard, with the process plugins that it names and the policy allows.
   ///
+  /// With `makesHash`, the scorecard and what it evaluates say what its hash is.
+  ///
   /// - Throws: `ScorecardFailure` with all that is wrong.
   package func load(
-    registry: StrategyRegistry, policy: PluginPolicy = PluginPolicy()
+    registry: StrategyRegistry, policy: PluginPolicy = PluginPolicy(), makesHash: Bool = false
   ) throws(ScorecardFailure) -> LoadedScorecard {
     let name: String
     let bytes: [UInt8]
     let files: ConfigurationFiles
     var options = ScorecardLoader.Options()
+    options.makesHash = makesHash
     switch self {
     case .builtIn:
       // The rules are read on a thread of their own while the design format is compiled here.
@@ -52,6 +55,7 @@ package enum ScorecardSource: Equatable, Sendable {
         CompiledRules(RulesImage(structure: BuiltInFiles.rulesStructure, texts: BuiltInFiles.rulesTexts))
       }
       options.rules = { rules.wait() }
+      options.rulesHash = BuiltInFiles.rulesHash
       name = "config.json"
       bytes = Array((BuiltInFiles.text(name) ?? "").utf8)
       files = ConfigurationFiles(folder: nil)
@@ -75,6 +79,7 @@ package enum ScorecardSource: Equatable, Sendable {
           failures: files.failures)
       }
       if Self.hasBuiltInRules(effective.document) {
+        options.rulesHash = BuiltInFiles.rulesHash
         options.rules = {
           CompiledRules(RulesImage(structure: BuiltInFiles.rulesStructure, texts: BuiltInFiles.rulesTexts))
         }
@@ -86,6 +91,7 @@ package enum ScorecardSource: Equatable, Sendable {
           configuration: effective.document.bytes, in: Path.folder(of: path), policy: policy,
           heedsLockFile: isVouchedFor)
         registry = try plugins.added(to: registry)
+        if makesHash { options.pluginHashes = try plugins.contentHashes() }
       } catch {
         throw ScorecardFailure(source: self, sources: [], problems: [], failures: [], plugin: error)
       }

@@ -1,3 +1,5 @@
+internal import Rubric
+
 /// The folder of a process plugin, and the hash of all that is in it.
 struct PluginFolder {
   let path: String

@@ -59,6 +59,17 @@ package struct PluginSet: Sendable {
     return nil
   }
 
+  /// Returns the name and the content's hash of each plugin, in order.
+  ///
+  /// - Throws: `PluginFailure` for a folder that cannot be read whole.
+  func contentHashes() throws(PluginFailure) -> [String] {
+    var hashes: [String] = []
+    for connection in connections {
+      hashes.append(connection.manifest.id + "@sha256:" + (try connection.contentHash()))
+    }
+    return hashes
+  }
+
   /// Ends the processes of all plugins.
   package func close() {
     for connection in connections { connection.close() }

@@ -10,7 +10,8 @@ struct Commands: Sendable {
       EvaluateCommand.declaration(plugins), LintCommand.declaration, ConfigCommand.declaration,
       ExplainCommand.declaration, NewCommand.declaration,
       SchemaCommand.declaration, RenderCommand.declaration(plugins), RubricCommand.declaration,
-      AdviseCommand.declaration, CompareCommand.declaration, RankCommand.declaration,
+      AttestCommand.declaration, AdviseCommand.declaration, CompareCommand.declaration,
+      RankCommand.declaration,
       CalibrateCommand.declaration, PluginsCommand.declaration, LanguageServerCommand.declaration,
     ]
     root = VersionCommand.declaration

@@ -41,8 +41,9 @@ struct EvaluateCommand {
       return .badRequest
     }
     let loaded: LoadedScorecard
+    // A report that keeps all languages may keep the evaluation, to be compared with another some day.
     do throws(Session.Stopped) {
-      loaded = try session.scorecard(parsed, near: inputs, showsWarnings: !parsed.has("quiet"))
+      loaded = try session.scorecard(parsed, near: inputs, showsWarnings: !parsed.has("quiet"), makesHash: plan.holdsAllLanguages)
     } catch {
       return error.code
     }

@@ -104,6 +104,9 @@ enum CommandPhrase: Phrase, CaseIterable {
   /// `{line}` is a command line.
   case evaluateNext
 
+  // attest
+  case attestSummary, attestDetails, attestStale, attestExample
+
   // schema
   case schemaSummary, schemaDetails, schemaNameHelp, schemaExample
   /// `{name}` is what was written.

@@ -12,6 +12,8 @@ extension ComparisonPhrase {
       "The design before was evaluated again with the rules and the engine of the evaluation after, so that the parts are exact."
     case .notReevaluated:
       "The evaluation before was taken as stored: a change of a rule's condition behind the same texts would count as the design's. Give its design with `--before-design` to be sure."
+    case .sameHash:
+      "Both evaluations name the same hash of rubrics and configuration, so that no condition changed unseen."
     case .verdict: "Verdict: “{before}” → “{after}”."
     case .verdictSame: "Verdict: “{after}”, as before."
     case .number: "Number: {before} → {after} ({difference})."

@@ -53,6 +53,10 @@ extension HTMLPhrase {
     case .evidence: "Places in the file: {counted} counted, {missing} not stated"
     case .attestationFacts:
       "Counts from level {level} on. May answer: {capacities}. So far {agreeing} agree, {disagreeing} do not."
+    case .staleFacts:
+      "Stale: {count} agreed with another version of the design. That does not count until they are asked again."
+    case .unboundFacts:
+      "{count} agree without saying with which version of the design. That does not count until they say so."
 
     case .guide: "How to read this report"
     case .guideLevels: "Levels"

@@ -17,6 +17,8 @@ extension ProblemPhrase {
     case .referenceToWrongList: "`{id}` is in `{other}`, but this field refers to `{list}`"
     case .unchecked: "`{subject}` could not be checked within the budget of steps"
     case .integrity: "this contradicts another part of the file"
+    case .staleAttestation: "`{id}` is the word of others on another version of this design"
+    case .unboundAttestation: "agreement that does not say with which version of the design: {count}"
 
     case .unknownSetForm: "this is none of the forms of a set"
     case .unknownMeasureForm: "this is none of the forms of a measure"
@@ -85,6 +87,10 @@ extension ProblemPhrase {
     case .referenceToWrongList: "name an entry of `{list}`, or add one"
     case .unchecked: "make the lists of the file shorter or less nested; nothing was taken as a pass"
     case .integrity: "correct the one or the other"
+    case .staleAttestation:
+      "ask again, then write `{hash}`; until then an agreement does not count, and an objection still does"
+    case .unboundAttestation:
+      "add the `document_hash` that `cabildo attest` prints to those who have seen this version; until then they do not count"
 
     case .unknownSetForm:
       "use the name of a fact, or an object with `select`, `in`, `follow`, `union`, `values` …"

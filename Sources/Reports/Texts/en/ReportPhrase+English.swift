@@ -35,6 +35,8 @@ extension ReportPhrase {
     case .askThem: "Ask them"
     case .agreeing: "agree"
     case .disagreeing: "do not agree"
+    case .stale: "stale: agreed with another version of the design, not counted"
+    case .unbound: "agree without naming the version of the design, not counted"
     case .attestation: "Word of others"
     case .place: "Place"
     case .gain: "Gain"

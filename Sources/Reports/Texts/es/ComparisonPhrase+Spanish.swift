@@ -12,6 +12,8 @@ extension ComparisonPhrase {
       "El diseño de antes se evaluó de nuevo con las reglas y el motor de la evaluación de después, así que las partes son exactas."
     case .notReevaluated:
       "La evaluación de antes se tomó como está guardada: un cambio en la condición de una regla detrás de los mismos textos contaría como del diseño. Para estar seguro, dé su diseño con `--before-design`."
+    case .sameHash:
+      "Ambas evaluaciones nombran la misma huella de rúbricas y configuración: ninguna condición cambió sin que se vea."
     case .verdict: "Veredicto: «{before}» → «{after}»."
     case .verdictSame: "Veredicto: «{after}», como antes."
     case .number: "Número: {before} → {after} ({difference})."

@@ -53,6 +53,10 @@ extension HTMLPhrase {
     case .evidence: "Lugares del archivo: {counted} contados, {missing} no consignados"
     case .attestationFacts:
       "Cuenta desde el nivel {level}. Pueden responder: {capacities}. Hasta ahora, de acuerdo: {agreeing}; en desacuerdo: {disagreeing}."
+    case .staleFacts:
+      "Caducadas: {count} de acuerdo con otra versión del diseño. No cuentan hasta que se pregunte de nuevo."
+    case .unboundFacts:
+      "{count} de acuerdo sin decir con qué versión del diseño. No cuentan hasta que lo digan."
 
     case .guide: "Cómo leer este informe"
     case .guideLevels: "Niveles"

@@ -17,6 +17,8 @@ extension ProblemPhrase {
     case .referenceToWrongList: "`{id}` está en `{other}`, pero este campo remite a `{list}`"
     case .unchecked: "no se pudo comprobar `{subject}` dentro del presupuesto de pasos"
     case .integrity: "esto contradice otra parte del archivo"
+    case .staleAttestation: "`{id}` es la palabra de otros sobre otra versión de este diseño"
+    case .unboundAttestation: "acuerdos que no dicen con qué versión del diseño: {count}"
 
     case .unknownSetForm: "esto no corresponde a ninguna forma de conjunto"
     case .unknownMeasureForm: "esto no corresponde a ninguna forma de medida"
@@ -87,6 +89,10 @@ extension ProblemPhrase {
     case .referenceToWrongList: "nombre un elemento de `{list}` o agregue uno"
     case .unchecked: "acorte las listas del archivo o anídelas menos; nada se dio por cumplido"
     case .integrity: "corrija una parte o la otra"
+    case .staleAttestation:
+      "pregunte de nuevo y escriba `{hash}`; hasta entonces un acuerdo no cuenta, y una objeción sí"
+    case .unboundAttestation:
+      "agregue el `document_hash` que imprime `cabildo attest` a quienes hayan visto esta versión; hasta entonces no cuentan"
 
     case .unknownSetForm:
       "use el nombre de un hecho, o un objeto con `select`, `in`, `follow`, `union`, `values`…"

@@ -35,6 +35,8 @@ extension ReportPhrase {
     case .askThem: "Pregúnteles"
     case .agreeing: "de acuerdo"
     case .disagreeing: "no de acuerdo"
+    case .stale: "caducadas: de acuerdo con otra versión del diseño, no cuentan"
+    case .unbound: "de acuerdo sin decir con qué versión del diseño, no cuentan"
     case .attestation: "Palabra de otros"
     case .place: "Lugar"
     case .gain: "Mejora"

@@ -45,14 +45,14 @@ struct CompareCommand {
   func run() -> ExitCode {
     let loaded: LoadedScorecard
     do throws(Session.Stopped) {
-      loaded = try session.scorecard(parsed, near: [InputSource(parsed.operands[1])], showsWarnings: true)
+      loaded = try session.scorecard(parsed, near: [InputSource(parsed.operands[1])], showsWarnings: true, makesHash: true)
     } catch {
       return error.code
     }
     let scorecard = loaded.scorecard
     var oldScorecard: Scorecard?
     if let file = parsed.value(of: "before-config") {
-      do throws(Session.Stopped) { oldScorecard = try session.load(.file(file)).scorecard } catch {
+      do throws(Session.Stopped) { oldScorecard = try session.load(.file(file), makesHash: true).scorecard } catch {
         return error.code
       }
     }

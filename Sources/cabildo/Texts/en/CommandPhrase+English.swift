@@ -185,6 +185,13 @@ extension CommandPhrase {
     case .written: "written"
     case .evaluateNext: "fill it in, then run `{line}`"
 
+    case .attestSummary: "print the hash of a design, for the word of others on it"
+    case .attestDetails:
+      "Whoever gives their word on a criterion gives it on what the design says that day. Write who, in which capacity, when, and this hash as `document_hash` in `attestations`. First add to `actors` and `evidence` what the attestation refers to: the hash is of all the design but its attestations. Spaces and the order of members do not count."
+    case .attestStale:
+      "Once the design changes, their agreement is stale: reports show it, and it does not count as shown until they are asked again. An objection counts on. An agreement without a hash does not count."
+    case .attestExample: "Also says which attestations are of another version, or of none."
+
     case .schemaSummary: "show the JSON Schema of a file format"
     case .schemaDetails: "Editors complete and check files by it. Without a NAME all schemas are listed."
     case .schemaNameHelp: "design, rubric, library, scorecard (or config), evaluation."

@@ -186,6 +186,13 @@ extension CommandPhrase {
     case .written: "escrito"
     case .evaluateNext: "complételo y después ejecute `{line}`"
 
+    case .attestSummary: "imprime la huella de un diseño, para la palabra de otros sobre él"
+    case .attestDetails:
+      "Quien da su palabra sobre un criterio la da sobre lo que el diseño dice ese día. Escriba en `attestations` quién, en qué calidad, cuándo y esta huella como `document_hash`. Agregue antes a `actors` y a `evidence` lo que la constancia cita: la huella es de todo el diseño menos sus constancias. No cuentan los espacios ni el orden de los miembros."
+    case .attestStale:
+      "Cuando el diseño cambia, su acuerdo caduca: los informes lo muestran, y no cuenta como mostrado hasta que se pregunte de nuevo. Una objeción sigue contando. Un acuerdo sin huella no cuenta."
+    case .attestExample: "Dice también qué constancias son de otra versión, o de ninguna."
+
     case .schemaSummary: "muestra el esquema JSON de un formato de archivo"
     case .schemaDetails:
       "Los editores completan y revisan archivos con él. Sin NOMBRE se listan todos los esquemas."

@@ -1,5 +1,5 @@
+import Rubric
 import Testing
-import Workspace
 
 @Suite struct SHA256Tests {
   @Test(
