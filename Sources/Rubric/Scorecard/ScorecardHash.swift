@@ -2,13 +2,16 @@ internal import JSONDocument
 
 /// Hashes what a design is judged by, so that two stored evaluations tell whether it was the same.
 ///
-/// Where files lie does not count, nor do gates, which change no evaluation: the configuration without these, the
+/// Where files lie does not count, nor do gates and waivers, which change no evaluation: the configuration without these, the
 /// schema of designs, the libraries and the rubrics, each as a whole where it extends another.
 struct ScorecardHash {
   private var lines = ""
 
   /// The members of a configuration that are hashed by what they lead to, or change no evaluation.
-  private static let leftOut = ["$schema", "schema", "libraries", "rubrics", "plugins", "gates"]
+  private static let leftOut = [
+    "$schema", "schema", "libraries", "rubrics", "plugins", "extends", "gates", "overrides", "baseline",
+    "waivers",
+  ]
 
   /// Takes a schema, a library, or a rubric of a weight.
   mutating func add(_ document: JSONDocument, weight: Int = 1) {
