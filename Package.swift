@@ -30,6 +30,9 @@ let plugins = [
   "Lexicographic", "Promethee", "Topsis", "TopsisFixed", "Vikor",
 ]
 
+/// The reports that are modules of their own, one folder each in `Plugins`.
+let reporters: [String] = []
+
 let package = Package(
   name: "cabildo",
   products: [
@@ -79,7 +82,7 @@ let package = Package(
       dependencies: [
         "JSONDocument", "JSONSchema", "Rubric", "Reports", "BuiltInFiles", "BuiltInStrategies", "Decisions",
         "Authoring", "Workspace", "LanguageServer", "StrategyLaws",
-      ] + plugins.map { .byName(name: $0) },
+      ] + (plugins + reporters).map { .byName(name: $0) },
       swiftSettings: strict),
 
     // Writes the rules that the command carries, compiled; run by Scripts/embed-files.
@@ -172,6 +175,18 @@ let package = Package(
     + plugins.map {
       .target(
         name: $0, dependencies: ["Rubric"], path: "Plugins/\($0)/Sources", swiftSettings: lower)
+    }
+    + reporters.map {
+      .target(
+        name: $0, dependencies: ["Rubric", "Reports"], path: "Plugins/\($0)/Sources", swiftSettings: lower)
+    }
+    + reporters.map {
+      .testTarget(
+        name: "\($0)Tests",
+        dependencies: [
+          .byName(name: $0), "BuiltInFiles", "BuiltInStrategies", "JSONDocument", "Reports", "Rubric",
+        ],
+        path: "Plugins/\($0)/Tests", swiftSettings: strict)
     }
     + plugins.map {
       .testTarget(

@@ -69,17 +69,4 @@ struct PluginCheckTests {
     #expect(cabildo("new", "plugin", folder.file("My Mean")).code == .badRequest)
     #expect(cabildo("new", "plugin", folder.file("my-mean")).code == .badRequest)
   }
-
-  @Test(
-    "The example in Python keeps the laws that it declares",
-    .enabled(if: TestPluginMachine.isUsable, "needs the built command and /usr/bin/python3"))
-  func example() throws {
-    let plugin = try TestPlugin(example: "trimmed-mean")
-    let outcome = try BuiltCommand.shell(
-      """
-      PATH=/usr/bin:/bin "$CABILDO" plugins check trimmed-mean --plugin "\(plugin.folder.file("plugin"))" \\
-        --allow-plugin "\(try plugin.allowance())" --plugin-timeout 30 --lang en
-      """)
-    #expect(outcome.code == 0, "\(outcome.outputText)\(outcome.errorText)")
-  }
 }

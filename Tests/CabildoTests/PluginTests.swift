@@ -112,7 +112,8 @@ struct PluginTests {
   @Test("with a manifest that cannot be used are refused, each with its reason")
   func manifests() throws {
     for (old, new) in [
-      ("cabildo-plugin/1", "cabildo-plugin/2"), ("\"hostile\"", "\"No Name\""), ("aggregator", "comparator"),
+      ("cabildo-plugin/1", "cabildo-plugin/2"), ("\"hostile\"", "\"No Name\""), ("aggregator", "ranker"),
+      ("aggregator", "comparator"),
       ("monotone", "monoton"), ("\"es\"", "\"xx\""), ("\"format\"", "format"), ("hostile", "weighted-mean"),
     ] {
       let plugin = try TestPlugin(program: Self.honest)
@@ -124,6 +125,31 @@ struct PluginTests {
       #expect(outcome.code == .badRequest, "\(new): \(outcome.errors)")
       #expect(!outcome.errors.isEmpty)
     }
+  }
+
+  @Test(
+    "that compare give a number for each design",
+    arguments: [("[1e9] * count", 4), ("['1'] * count", 4), ("[0.5] * (count - 1)", 4), ("[0.5] * count", 0)])
+  func comparators(scores: String, code: Int32) throws {
+    let plugin = try TestPlugin(
+      kind: "comparator",
+      program: """
+        import json, sys
+        for line in sys.stdin:
+          request = json.loads(line)
+          if request["method"] == "initialize":
+            result = {"protocol": 1, "plugin": "hostile", "capabilities": ["comparator"]}
+          else:
+            count = len(request["params"]["designs"])
+            result = {"scores": \(scores)}
+          print(json.dumps({"jsonrpc": "2.0", "id": request["id"], "result": result}), flush=True)
+        """)
+    let outcome = try BuiltCommand.shell(
+      """
+      PATH=/usr/bin:/bin "$CABILDO" plugins check hostile --plugin "\(plugin.folder.file("plugin"))" \\
+        --allow-plugin "\(try plugin.allowance())" --plugin-timeout 20 --lang en
+      """)
+    #expect(outcome.code == code, "\(outcome.outputText)\(outcome.errorText)")
   }
 
   @Test("that come as examples score, and keep the laws that they declare")

@@ -33,7 +33,7 @@ package struct PluginManifest: Sendable {
   package static let traitWords: [(word: String, trait: StrategyTraits)] = [
     ("monotone", .monotone), ("idempotent", .idempotent), ("annihilated-by-zero", .annihilatedByZero),
     ("uses-weights", .usesWeights), ("increasing", .increasing), ("decreasing", .decreasing),
-    ("absolute-weights", .absoluteWeights),
+    ("absolute-weights", .absoluteWeights), ("independent-of-others", .independentOfOthers),
   ]
 
   /// Reads the manifest in a folder.
@@ -45,7 +45,7 @@ package struct PluginManifest: Sendable {
     guard try reader.text("format") == Self.format else { throw reader.wrong("format") }
     id = try reader.text("id")
     guard Self.isName(id) else { throw reader.wrong("id") }
-    guard let kind = StrategyModule.Kind(rawValue: try reader.text("kind")), kind != .comparator else {
+    guard let kind = StrategyModule.Kind(rawValue: try reader.text("kind")) else {
       throw reader.wrong("kind")
     }
     self.kind = kind

@@ -45,6 +45,44 @@ extension PluginConnection {
       })
   }
 
+  /// Returns a number for each design, the larger the better: what designs are compared by.
+  func scores(
+    of designs: [ScoredDesign], with parameters: StrategyParameters
+  ) throws(PluginFailure) -> [Double] {
+    try ask(
+      manifest.kind.rawValue,
+      params: { writer in
+        Self.begin(&writer, parameters)
+        writer.name("designs")
+        writer.beginArray()
+        for design in designs {
+          writer.beginObject()
+          writer.name("id")
+          writer.string(design.id)
+          writer.name("parts")
+          writer.beginArray()
+          for part in design.parts { Self.write(part, to: &writer) }
+          writer.endArray()
+          writer.endObject()
+        }
+        writer.endArray()
+        writer.endObject()
+      },
+      read: { document, node throws(PluginFailure) in
+        try numbers(document, node, count: designs.count)
+      })
+  }
+
+  /// The numbers that a strategy of the plugin's kind may give.
+  private var range: ClosedRange<Double> {
+    switch manifest.kind {
+    case .aggregator, .scale: 0...1
+    case .classifier: 0...Double(manifest.classes.count - 1)
+    // Far from where twelve decimals would be lost.
+    case .comparator: -1e3...1e3
+    }
+  }
+
   private func numbers(
     _ document: JSONDocument, _ node: NodeID, count: Int
   ) throws(PluginFailure) -> [Double] {
@@ -52,12 +90,12 @@ extension PluginConnection {
       throw PluginFailure(manifest.id, .badMessage)
     }
     var numbers: [Double] = []
-    let most = manifest.kind == .classifier ? Double(manifest.classes.count - 1) : 1
+    let range = self.range
     for element in document.elements(of: list) {
       guard document.kind(of: element) == .number,
         let number = Double(
           String(decoding: document.bytes[document.range(of: element).offsets], as: UTF8.self)),
-        number >= 0, number <= most, manifest.kind != .classifier || number == number.rounded()
+        range.contains(number), manifest.kind != .classifier || number == number.rounded()
       else { throw PluginFailure(manifest.id, .outOfRange) }
       numbers.append(number)
     }

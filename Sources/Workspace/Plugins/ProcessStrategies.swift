@@ -18,7 +18,12 @@ extension PluginConnection {
           try connection.require()
           return ProcessScale(connection, parameters)
         }
-      case .aggregator, .comparator:
+      case .comparator:
+        .comparator { parameters throws(ScoringFailure) in
+          try connection.require()
+          return ProcessComparator(connection, parameters)
+        }
+      case .aggregator:
         .aggregator { parameters throws(ScoringFailure) in
           try connection.require()
           return ProcessAggregator(connection, parameters)
@@ -101,4 +106,25 @@ final class ProcessScale: Scale {
   }
 
   var ownTraits: StrategyTraits? { connection.manifest.traits }
+}
+
+/// A comparator in a process of its own.
+final class ProcessComparator: Comparator {
+  private let connection: PluginConnection
+  private let parameters: StrategyParameters
+
+  init(_ connection: PluginConnection, _ parameters: StrategyParameters) {
+    self.connection = connection
+    self.parameters = parameters
+  }
+
+  func compare(_ designs: [ScoredDesign]) throws(ScoringFailure) -> DesignOrder {
+    _ = try DesignOrder.table(designs)
+    _ = try DesignOrder.weights(designs)
+    do throws(PluginFailure) {
+      return DesignOrder(scores: try connection.scores(of: designs, with: parameters))
+    } catch {
+      throw error.scoringFailure
+    }
+  }
 }

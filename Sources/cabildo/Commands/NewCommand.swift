@@ -3,7 +3,7 @@ import Reports
 import Rubric
 import Workspace
 
-/// `cabildo new design [FILE]`
+/// `cabildo new design [FILE]` and `cabildo new plugin FOLDER`
 enum NewCommand {
   static let declaration = CommandDeclaration(
     name: "new", summary: .newSummary, details: [.newDetails],
@@ -11,13 +11,17 @@ enum NewCommand {
       OperandDeclaration(word: .kindWord, help: .newKindHelp, count: 1...1),
       OperandDeclaration(word: .fileWord, help: .newFileHelp, count: 0...1),
     ],
-    options: [OptionDeclaration("force", help: .forceHelp)],
+    options: [OptionDeclaration("force", help: .forceHelp)] + NewPlugin.options,
     examples: [
-      CommandDeclaration.Example(line: "cabildo new design mesa.json --lang es", help: .newExample)
+      CommandDeclaration.Example(line: "cabildo new design mesa.json --lang es", help: .newExample),
+      CommandDeclaration.Example(
+        line: "cabildo new plugin Plugins/MyMean --language swift", help: .newPluginExample),
     ]
   ) { parsed, session in
     let kind = parsed.operands.first ?? ""
-    if kind == "plugin" { return NewPlugin(session: session).write(to: parsed.operands.dropFirst().first) }
+    if kind == "plugin" {
+      return NewPlugin(session: session, parsed: parsed).write(to: parsed.operands.dropFirst().first)
+    }
     guard kind == "design" else {
       let suggestion = spellingSuggestion(for: kind, among: ["design", "plugin"])
       session.say(
@@ -25,6 +29,10 @@ enum NewCommand {
           text: CommandPhrase.unknownKind.text(in: session.language, ("kind", kind)),
           help: (suggestion.map { [session.didYouMean($0)] } ?? [])
             + [CommandPhrase.knownWords.text(in: session.language, ("known", "design, plugin"))]))
+      return .badRequest
+    }
+    for option in NewPlugin.options where parsed.has(option.name) {
+      session.say(.unknownOption(option.spelling, suggestion: nil), command: "new")
       return .badRequest
     }
     let template = Self.template(session.language)

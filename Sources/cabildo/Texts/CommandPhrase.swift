@@ -192,7 +192,11 @@ enum CommandPhrase: Phrase, CaseIterable {
   case lawsBroken
   /// `{id}`: what the message is about.
   case needsParameters
-  case badPluginName
+  case badPluginName, badModuleName
+  case newPluginKindHelp, newPluginLanguageHelp, newPluginExample
+  case noProcessReporter, noProcessReporterMend
+  /// `{name}` is the module.
+  case registerStrategy, registerReporter
   /// `{line}`: what the message is about.
   case checkNext
 

@@ -177,7 +177,7 @@ extension CommandPhrase {
     case .newSummary: "write a file to start from"
     case .newDetails: "A file that exists is never replaced without `--force`."
     case .newKindHelp:
-      "What to write: `design`, or `plugin`, a folder with a process plugin that keeps the laws."
+      "What to write: `design`, or `plugin`, a folder with a plugin that keeps the laws."
     case .newFileHelp: "Where to write it; a design goes to standard output without."
     case .forceHelp: "Replace the file where it exists."
     case .newExample: "A template in Spanish."
@@ -347,6 +347,19 @@ extension CommandPhrase {
       "`{id}` cannot be made from these parameters; give others with `--with`"
     case .badPluginName:
       "a plugin's name has small letters, digits and hyphens, a letter first"
+    case .badModuleName:
+      "a Swift module's name has letters and digits, a large letter first: `MyMean`"
+    case .newPluginKindHelp: "What kind of plugin; an aggregator unless you say."
+    case .newPluginLanguageHelp:
+      "`python`: a program in a process of its own, which a configuration names. `swift`: a module to build the command with. Python unless you say."
+    case .newPluginExample: "A strategy as a Swift module, with a test that holds it to the laws."
+    case .noProcessReporter: "a report needs no process of its own"
+    case .noProcessReporterMend:
+      "write a program that reads what `cabildo evaluate --format json` prints, or a Swift module with `--language swift`"
+    case .registerStrategy:
+      "add `{name}` to `plugins` in Package.swift, and `import {name}` and `{name}.module` to Sources/BuiltInStrategies/BuiltInStrategies.swift; `swift test --filter {name}` holds it to the laws"
+    case .registerReporter:
+      "add `{name}` to `reporters` in Package.swift, and `import {name}` and `{name}()` to Sources/cabildo/Plugins.swift; `swift test --filter {name}` tests it"
     case .checkNext:
       "hold it to the laws with `{line}`"
 

@@ -350,6 +350,19 @@ extension CommandPhrase {
       "`{id}` no se puede crear con estos parámetros; dé otros con `--with`"
     case .badPluginName:
       "el nombre de un complemento tiene minúsculas, cifras y guiones, primero una letra"
+    case .badModuleName:
+      "el nombre de un módulo de Swift tiene letras y cifras, primero una mayúscula: `MyMean`"
+    case .newPluginKindHelp: "Qué clase de complemento; un agregador si no se indica."
+    case .newPluginLanguageHelp:
+      "`python`: un programa en su propio proceso, que una configuración nombra. `swift`: un módulo con el que se compila el programa. Python si no se indica."
+    case .newPluginExample: "Una estrategia como módulo de Swift, con una prueba que la somete a las leyes."
+    case .noProcessReporter: "un informe no necesita un proceso propio"
+    case .noProcessReporterMend:
+      "escriba un programa que lea lo que imprime `cabildo evaluate --format json`, o un módulo de Swift con `--language swift`"
+    case .registerStrategy:
+      "agregue `{name}` a `plugins` en Package.swift, y `import {name}` y `{name}.module` a Sources/BuiltInStrategies/BuiltInStrategies.swift; `swift test --filter {name}` lo somete a las leyes"
+    case .registerReporter:
+      "agregue `{name}` a `reporters` en Package.swift, y `import {name}` y `{name}()` a Sources/cabildo/Plugins.swift; `swift test --filter {name}` lo prueba"
     case .checkNext:
       "sométalo a las leyes con `{line}`"
 
