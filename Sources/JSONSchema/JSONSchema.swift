@@ -63,10 +63,7 @@ package struct JSONSchema: Sendable {
   package func check(
     _ document: JSONDocument, at node: NodeID = NodeID(index: 0), budget: ValidationBudget = .standard
   ) -> ValidationResult.Outcome {
-    var run = SchemaRun(plan, document, budget: budget)
-    let isValid = run.check(plan.root, node, false)
-    if let exhaustion = run.exhaustion { return .exhausted(exhaustion) }
-    return isValid ? .valid : .invalid
+    quickCheck.check(document, at: node, budget: budget)
   }
 
   /// Tells whether a value meets the schema; false where the standard budget does not suffice to tell.

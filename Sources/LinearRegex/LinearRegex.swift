@@ -61,6 +61,11 @@ package struct LinearRegex: Sendable {
     (whole ? automaton.wholeTable : automaton.searchTable) == nil ? automaton.program.states.count : 1
   }
 
+  /// What texts are searched with, where there is a table for it.
+  package var searchTable: SearchTable? {
+    automaton.searchTable.map { SearchTable(automaton.alphabet, $0) }
+  }
+
   /// Tells whether the pattern matches the whole of a text.
   package func matchesWhole(_ text: borrowing Span<UInt8>) -> Bool {
     guard let table = automaton.wholeTable else {

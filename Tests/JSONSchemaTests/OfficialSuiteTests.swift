@@ -50,6 +50,7 @@ struct OfficialSuiteTests {
     let resources = try Self.remotes()
     var failures: [String: String] = [:]
     var count = 0
+    var carried = 0
     for file in try Self.files(Self.folder + part) where file.hasSuffix(".json") && !file.contains("/") {
       let suite = try JSONDocument(
         parsing: try #require(SharedMaterial.bytes(Self.folder + part + "/" + file)))
@@ -67,6 +68,10 @@ struct OfficialSuiteTests {
         } catch {
           refusal = "refused: \(error.kind)"
         }
+        let image = schema?.quickCheck.image
+        if image != nil { carried += 1 }
+        let readCheck = image.flatMap { SchemaCheck($0) }
+        if (image == nil) != (readCheck == nil) { failures[title] = "its image cannot be read" }
         for test in suite.elements(of: tests) {
           count += 1
           let name = suite.string(try #require(suite.value(of: test, named: "description")))
@@ -80,12 +85,18 @@ struct OfficialSuiteTests {
           let result = schema.validate(suite, at: data)
           if result.outcome != (isValid ? .valid : .invalid) { failures[title] = "\(result.outcome)" }
           if schema.isValid(suite, at: data) != result.isValid { failures[title] = "quick check differs" }
+          if let readCheck, readCheck.check(suite, at: data) != result.outcome {
+            failures[title] = "the check read from an image differs"
+          }
           if result.isValid != result.violations.isEmpty { failures[title] = "\(result.violations)" }
         }
       }
     }
     #expect(count == expected)
-    print("JSON Schema suite, \(part): \(count) cases, \(failures.count) not met")
+    #expect(carried > 0)
+    print(
+      "JSON Schema suite, \(part): \(count) cases, \(failures.count) not met, "
+        + "\(carried) schemas checked through images too")
     return failures
   }
 

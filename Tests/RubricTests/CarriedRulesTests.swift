@@ -32,7 +32,7 @@ struct CarriedRulesTests {
   @Test("With them, no library and no rubric is read")
   func readsNoRules() throws {
     var options = ScorecardLoader.Options()
-    options.rules = { CompiledRules(carried) }
+    options.rules = CompiledRules(carried)
     var read: [String] = []
     let loader = ScorecardLoader(registry: TestScorecard.registry) { path in
       read.append(path)
@@ -42,6 +42,10 @@ struct CarriedRulesTests {
       SharedMaterial.checkoutBytes("config.json") ?? [], file: "config.json", options: options)
     #expect(read == ["Rubrics/dialogue-design.schema.json"])
     read = []
+    options.schema = BuiltInFiles.text("Rubrics/dialogue-design.schema.json")
+    _ = try loader.load(
+      SharedMaterial.checkoutBytes("config.json") ?? [], file: "config.json", options: options)
+    #expect(read.isEmpty)
     options.format = try TestScorecard.standard.get().format
     let scorecard = try loader.load(
       SharedMaterial.checkoutBytes("config.json") ?? [], file: "config.json", options: options)
@@ -57,7 +61,8 @@ struct CarriedRulesTests {
 
   private func load(_ image: RulesImage) throws -> Scorecard {
     var options = ScorecardLoader.Options()
-    options.rules = { CompiledRules(image) }
+    options.rules = CompiledRules(image)
+    options.schema = BuiltInFiles.text("Rubrics/dialogue-design.schema.json")
     return try ScorecardLoader(registry: TestScorecard.registry, read: SharedMaterial.checkoutBytes).load(
       SharedMaterial.checkoutBytes("config.json") ?? [], file: "config.json", options: options)
   }

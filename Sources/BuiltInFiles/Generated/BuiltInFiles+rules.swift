@@ -4,1099 +4,1829 @@
 extension BuiltInFiles {
   /// How the rules of `config.json` are built, compiled.
   package static let rulesStructure: String = #"""
-XL7$schema6format2id5title4note6status5as_of;prepared_by<jurisdiction;policy_area7purpose?problem_framing6actors?stakeholder_map9conveners<participants>intermediaries9coalition6agenda7process>decision_rules=formal_bodies7outputs7results9resources=communication9follow_up:evaluation5risks8calendar8evidence<attestations2en2es7country5scope9territory9statement8question;tested_with@changes_recordedEexpected_output_typesCparticipation_level<policy_stageCdecisiveness_sought@dialogue_not_for:complexity<polarization9diagnosis>prior_attempts@initial_question9positions9key_termsBreframed_questionsBconvergence_points=evidence_base4date6period:why_failed7held_by9red_lines>contested_term7used_by=proposed_term8replaces@serves_positions<developed_by5stage7initial7bridges=explored_with;endorsed_by?agenda_item_ids4type;produced_byDcommissioned_jointly;accepted_byBaccessible_formats9languagesBshared_before_days4name4kind@represents_count6sector4campAconstituency_size6method;reviewed_by?consulted_count=family_review7entries6family8relevant6reason8actor_id8affectedEhistorically_excluded5power:legitimacy7urgency;veto_player6stance8handling=prior_contact4made4role7mandate@legitimacy_basis<contested_byCresponse_to_contest@stake_in_outcome>stake_declared:instrumentGpublished_before_launch5seats@selection_methodAmandate_to_commit=delegate_rank:alternatesIalternates_follow_balance;women_seats;youth_seatsAcommitment_signedHfeedback_to_constituency6signed8function:acceptanceHindependent_of_convenersHindependent_of_positionsBdeclared_interests<appointed_by7capital;rejected_byEresponse_to_rejection9access_to4from2toArole_in_follow_up8training9funded_by8accepted7members;rival_pairsAfounding_document<coordinationAshared_principlesAdrafting_capacityCjoint_spokespersons@resources_pooled8duration:exit_rules;entry_rules>first_actor_id?second_actor_id6divide6exists5topic;proposed_byDreframed_question_id>formal_body_id=decision_typeCbody_has_competence;legal_basis=decision_date@preparation_days:negotiable:output_ids5hours6phases;facilitatedLmaterials_shared_before_days<ground_rulesDdesign_participation?learning_inputsBdeadlock_procedure?suspension_rule:complaints:attendance5start3end8sessions7methodsGparticipating_actor_ids8products5items:adopted_by5stepsDresponsible_actor_id4text=allows_returnBrecipient_actor_id>days_to_answerEorganisations_invitedGorganisations_attendingGorganisations_sustained7persons5women5youth;territoriesAthreshold_percentDconsensus_definition>quorum_percent?per_sector_veto<equal_weight8fallbackAdissent_recording?minority_reportIminority_report_published>bracketed_text>amendment_rule:who_drafts6public6branch?participates_asCrepresentative_rank=camps_present:commitment:standstillDcannot_bind_calendar?procedure_steps@contact_actor_id5level9signed_by=response_days=covers_agendaLreasons_required_if_rejected5until5order4step8deadline<delivered_to9output_id9indicator4unit8baseline6target4cost>funding_statusKdeparts_from_current_policyApolitical_support5state;achieved_on6amount8currency6budget7sources;secretariatEparticipation_supportEimplementation_budget7in_kind=host_actor_id3fte?published_itemsEpublic_input_channels>media_protocol?feedback_roundsBdiscourse_baselineAdiscourse_targets4item4when7channel9mechanismHcreated_before_agreement9permanentIreporting_interval_months>public_reportsAtracks_result_ids8triggers@reconvene_clauseMsignatories_beyond_government9condition6action;independentBevaluator_actor_id7moments9publishedBparticipant_survey;description8category9actor_ids:likelihood6impact:mitigation>owner_actor_id?issuer_actor_id6issuer7locator6sha256<criterion_id;attested_by8capacity=document_hash6agrees7commentBnational_executive2F1Esubnational_executive=public_agency?security_forces;legislature2F2?political_partyCsubnational_council9judiciary2F39ombudsman:audit_body>electoral_bodyDbusiness_association2F47company;cooperative;trade_union2F5Hprofessional_association3ngo2F6@human_rights_orgCthink_tank_advocacy:foundation?social_movement2F7=community_org7victimsAindigenous_people>afrodescendant7peasant9women_org9youth_org>disability_org7migrant6lgbtiq;elderly_org8academia2F8Aexpert_individual?research_centre?faith_community2F9?cultural_figure5media3F10<lay_citizens7respectCequal_speaking_time=speaking_timeJconfidentiality_or_chatham;attribution@attribution_ruleAno_surprise_mediaArecord_of_dissent7dissentFsafety_non_retaliation6safetyAcomplaint_channel>interpretation9materials;facilitatorAscenario_buildingBjoint_fact_findingGsingle_negotiating_textFstorytelling_testimony=role_exchange6quorum9thresholdBopen_communicationBcoalition_capacity?bridging_method9rule_part;result_part6designCRubrics/common.json@executive_actors@political_actors<all_families@all_participants7planned7invited9confirmedFconfirmed_participantsCabsent_participants8declined9withdrawn6seated?seated_families@missing_families?convener_actorsAconvener_families6guests>guest_families<stakeholdersCseated_stakeholdersEaffected_stakeholdersEexcluded_stakeholders<veto_players7critics8critical7opposedGdefinitive_stakeholders@position_holders@seated_positions@absent_positionsAcoalition_membersBcoalition_families<facilitators8mediator:guarantors9guarantor=honest_broker<agenda_items@negotiable_items<linked_items?competent_items=linked_bodies@committed_bodies@respond_publiclyAtable_or_initiateBadopt_or_implement;body_actorsAfollow_up_members?calendar_events9term_ends8election;mandate_endBexploration_phases;exploration=design_phases?dialogue_phases>implementation=rule_adoptersFdecision_rule_adopters?funding_sources=support_items>evidence_items>actor_mentionsAevidence_mentionsAconvener_evidenceDplanned_participantsDunasked_participants>unasked_actorsEone_seat_participantsHfamilies_with_more_seats:statements?lawmaking_items3lawEconstitutional_reformDcaptive_facilitatorsIdominant_partisan_fundersBacceptance_unasked<ghost_bodies6letter9agreement:resolution6decree@bodiless_results@unfunded_results4none0:vulnerableERubrics/lesson-1.jsonGvulnerable_participantsCunseated_vulnerable?social_families>state_familiesAeconomic_familiesDweighty_stakeholders@weighty_familiesHweighty_families_missing9uncovered9consulted;unexplained=not_contactedEdeliberately_excluded8reviewedCunreviewed_familiesAabsent_definitive;map_authors:handpickedEappointed_by_convener8contacts;uncontacted8seatless>convening_sideFconvening_participants7counted9concludedFuncounted_participantsAtable_territoriesBterritories_neededCmissing_territoriesEunbalanced_alternates:contendersAabsent_contenders@engagement_plans7boycott7spoiler;planned_forBunplanned_absencesAveto_participantsFcontender_participants?unmapped_bodies9acceptorsBaccepting_families?silent_familiesBaccepted_conveners8baseless:unansweredCconvinced_positionsEunconvinced_positions9attestors5L1-07;participantCattesting_positions8mandatedDagreement_of_parties:invitation8mandates9designers?design_families@absent_designersAneeded_safeguardsCsafeguards_in_place5named7unnamedBmissing_safeguards7outside7trusted6strong8complete;unconvinced5L1-11Bfacilitator_actors<secretariatsEtechnical_secretariatBsecretariat_actors:undeclared:continuing@coalition_papersERubrics/lesson-2.jsonFpositions_in_coalitionKpositions_outside_coalitionFspokesperson_positionsHpositions_without_holderBexplained_attemptsKpositions_without_red_linesAdiagnosis_authorsFpositions_in_diagnosis?outside_authorsCsenior_participants3top6seniorHpositions_without_seniorJfamilies_outside_coalitionAcoalition_partiesBgovernment_parties:governmentBopposition_parties:opposition:capacitiesBcapacities_missing=new_questionsBbridging_questions@tested_questions6tested6agreed@agreed_questions?items_on_tested?items_on_agreedBitems_off_question@items_off_agreedBpositions_unservedBpositions_untestedHpositions_not_developing?contested_terms>replaced_terms<agreed_termsBterms_not_replaced@terms_not_agreedGpositions_without_voiceCpositions_reviewingGpositions_not_reviewing>agreeing_words5L2-07Gpositions_not_attesting?timely_evidence=late_evidence?timely_families?affected_actors>joint_evidence9testimony?shared_evidenceBone_sided_evidenceHlanguages_without_access?bridging_points?explored_points8explored>settled_points=items_bridgedCitems_without_point=items_settled?items_unsettled@one_sided_pointsAunexplored_points<early_phasesDbilateral_interviewsFpre_dialogue_by_sector7shuttle>bridging_kinds@bridging_methodsGbridging_methods_unused;items_shortHitems_short_when_dividedLpositions_without_early_talk7plenary>deadlock_steps=deadlock_leadJpublished_minority_reportsHitems_without_competenceERubrics/lesson-3.json@items_with_proofCitems_without_proof;typed_items;dated_items<staged_itemsBitems_without_dateCitems_without_stageDbodies_without_steps>reached_bodies6member8observer9recipient>present_bodies=absent_bodies;high_bodies4headKminister_or_committee_chairBbodies_of_low_rank9law_itemsDpresent_legislatures;legislativeCplural_legislaturesBbodies_not_reached@promising_bodies8consider@answering_bodies<timed_bodies>binding_bodies>items_answered;items_boundDbodies_not_answering@items_unanswered=items_unbound?noticing_bodies6notice=consult_firstKno_decision_during_dialogueEbodies_without_notice>written_bodies>holding_bodies>pausing_bodies<items_paused:items_held@items_not_paused>items_not_held<timely_itemsAitems_with_margin:late_itemsDitems_without_margin?close_term_endsDbridging_signatories:rule_partsCbasic_parts_missing=parts_missingEadopting_participantsIparticipants_not_adopting?published_rulesAitems_with_outputCoutputs_with_result=chained_items<broken_itemsDitems_without_outputDoutputs_without_bodyFoutputs_without_result>linked_outputs>orphan_resultsAitems_undelivered@measured_results=owned_results>funded_results7secured9committed:not_neededBresults_unmeasuredEresults_without_ownerEresults_without_funds<bold_results4highBbold_results_aloneBfollow_up_families@outside_families?tracked_resultsAresults_untracked<mandate_endsAnear_mandate_ends;signatoriesFopposition_signatoriesFopposition_not_signingHunconfirmed_participantsCsigned_participantsEunsigned_participantsEmandated_participantsLparticipants_without_mandateFreporting_participantsJparticipants_not_reportingEpositions_not_signing2R32R42R52R83R103R11;third_party3R128proposed3R132X1;collaborate7empower8lesson-32X26inform7consult2X38lesson-12X48lesson-22X52X62X72X82X93X103X119polarized3X123X133X143X153X163L1a3L1b3L1c3L1d3L1e3L1f5L1-018families5count7weighty5share7ninguna9judgement4case5L1-028coverage:definitive6nobody5nadie:interviews8snowballAconflict_analysis9framework5L1-038included=own_delegates7supportP1technical_advice_for_weak_groups7ninguno5L1-047largest9convening9consensusDconsent_no_objection9unanimity5L1-05=women_present8national5L1-063L2f4veto@invited_declinedCposition_acceptance8answered5L1-08<self_mandate5L1-099designing8adoptionEright_to_amend_agenda5L1-10:safeguards7nothing4nada=all are there?ya están todas3mid;formal_body5L1-126months3L2a3L2b3L2c3L2d3L2e8very_low3low3not5L2-014held<in_diagnosis5L2-02<seated_share<fewest_seats:most_seats5L2-037bridged5L2-04Bcapacities_present5L2-058bridging9on_tested9on_agreed<the question;la pregunta5L2-069contested6voices4them5ellas9reviewing>outside_expert5L2-086pieces6sharedEwhat is most disputedAlo más disputado5L2-097covered7settled5L2-10<fewest_hours6others5otros8moderate5L2-113L3a3L3b3L3c3L3d5L3-019competent5L3-025dated6staged6bodies5L3-037present3all5todas5L3-049answering5bound5L3-058noticing6paused5L3-067windows6timely6margin;last_output5L3-078adopting5L3-087chained7orphans5L3-098measured5owned6funded5L3-107tracked=convener_only?joint_committeeGparliamentary_committeeGindependent_observatory>statutory_body5L3-117lasting8next_end6beyond:none named@ninguno nombrado5L3-129reporting
-ga;gE0P1011224384:5;6=7>8H9I:_1;`4<a4=Z6>[6?S7@j7AS:BT:CW=DS>ET>Fa?Go?HmAInBJhCKTDLUDMcDNlDOYE000001
-N0000000
-\10000000
-^D0000000
-j10000000
-fB2P16Q17000000
-\C0000000
-lC0000000
-X22P16Q17000000
-ZP10000000
-f20000000
-j2000001[30
-bH0000000
-o30000000
-`401?00001
-n400160001
-l];4R1AS1BT1F4G000000
-\^;0000000
-o^;000001f_;0
-Rj301E00000
-VB0000000
-`j30000000
-^a;01E00000
-ba;0000000
-V54R1AS1BT1F4G000000
-d50000000
-WY2;U1KV1LW1MX1P1Y1Q1Z1U1[1V1\1Y1]1Z1N]14^1000001
-gY20000000
-UZ20000000
-fZ201N00001
-T[200160001
-cF000001TG0
-\[2000001TG0
-j[201S100000
-la1000001cb10
-X\2000001cb10
-_^1000001S_10
-^\2000001S_10
-l\201X100000
-Y`1000001l`10
-Z]2000001l`10
-`]2000001R^20
-l^20000000
-hP101\100001
-VQ1001E0001
-Z_201\100001
-^_20000000
-V6;U1KV1LW1MX1P1Y1Q1Z1U1[1V1\1Y1]1Z1N]14^1000001
-Pa3<^1a1_1b1`1j1a1k1b1T2c1U2d1_2e1j2f1Z3g1j3N^44_4000001
-`a3000001Tb30
-Zc3000001nc30
-d_247d1h1g1Nh14i1000001
-T`201e100001
-b`200160001
-hG0000000
-j`20000000
-Xa201\100001
-\a20000000
-Te347d1h1g1Nh14i1000001
-be301S2001001
-ba262m13n1i1o1j1P2NQ24R2000001
-Ub20000000
-cb20000000
-Qc20000000
-bc20000000
-Pd201\100001
-Td20000000
-Pf362m13n1i1o1j1P2NQ24R2000001
-Vf30000000
-df301^2001101
-Zd262W2U1X2k1Y2l1[2N\24]2000001
-md20000000
-[e20000000
-ie201Z200001
-Wf200160001
-_f20000000
-mf201\100001
-Qg20000000
-Rg362W2U1X2k1Y2l1[2N\24]2000001
-Xg301i2001201
-Wg272a2m1b2n1c2o1e25f2Ng24h2000001
-jg20000000
-Xh20000000
-fh201d200001
-Ti200110001
-\i20000000
-ji2000001[j20
-oj201\100001
-Sk20000000
-fg372a2m1b2n1c2o1e25f2Ng24h2000001
-lg301Y3001301
-Yk2:2l2V1m2P2n2Q2o2R2Q3S2S3W1T3h1V3NW34X3000001
-lk20000000
-Zl20000000
-hl200131T2001
-[m201P300001
-im200110001
-Qn201R300001
-_n200160001
-gn2000001Yo20
-SP301U300001
-aP300160001
-iP30000000
-WQ301\100001
-[Q30000000
-Zh3:2l2V1m2P2n2Q2o2R2Q3S2S3W1T3h1V3NW34X3000001
-`h301i3001401
-aQ392\3U1]3U2^3V2`3W2b3S2d3X2e3Ng34h3000001
-TR30000000
-bR30000000
-PS301_300001
-^S300110001
-fS301a300001
-TT300160001
-\T301c300001
-jT300160001
-RU3000001dU30
-^V301f300001
-lV3001<0001
-TW301\100001
-XW30000000
-nh392\3U1]3U2^3V2`3W2b3S2d3X2e3Ng34h3000001
-Ti301]4001501
-^W3;2l33m3Y2n3Z2o3[2Q4\2R4]2T4^2V4_2Z4N[44\4000001
-QX30000000
-_X30000000
-mX3000001cY30
-U[301P400001
-c[300160001
-k[3000001TG0
-Y\301S400001
-g\300160001
-o\301U400000
-]]3000001j]30
-d_301X400000
-^Q10000000
-R`30000000
-TI0000000
-X`30000000
-f`301\100001
-j`30000000
-bi3;2l33m3Y2n3Z2o3[2Q4\2R4]2T4^2V4_2Z4N[44\4000001
-hi301\100001
-li30000000
-d6<^1a1_1b1`1j1a1k1b1T2c1U2d1_2e1j2f1Z3g1j3N^44_4000001
-R701o4001601
-fj3:2c4`2d4a2e4b2f4c2h4d2j4T1k4e2l4Nm44n4000001
-Yk30000000
-gk30000000
-Ul3000001il30
-om30000000
-SR1000001kS10
-]n3000001kS10
-im1000001\n10
-kn3000001\n10
-Yo301E00000
-]o30000000
-ko301\100001
-oo30000000
-`7:2c4`2d4a2e4b2f4c2h4d2j4T1k4e2l4Nm44n4000001
-g\49f2Q57S5g2U5h1W5h2X5i2Y5j2b5NX64Y6000001
-W]401R500000
-e]4000001n]40
-P_401T500001
-^_400160001
-f_401V500001
-T`400160001
-\`40000000
-j`40000000
-Xa401a5001701
-UP45k2\5l2]5m2^5N_54`5000001
-i[1000001a\10
-hP4000001a\10
-VQ4000001TG0
-dQ40000000
-RR401\100001
-VR40000000
-fa45k2\5l2]5m2^5N_54`5000001
-la401W6001801
-RT4>n2d5o2e5P3f5Q3g5R3h5S3i5T3j5U3k5V3l5m2m5T1n5W3T6NU64V6000001
-eT400160001
-UU4000001TG0
-cU4000001TG0
-QV4000001TG0
-_V4000001TG0
-mV4000001TG0
-[W4000001TG0
-iW4000001\X40
-\Y4000001QZ40
-][40000000
-k[401E00000
-\R44X3P6h1Q6NR64S6000001
-lR4000001TG0
-ZS40000000
-hS401\100001
-lS40000000
-o[44X3P6h1Q6NR64S6000001
-]\401\100001
-a\40000000
-Zb4>n2d5o2e5P3f5Q3g5R3h5S3i5T3j5U3k5V3l5m2m5T1n5W3T6NU64V6000001
-`b401\100001
-db40000000
-f79f2Q57S5g2U5h1W5h2X5i2Y5j2b5NX64Y6000001
-T801R7001901
-Vg4;n2]6Y3^6Z3f6[3g6\2i6\3k6]3m6^3n6_3o6NP74Q7000001
-ig400160001
-Yh4000001lh40
-jb46Y2`6`3a6h1b6a3c6Nd64e6000001
-Zc4000001Pd40
-be40000000
-Pf40000000
-^f4000001TG0
-lf401\100001
-Pg40000000
-li46Y2`6`3a6h1b6a3c6Nd64e6000001
-Zj401h600000
-hj4000001Sk40
-al401j600001
-ol400160001
-Wm401l600001
-em400160001
-mm40000000
-[n4000001TG0
-in40000000
-Wo401\100001
-[o40000000
-b8;n2]6Y3^6Z3f6[3g6\2i6\3k6]3m6^3n6_3o6NP74Q7000001
-h801i7001:01
-WQ5?n2U7b3V75W7c3X7d3Y7e3Z7f3[7g3\7h3]7i3^7T1_7j3e7k3f7Ng74h7000001
-jQ500160001
-ZR50000000
-hR5000001]S50
-iT5000001_U50
-QW5000001TG0
-_W5000001RX50
-RY50000000
-`Y5000001TG0
-nY50000000
-\Z50000000
-jZ501E00000
-ao44l3a7h1b7Nc74d7000001
-QP5000001TG0
-_P50000000
-mP501\100001
-QQ50000000
-nZ54l3a7h1b7Nc74d7000001
-\[5000001P\50
-V]501\100001
-Z]50000000
-V9?n2U7b3V75W7c3X7d3Y7e3Z7f3[7g3\7h3]7i3^7T1_7j3e7k3f7Ng74h7000001
-\901P9001;01
-ib5Cn2l7m3m7n3T8o3U8P4V8Q4W8R4X8S4Z8\2a8T4c8U4e8V4f8W4h8X4i8Y4j8Z4k8[4l8Nn84o8000001
-\c500160001
-lc501n700000
-Zd5000001fd50
-Sa54\4P8h1Q8NR84S8000001
-ca5000001TG0
-Qb50000000
-_b501\100001
-cb50000000
-Zf54\4P8h1Q8NR84S8000001
-hf5000001TG0
-Vg5000001TG0
-dg50000000
-Rh501Y800001
-`h500160001
-hh501`800001
-`]54a2\8U1]8N^84_8000001
-S^5000001i^50
-[`50000000
-i`501\100001
-m`50000000
-Vi54a2\8U1]8N^84_8000001
-\i501b800001
-ji500160001
-Rj501d800001
-`j500160001
-hj50000000
-Vk501g800001
-dk5001>0001
-lk50000000
-Zl50000000
-hl5000001TG0
-Vm5000001hm50
-bn501m800001
-Po500160001
-Xo501\100001
-\o50000000
-j9Cn2l7m3m7n3T8o3U8P4V8Q4W8R4X8S4Z8\2a8T4c8U4e8V4f8W4h8X4i8Y4j8Z4k8[4l8Nn84o8000001
-nQ6>`2R9]4S9^4U9_4b9`4c9a4d9b4f9c4g9d4i9e4n9f4o9g4P:NQ:4R:000001
-^R60000000
-lR601T900001
-ZS600160001
-bS601\900001
-bo55h4W9i4X9j4Y9NZ94[9000001
-VP600160001
-fP600160001
-VQ60000000
-dQ601\100001
-hQ60000000
-PT65h4W9i4X9j4Y9NZ94[9000001
-oU24k4^9h1_9N`94a9000001
-_V2000001TG0
-mV20000000
-[W201\100001
-_W20000000
-TT64k4^9h1_9N`94a9000001
-bT6000001UU60
-UV601e900000
-cV60000000
-gV6000001TG0
-UW601h900001
-cW600160001
-kW6000001TG0
-eW23W4k9X4l94m9000000
-UX20000000
-cX20000000
-QY20000000
-YX63W4k9X4l94m9000000
-gX6000001TG0
-UY6000001gY60
-aZ601\100001
-eZ60000000
-P:>`2R9]4S9^4U9_4b9`4c9a4d9b4f9c4g9d4i9e4n9f4o9g4P:NQ:4R:000001
-^:01k:001<01
-kZ6A2V:l4W:V1X:m4Y:n4[:o4\:P5^:Q5_:R5`:[1a:S5b:T5c:U5d:V5e:W5h:Ni:4j:000001
-^[60000000
-l[60000000
-Z\60000000
-h\601Z:00001
-V]600160001
-^]600130001
-n]6001>0001
-[d1000001Ue10
-^^6000001Ue10
-l^6000001TG0
-Z_60000000
-h_6000001l`10
-V`60000000
-d`60000000
-Ra6000001TG0
-`a601f:00001
-na6001?0001
-nI0000000
-Vb60000000
-db601\100001
-Rc60000000
-l:A2V:l4W:V1X:m4Y:n4[:o4\:P5^:Q5_:R5`:[1a:S5b:T5c:U5d:V5e:W5h:Ni:4j:000001
-i\7<X5m:Y5`;Z5a;[5j;\5k;]5R<^5[<_5b<`5i<a5T=NU=4V=000001
-Y]701_;001=01
-Xc6<2o:a2P;3Q;b5R;c5S;d5T;W5U;e5V;f5Y;g5[;N];4^;000001
-kc60000000
-Yd6000001ld60
-le60000000
-Zf60000000
-hf60000000
-Vg60000000
-dg60000000
-Rh601X;00000
-\o1000001[P20
-`h6000001[P20
-fh601Z;00001
-Ti600160001
-\i601\;00000
-ji60000000
-ni601\100001
-Rj60000000
-g]7<2o:a2P;3Q;b5R;c5S;d5T;W5U;e5V;f5Y;g5[;N];4^;000001
-m]7000001TG0
-[^70000000
-Xj65h5c;i5e;h1g;Nh;4i;000001
-hj601d;00000
-Vk6000001gk60
-Yn601f;00001
-gn600160001
-on60000000
-]o601\100001
-ao60000000
-i^75h5c;i5e;h1g;Nh;4i;000001
-W_701Q<00001
-go64n2m;S2n;No;4P<000001
-ZP700160001
-jP7000001[Q70
-oQ701\100001
-SR70000000
-e_74n2m;S2n;No;4P<000001
-i_701S<00000
-W`70000000
-YR75k4U<j5V<k5X<NY<4Z<000001
-iR7000001TG0
-WS701W<00000
-eS70000000
-iS700160001
-YT701\100001
-]T70000000
-[`75k4U<j5V<k5X<NY<4Z<000001
-cT75k4]<l5^<m5_<N`<4a<000001
-SU7000001TG0
-aU70000000
-oU7000001TG0
-]V701\100001
-aV70000000
-i`75k4]<l5^<m5_<N`<4a<000001
-gV75k4d<n5e<o5f<Ng<4h<000001
-WW7000001TG0
-eW700160001
-UX70000000
-cX701\100001
-gX70000000
-Wa75k4d<n5e<o5f<Ng<4h<000001
-mX79P6k<Q6l<R6m<S6n<T6o<U6P=V6Q=NR=4S=000001
-]Y70000000
-kY70000000
-YZ70000000
-gZ70000000
-U[70000000
-c[70000000
-Q\70000000
-_\701\100001
-c\70000000
-ea79P6k<Q6l<R6m<S6n<T6o<U6P=V6Q=NR=4S=000001
-Sb701\100001
-Wb70000000
-R;<X5m:Y5`;Z5a;[5j;\5k;]5R<^5[<_5b<`5i<a5T=NU=4V=000001
-Sd7Bf2Z=W6\=X6]=Y6^=Z6_=[6`=\6f=]6g=^6h=_6i=`6j=a6k=b6l=i5m=h1o=c6P>NQ>4R>000001
-_g1000001Uh10
-cd7000001Uh10
-bK0000000
-Qe70000000
-_e70000000
-me70000000
-[f7000001TG0
-if7000001TG0
-]b74f2b=W6c=Nd=4e=000001
-mb7000001Uh10
-[c70000000
-ic701\100001
-mc70000000
-Wg74f2b=W6c=Nd=4e=000001
-eg7000001Wh70
-Qi7000001TG0
-_i7000001TG0
-mi7000001TG0
-[j70000000
-ij70000000
-Wk701n=00001
-ek700160001
-mk70000000
-[l7000001TG0
-il701\100001
-ml70000000
-`;Bf2Z=W6\=X6]=Y6^=Z6_=[6`=\6f=]6g=^6h=_6i=`6j=a6k=b6l=i5m=h1o=c6P>NQ>4R>000001
-n;01`?001>01
-oX8>2V>`2W>n2X>d6Y>e6Z>f6[>g6\>h6k>i6T?j6U?k6V?l6]?N^?4_?000001
-bY80000000
-PZ80000000
-^Z800160001
-nZ8000001c[80
-o\8000001b]80
-b^8000001V_80
-\`801]>00000
-j`8000001\n10
-Sm79m6_>`3a>n6b>h1d>o6e>P7f>Q7h>Ni>4j>000001
-cm7000001Wn70
-gi1000001]j10
-]o7000001]j10
-ko701c>00001
-YP800160001
-aP80000000
-oP80000000
-]Q801g>00001
-kQ8001<0001
-SR8000001TG0
-aR801\100001
-eR80000000
-Pa89m6_>`3a>n6b>h1d>o6e>P7f>Q7h>Ni>4j>000001
-kR86Y2m>P7n>`3P?R7Q?NR?4S?000001
-[S8000001nS80
-nT801o>00001
-\U8001<0001
-dU8000001]j10
-RV80000000
-`V801\100001
-dV80000000
-^a86Y2m>P7n>`3P?R7Q?NR?4S?000001
-la8000001TG0
-Zb801\?00000
-jV84S7X?T7Y?U7Z?4[?000000
-]W80000000
-mW80000000
-[X80000000
-iX80000000
-hb84S7X?T7Y?U7Z?4[?000000
-nb800160001
-^c801\100001
-bc80000000
-\<>2V>`2W>n2X>d6Y>e6Z>f6[>g6\>h6k>i6T?j6U?k6V?l6]?N^?4_?000001
-b<01n?001?01
-hc892c?3d?Y2e?X2f?h1h?V7i?c6k?Nl?4m?000001
-[d80000000
-id80000000
-We8000001cb10
-ee801g?00001
-Sf8001<0001
-[f80000000
-if801j?00001
-Wg8001>0001
-_g8000001TG0
-mg801\100001
-Qh80000000
-P=92c?3d?Y2e?X2f?h1h?V7i?c6k?Nl?4m?000001
-V=01m@001@01
-Wh8C2Q@U1R@W7S@o4T@a2U@X7V@Y7W@Z7Y@[7Z@U7[@k5\@\7c@]7e@^7f@_7g@`7i@a7j@Nk@4l@000001
-jh80000000
-Xi80000000
-fi8001?0001
-Vj8001>0001
-fj8000001]k80
-Um80000000
-cm80000000
-^L0000000
-Qn80000000
-_n80000000
-mn80000000
-[o800160001
-XN3b7_@c7a@4b@000000
-PM0000000
-XO0000000
-cM0000000
-fO0000000
-TP10000000
-ko83b7_@c7a@4b@000000
-ok1000001cl10
-YP9000001cl10
-gP9000001YQ90
-SR901h@00001
-aR900160001
-iR9000001\S90
-\T90000000
-jT901\100001
-nT90000000
-d=C2Q@U1R@W7S@o4T@a2U@X7V@Y7W@Z7Y@[7Z@U7[@k5\@\7c@]7e@^7f@_7g@`7i@a7j@Nk@4l@000001
-gZ97d7UAe7VAf7gAg7hAh7jANkA4lA000001
-cS25b7PAc7QA5RANSA4TA000001
-ST20000000
-aT20000000
-oT2000001cl10
-]U201\100001
-aU20000000
-W[95b7PAc7QA5RANSA4TA000001
-e[901_A001A01
-TU97n2XAb7YAc7ZA5[Ai7\AN]A4^A000001
-gU900160001
-WV90000000
-eV90000000
-SW9000001cl10
-aW9000001TG0
-oW901\100001
-SX90000000
-S\97n2XAb7YAc7ZA5[Ai7\AN]A4^A000001
-aX95k4aAj7bAk7dANeA4fA000001
-QY9000001TG0
-_Y900160001
-hJ0000000
-oY90000000
-]Z901\100001
-aZ90000000
-Y\95k4aAj7bAk7dANeA4fA000001
-g\901iA00000
-U]9000001a]90
-U_95b7PAc7QA5RANSA4TA000001
-c_901\100001
-g_90000000
-j=7d7UAe7VAf7gAg7hAh7jANkA4lA000001
-aj99l7oA^2WBm7YBn7[Bo7\BP8cBQ8dBNlB4mB000001
-Qk901VB00001
-m_95R8QBS8RBT8SBNTB4UB000001
-``9000001\a90
-Rd9000001dd90
-^e90000000
-le901\100001
-Pf90000000
-_k95R8QBS8RBT8SBNTB4UB000001
-ck901XB00000
-Ql90000000
-Wl901ZB00000
-el9000001Pm90
-^n9000001TG0
-ln90000000
-Vf95k4^Bf2_Bh1`BNaB4bB000001
-ff9000001TG0
-Tg90000000
-bg90000000
-Ph901\100001
-Th90000000
-Zo95k4^Bf2_Bh1`BNaB4bB000001
-ho901kB001B01
-Zh95X7fBZ7gB[7hBNiB4jB000001
-mh90000000
-[i90000000
-ii90000000
-Wj901\100001
-[j90000000
-VP:5X7fBZ7gB[7hBNiB4jB000001
-\P:01\100001
-`P:0000000
-X>9l7oA^2WBm7YBn7[Bo7\BP8cBQ8dBNlB4mB000001
-[R:@U8PC]4QCV8SCR5TCb5UCc5VCW8WCX8XCY8YCZ8ZC[8\C\8bCd7cC]8dCNfC4gC000001
-kR:000001aS:0
-SU:01RC00001
-aU:00160001
-iU:000001TG0
-WV:0000000
-eV:0000000
-SW:0000000
-aW:000001TG0
-oW:0000000
-]X:000001TG0
-kX:01[C00001
-YY:001@0001
-aY:01aC00000
-fP:3^8^C_8_C4`C000000
-YQ:0000000
-gQ:0000000
-UR:0000000
-oY:3^8^C_8_C4`C000000
-SZ:000001TG0
-aZ:5b7PAc7QA5RANSA4TA000001
-oZ:01eC00001
-][:00160001
-e[:01\100001
-i[:0000000
-f>@U8PC]4QCV8SCR5TCb5UCc5VCW8WCX8XCY8YCZ8ZC[8\C\8bCd7cC]8dCNfC4gC000001
-o[:8`8jCa8kCe5lCb8nCc8PDd8QDNRD4SD000001
-_\:000001TG0
-m\:00160001
-]]:01mC00000
-k]:000001S^:0
-o^:01oC00000
-]_:000001e_:0
-a`:000001TG0
-o`:000001TG0
-]a:01\100001
-aa:0000000
-T?8`8jCa8kCe5lCb8nCc8PDd8QDNRD4SD000001
-b?01bD001C01
-ga::2WDe8XDf8YDg8ZDh8\Di8]Dj8^Dk8_DN`D4aD000001
-Zb:0000000
-hb:0000000
-Vc:000001Pd:0
-Zf:01[D00001
-hf:00160001
-Pg:0000000
-lg:0000000
-hh:0000000
-Vi:00160001
-fi:01\100001
-ji:0000000
-P@:2WDe8XDf8YDg8ZDh8\Di8]Dj8^Dk8_DN`D4aD000001
-V@01kD001D01
-[Y;62eDa2fDh1gDo4hDNiD4jD000001
-nY;0000000
-\Z;000001R[;0
-d\;0000000
-R];001>0001
-b];01\100001
-f];0000000
-d@62eDa2fDh1gDo4hDNiD4jD000001
-j@01XE001E01
-Pj::2nDY2oD3PEl8QEm8REh1SEn8TE5UEo8VE4WE000001
-cj:0000000
-Qk:000001lk:0
-\n:0000000
-jn:00160001
-Zo:0000000
-ho:0000000
-VP;0000000
-dP;000001VQ;0
-PR;0000000
-`R;0000000
-XA:2nDY2oD3PEl8QEm8REh1SEn8TE5UEo8VE4WE000001
-^A01fE001F01
-fR;;2[EP9\EU1]EQ9^ER9_Eh1`ES9aET9bEU9cENdE4eE000001
-YS;0000000
-gS;0000000
-\T;0000000
-jT;00160001
-ZU;000001nU;0
-TW;0000000
-bW;0000000
-UX;000001TG0
-cX;0000000
-QY;01\100001
-UY;0000000
-lA;2[EP9\EU1]EQ9^ER9_Eh1`ES9aET9bEU9cENdE4eE000001
-G2;a122;c122;d122;e122;f122;g121<22=i2k22=j2n21>n21?n21@n21B22CX521E21F21G22He7n22IQ8X71L21M21N21O2
-e2V9W9X9Y9Z9[9\9]9^9_9`9a9b9c9d9e9f9g9h9i9j9k9l9m9n9o9P:Q:R:S:T:U:V:W:X:Y:Z:[:\:]:^:_:`:a:b:c:d:e:f:g:h:i:j:k:l:m:n:o:P;Q;R;`5S;T;U;_4`4b4c4d4g4e4V;W;X;Y;Z;[;\;\6X7Y7Z7[7U7
-6k2W1012131415676869:;:<:=:>?@?A?BCDCEFGFHFIFJKLKMKNKOKP1KQ1KR1KS1KT1KU1KV1KW1X1Y1X1Z1X1[1\1]1\1^1_1`1_1:12P10@1Q1A?162P1Q1G1Q1i1H1:2P1b2E1Q1X3B1?2P1k381Q1T4<1C2P1a461Q1h4A1F2P1Z5G1Q1R6I1K2P1l6N1Q1k7J1X12P1f8D1Q1[9L1\12P1X:D1Q1m:B1_12P1`;F1Q1W<D1
-];9a1a1b1c1d1e1f1e1g1^1h1i1j1k1l1m1n1n1:a12P1l<A1Q1^=D1c12P1S>C1Q1g>G1e12P1_?a11Q1QA^11^12P1`B@1Q1QCF1i12P1hCC1Q1\DG1k12P1TEN1Q1SFP11m12P1TGH1Q1mGB1n12P1`HT11Q1eIQ11o12P1gJF1Q1^KZ11P22P1iLN1Q1hMS11
-^;07Q22P1lNC1Q1`OH1R22P1YP1<1Q1fP1=1S22P1TQ1E1Q1jQ1G1T22P1bR1T11Q1gS1Q11U22P1iT1@1Q1ZU1B1V22P1mU1>1Q1\V1A1W22P1nV1N1Q1mW1]11
-_;05X22P1[Y1A1Q1mY1K1Y22P1iZ1B1Q1\[1N1Z22P1[\1I1Q1U]1O1[22P1U^191Q1_^1;1\22P1k^1A1Q1]_1D1
-`;04]22P1R`1:1Q1]`1:1^22P1h`1V11Q1oa1W11_22P1Wc1A1Q1ic1C1i12P1]d1G1Q1Ue1L1
-a;05`22P1Rf191Q1\f191a22P1ff141Q1kf161b22P1Rg181Q1[g1>1c22P1jg161Q1Qh141d22P1Vh181Q1_h151
-Q:b;200010c;b_5?0
-<2021<001o4c;a`5I0
-d;401101c204V9X9Y9Z9001o4c;Tb5c511
-e;401101c203[9]9^9001o4c;ah5Q411
-f;;:16:?CFKX1\1_11100c;Xm5\30
-g;2021?001i7c;^Q6O0
-?405101503h;i;j;001i7c;SS6e315
-k;405101501j;001i7c;hW6_215
-l;405101502m;n;001i7c;T[6[315
-o;50601n201o4c;o^6\116
-P<:0901c2101101h4c;Ta6g119
-Q<9040:1101h4c;ec6c124:
->2021>001R7c;ke6L0
-R<50<01n201o4c;`g6Y11<
-S<:0=01c2101101h4c;di6P21=
-T<9090=01o4c;Tl6]129=
-U<:0?01c2101101h4c;Yn6g11?
-V<2031=1j2001W6c;fP7Z10
-W<60A01n20901W6c;mR7o12A9
-X<40A101o211001W6c;kU7V21A
-Y<40A101P311001W6c;PY7U31A
-Z<40A101T311001W6c;k\7Y21A
-[<40A101U302\<]<001W6c;e_7c21A
-^<40A33101Q3110101R3110101S311001W6c;Yc7Y71A
-c12031;1c1001^2c;Uk7\10
-_<50H01k101o4c;[m7X11H
-`<60H01k10901^2c;]o7k12H9
-a<90H0J01^2c;RR8a12HJ
-a12031;1a1001S2c;[T8a10
-d12031;1d1001i2c;_V8\10
-e12031;1e1001Y3c;gX8e10
-f12031;1f1001i3c;X[8e10
-g12031;1g1001]4c;d]8`10
-:2011:01_1c;e_8G0
-A2011A01S:c;o`8I0
-b<50R101]401o4c;cb8X11R1
-c<:0S101c2101101h4c;gd8R21S1
-c450R101c401o4c;fg8d11R1
-@2021@001P9c;Rj8Q10
-d<40V1101m322U;e<001P9c;ik8f31V1
-f<40V1101m322g<h<001P9c;SP9i31V1
-i<2021B001k:c;bT9I0
-j<40Y15101U5101001k:c;UV9g31Y1
-k<40Z1101o46001k:c;bZ9`21Z1
-l<40[1101Q511001k:c;k]9a21[1
-E2021E001`?c;Sa9P10
-m<50Z101o401`?c;jb9f11Z1
-n<40]1102h6m603o<P=Q=001`?c;Ze9`51]1
-R=50]101n201o4c;_k9]11]1
-F2021F001n?c;]m9J0
-G2021G001m@c;hn9J0
-J2011J01hCc;UP:I0
-S=50c101]401o4c;iQ:X11c1
-T=2021M001kDc;jS:K0
-U=40e1101a202V=W=001kDc;XU:h21e1
-X52031C1X5001_;c;`X:Q10
-X=40g1101a201Y=001_;c;]Z:U21g1
-Z=40g1101a201b;001_;c;Y]:P21g1
-[=40g1101a201\=001_;c;R`:X21g1
-[52021C1[501j;c;Pc:T10
-]=50k101i501o4c;kd:^11k1
-D2011D01S>c;Qg:N0
-^=50m101i501o4c;oh:`11m1
-_=2031H1e7001_Ac;Xk:T10
-`=2031H1g7001iAc;Sm:b10
-I2011I01nBc;\o:M0
-l72031I1l7001VBc;RQ;`10
-^2:0Q201^20102WBXBc;US;^11Q2
-L2021L001bDc;RU;H0
-a=2021N001XEc;bV;K0
-O2021O001fEc;SX;O0
-b=7221;n2Q9j7h4k8l8i4l6a8n5k50021Fk1]4g8[4n6i5\2W27Z2m4T4g2W1R4\3R2V2_7c4f5]8010_1]6U7l7X>d5m;XA^E]?kCW9bAQE_De<X<\@X9j6b8S4[Dn=f;Y8l6R3c3a3m8Z2h9T9RCZ;h@?T5e1P4Z:d8V5eCc>NU3c;jY;kD0
-c=211N1101\1c;`o;O0
-d=60U201l80=01XEc;ZQ<a22U2=
-e=406101501h;001i7c;iT<Y216
-f=405101502h;m;001i7c;PX<Y315
-g=50[201n201o4c;Q\<d11[2
-h=406101b3414<011001i7c;d^<P216
-i=:5406101b3412<011001n201c2101101h4c;fa<o516
-j=762021:1U12041;1c101U12041;1e101V12041;1f101U12031B01V12031G01U106KX2m2]3X:R@c;Yh<e;0
-k=40Y1101P502l=m=001k:c;gT=e31Y1
-n=40W14200825101n20=10<0113400825101R40=14<0110095101R40=14<00100825101[45101R414<0110095101[45101R414<00101P9c;ZY=hO4W1===
-o=460o101n20I072001b712001b70k212<04501_Ac;UZ>]82o1I
-P>7260<01\20\260V101\20\202R7P9c;^c>V64<\2V1\2
-Q>40]142102h6h1514016001033102h6m603o<P=Q=0102h6`305R>S>T>U>l=0005102h6n614<00101`?c;Zj>UD2]10
-V>40b142005101o414<00100825101o45455101W701X2101Q510001o410<01101m@c;Y_?aD1b1
-W>40b132101\760101]701X>001m@c;dT@[41b1
-Y>50001701o4c;eXEY10
-Y>720=0g201o4c;gWEY20
-Y>50801n201o4c;VZGc10
-Y>50801n201o4c;odGc10
-Y>2021H1d701UAc;W`>P10
-Z>720C0D01W6[>X`2m12CD
-\>60601n250l201n201i7[>Vc2i326l2
-]>90l20B01W6[>lg2e12l2B
-^>820:;2FK1101h4[>`T4`21:
-_>820:;2161101h4[>lW4`21:
-`>820:;2?C1101h4[>[[4`21:
-a>40A42101Q3110101o211001W6[>m^4e41A
-b>:50R301n201c2101101h4[>`d4[41R3
-c>90S30:1101h4[>Qj4g12S3:
-d>40A54220B101V301e>001W6[>fc;h62AB
-f>40A32101V302g>h>05101m27001W6[>Wk;T81A
-i>42031=1i2042101l211032101l2100101m27001a5[>QT<`90
-j>904:0W301k201101\5[>b^<X224W3
-k>90G0B01W6[>ia<R22GB
-l>7252011=01752011=01g201o4[>dd<W60
-m>40m2101c301n>001i7[>l[DZ41m2
-o>30l2011W301T6[>l`Da11l2
-P?40l25102W3X311001W6[>VcDe31l2
-Q?4065101b36001i7[>YYL\216
-R?4094220=32202000a310<01101o4[>a\Ll;59=2=2
-S?60601n20_301i7[>aiLW226_3
-Y>820=0201o4[>ocLi10
-T?72406101h36040032101501U?0103Ca5T66002i70[>TTU1i<260
-V?4065101h37001i7[>QbU1a316
-W?72:0601T10:0901T10103_7Ek4[>afU1g3269
-X?:2011801T10102FE[>XkU1k10
-Y?90e30d3104FE_7k4[>TnU1k12e3d3
-Z?40632101f3412<00105101g311001i7[>RQV1e716
-[?720E0F01W6[>fd^1V12EF
-\?90h30B01W6[>kf^1e12h3B
-]?40T232101f802^?_?0101j87001bD[>^i^1T71T2
-`?60A01n250j301g801W6[>[Q_1`42Aj3
-a?90i30k301W6[>kV_1d12i3k3
-b?60601n250E01n201i7[>^Y_1[426E
-c?60601n250h301n201i7[>m^_1Y426h3
-d?90`150A01n201o4[>Sd_1]22`1A
-e?8250<01\20?01o4[>Qgf1Z22<?
-f?:0P401c2101101h4[>[jf1j11P4
-g?90@0Q41101h4[>Rmf1h12@Q4
-h?60<01\20P401R7[>jof1R22<P4
-i?40<5101[36001R7[>bRg1d21<
-j?40<32005101\310<0115101]37001R7[>nUg1U81<
-k?60H01k1720P40=01^2[>T_g1V43HP4=
-l?90H0V401^2[>]dg1d12HV4
-m?8209540V233101P901n?0101R901o?0101T911001Q901o4[>hfg1d?29V2
-P@60H01k10X401^2[>]Wh1n12HX4
-Q@40<102Z3Y205l=U>T>R@S@001R7[>eVP2V61<
-T@30Z4011Z301f6[>a]P2Y11Z4
-U@2031C1\5001Q<[>P`V2_10
-V@:820?50\401n201c2101101h4[>\bV2n42?\4
-W@90@0]41101h4[>XhV2e12@]4
-X@4;:^1a1c1e1i1k1m1n1o1P24252;1n1000S212<0111110[>ca^2d>1S2
-Y@77:0k101h5114;1^1112In71104;1i1112D]602Z@[@04;1m1113C`5k41104;1n1112Hg721S;04;1o1112CZ5410<07104;1P2112CY51101112c;d;[>XQ_2[X11k1
-\@90_40`41112c;d;[>cZ`2l12_4`4
-]@40V10095101n20=10<01101P9[>Vog2T62V1=
-Z@40b4101m36001P9[>mUh2Q21b4
-^@40c4330031021S4010<011070:82095101\201c21000:10<01242005101T414<001101U47001P9[>cXh2mH3c49:
-_@40d4340031021S4010<021070:82095101\201c21000:10<03407060H01k182095101\200H10<011102n3\411001P9[>TRi2lO6d49:H9H
-`@40e43200909725101\25101n214<00100825101V40^110<01101P9[>fRj2bA3e49^1
-a@90950b401\201o4[>Qej2V229b4
-m?8209540V233101P901b@0101R901o?0101T911001Q901o4[>ngj2d?29V2
-Y>50b401\201o4[>\_k2Z10
-c@50W101n201o4[>lnR3\11W1
-d@40V1101m321e@001P9[>RQS3P41V1
-f@7250k401n2542021H1f7101j77001j701o4[>RVS3c:1k4
-g@4720W10k4542101Q470101Q401X>001P9[>]aS3i92W1k4
-h@40V1101Y411001P9[>nkS3a21V1
-i@720R12021A1_402S:b9j@me2U21R1
-k@60H01k10S101^2j@Ri2V22HS1
-l@90H0P501^2j@]l2g12HP5
-m@60H01k10U101^2j@To2X22HU1
-n@40H5005101k110<01101^2j@^h4n31H
-o@40L101j16001S2j@\m4Z21L
-PA40H542101l160101l101X>001^2j@oP5f61H
-`12021;1`101j1j@\X5Y10
-QA50V501701o4j@dZ5\11V5
-RA60H01k10W501^2j@T]5V22HW5
-SA90W5720=0I01o4j@W`5]33W5=I
-TA406101e302UAVA001i7j@h^=b316
-WA40H50060Z501n25101k110<01101^2j@`c=n92HZ5
-XA9040T11101h4j@\iCf124T1
-YA820S10301o4j@QlCk12S13
-ZA40]5101d201[A001o4j@lnC_21]5
-\A40]5101d201]A001o4j@[RD_21]5
-^A774;1Q2113A_4k41104;1R2112A`4604;1S2112Ab41104;1T2000R510<0214;1U2112Ad41104;1V2112Ag4604;1W2113Ae4X453401b50c1001120j@]nJ`]12R5c1
-_A9;7Q2R2S2T2U2V2W20`51120j@m\Lk:1`5
-`A40N5101V180j5001Y3j@cSR1U42Nj5
-aA40b5005101Q210<02101Y3j@hXR1R41b5
-bA40c532101S202cAdA00060H01k15101W110<02101Y3j@h]R1\=2c5H
-eA40d532101S201dA00090H60H01k15101R214<00101Y3j@RlR1i>3d5HH
-fA60Z101n40d501k:j@h[S1Q42Z1d5
-gA60Z101n40e501k:j@f`S1Q42Z1e5
-hA90Z10f501k:j@geS1g12Z1f5
-iA90Z10g501k:j@\hS1g12Z1g5
-b12021;1b101T2j@QkS1`10
-jA90H50b501Q201^2j@amS1X32Hb5
-kA90H60H01k150b501W101^2j@iQT1b73HHb5
-lA90H60H01k150b501R201^2j@aZT1c73HHb5
-mA40M101m16001i2j@jd[1Y21M
-nA40n532101o1605101o1831011m1001i2j@og[1i81n5
-oA40o5101501dA001i2j@bQ\1Z21o5
-PB90n50o501i2j@lT\1e12n5o5
-QB90n50P601i2j@_W\1c12n5P6
-Q842031I1Q8032101X760101[76001kBj@QZ\1k50
-RB90H0R501^2j@Qa\1g12HR5
-SB60H01k150Q101W101^2j@W]c1U42HQ1
-TB90H0U601^2j@abc1d12HU6
-UB40V232101P901VB0101T911001fEj@Qec1e51V2
-WB90H60H01k150W601Q901^2j@kkc1c73HHW6
-XB40P1101_2410<071001]4j@dPj1_21P1
-YB90P10Y601]4j@nSj1d12P1Y6
-ZB:50Y601Z201c2101101h4j@_Vj1Y41Y6
-[B7250C01n2401101c20<P:R:S:T:U:V:W:X:Y:Z:[:\:001o4j@e[j1c?2C1
-\B40P142101[2110101Y201W;001]4j@Tlj1c71P1
-]B40P132101Y201]B000825101Z20\610<01101]4j@^Tk1]:2P1\6
-^B720]640P10060H01k15101\210<02101]4j@h_k1[<3]6P1H
-_B90P10_601]4j@Smk1d12P1_6
-`B90S2:40P10031021]2010<01101^20104WBXBV4X4j@mok1k92S2P1
-aB40O005101U210<02101i3j@WnR2n31O
-bB40b632101S202cBdA00095101U260H01k15101V214<00101i3j@RSS2h?2b6H
-dB40b642101S201dA00060H01k15101W210<02101i3j@fcS2Q=2b6H
-eB820Z150b601X201k:j@bQT2b32Z1b6
-fB90Z10e601k:j@UVT2e12Z1e6
-gB820Z150d601X201k:j@eXT2a32Z1d6
-hB90Z10g601k:j@S]T2e12Z1g6
-iB90O0b601i3j@f_T2i12Ob6
-jB90b60c601i3j@^bT2f12b6c6
-e5:0g101e50102V;X;j@WfZ2U11g1
-kB40g132101e523lBmBnB0101c550401b50S70001_;j@VhZ2V@2g1g1
-oB;5X2Y2Z2[2\21130j@XY[2i60
-PC820k60m61132V;X;j@o`[2_12k6m6
-QC90m60k61132V;X;j@cc[2]12m6k6
-RC40Z15101W5410<081001k:j@ie[2^21Z1
-SC40Z15101W5410<0@1001k:j@]i[2]31Z1
-TC90H60H01k150l601f501^2j@Tn[2m73HHl6
-Y>40g1101e521UC001_;j@kS[2[20
-VC:2021C1^501j50102V<W<j@Sgb2U20
-WC52021C1^501k501o4j@Sjb2d20
-XC40R2101R801^6001VBj@omb2`31R2
-YC90Z10\101k:ZCZf3g12Z1\1
-[C40\1101N6001k:ZCoh3Y21\1
-\C90\10X701k:ZCYl3g12\1X7
-]C40Z1101P56001k:ZCP`8_21Z1
-^C40Z7101S56001k:ZCXc8Z21Z7
-_C40[7101[16001k:ZC\f8Y21[7
-`C90Z10[701k:ZCei8c12Z1[7
-aC90Z10\701k:ZCYl8d12Z1\7
-bC40^150031021k6010<01101`?ZCon8_41^1
-cC40^1101e603dCeCfC001`?ZCfV>W41^1
-gC40^1101e602dCeC001`?ZCi[>j31^1
-hC90^10a701`?ZC^`>c12^1a7
-iC40a7101f602jCkC001`?ZCjb>`41a7
-lC90^10c701`?ZCZh>`12^1c7
-mC40Z1101P503l=m=d7001k:ZCaj>_41Z1
-nC40]132101d601oC0101e602dCeC001`?ZCRP?g71]1
-PD40f7101g632[A]A001`?ZCjX?^41f7
-QD90^10`701`?ZCX^?c12^1`7
-RD40^1102h6m604SDo<P=Q=001`?ZCPVGd61^1
-TD40^132102h6m603o<P=Q=0102h6`305R>S>T>U>l=001`?ZCb]Ge=1^1
-UD40j732102h6o6411<0d510102h6Q711001`?ZCQlG\81j7
-VD40k733102h6m602P=Q=0102h6`304S>T>U>l=0102h6o6411<0j21001`?ZCYUHi;1k7
-WD40Z100825101o460k702h6P7110<01101k:ZCnaHc:2Z1k7
-XD40Z100825101o460l702h6P7110<01101k:ZCZmHe:2Z1l7
-YD90^10j701`?ZCQYIe12^1j7
-ZD90Z10m701k:ZCd[If12Z1m7
-[D90Z10n701k:ZCU^Ic12Z1n7
-\D40^1102i6Y203]D^D_D001`?ZC[WP1R61^1
-`D90^10R801`?ZC`^P1d12^1R8
-aD40R832102i6`305R>S>T>U>l=0102i6R753401h10a11001`?ZCPaP1b;2R8a1
-bD40T8102i6Y202^D_D001`?ZC^mP1e41T8
-cD720U840T8101j6111001`?ZCoRQ1X72U8T8
-dD40Z100825101o460V802i6P7110<01101k:ZCQ[Q1e:2Z1V8
-eD40Z100825101o460U802i6P7110<01101k:ZC^fQ1e:2Z1U8
-fD90Z10W801k:ZCQRR1d12Z1W8
-gD90Z10X801k:ZCaTR1b12Z1X8
-hD40Z13205401h160a101X210401S51010<011101T54115401h160a101X210401S5101101k:ZCbUX1iL3Z1a1a1
-iD40[805401h160a101X210401S51010<0N101k:ZCZSY1X;2[8a1
-jD90Z10[801k:ZCZ_Y1d12Z1[8
-kD90Z10\801k:ZCPbY1i12Z1\8
-lD40f105401h10a11401h11020<0011<0j2101kDZCfdY1V72f1a1
-mD50c101]801o4ZCnlY1n11c1
-nD744;1]242112DY660112DX6604;1^242112DW660112DX6604;1_2113D\6f2604;1i1112D]602Z@[@01140ZCSW_1fR10
-oD9;2]2^20a81140ZCjZ`1[31a8
-PE9;4i1]2^2_20a81140ZCP_`1V51a8
-QE60601n20n101i7ZCYe`1g326n1
-RE9060d801i7ZCWj`1i126d8
-SE40R2101R801D001VBZCml`1a21R2
-TE820Z150a101X201k:ZCRdg1Z32Z1a1
-UE820a150b101W701n?ZC]hg1W22a1b1
-VE40Z100825101o4560h801X2101V710<01101k:ZC_kg1Y=2Z1h8
-WE90Z10i801k:ZCbYh1e12Z1i8
-XE90Z10g801k:ZCY\h1i12Z1g8
-YE40a15005101V710<01101n?ZCT_h1Q41a1
-ZE90a10h801n?ZCYdh1b12a1h8
-[E460a101X20Z1005101V710<01101n?ZCgfh1j52a1Z1
-\E90b160b101W70n801m@ZC]mh1d33b1b1n8
-]E40Z1500825101o4560a101X2101V710<01101k:ZCPRi1d>2Z1a1
-^E40b135101X760101Y760101Z760101[760101U76001m@ZCc`n1_;1b1
-_E40b1101k56001m@ZCmln1]21b1
-`E40b1101]703aEbEcE001m@ZCVPo1S41b1
-dE90b10Q901m@ZCYUo1_12b1Q9
-eE90b10R901m@ZCkWo1\12b1R9
-fE90b10S901m@ZCZZo1]12b1S9
-PE754;1`2000Z910<0114;1a2000[910<0114;1b2000\910<0114;1c2000]910<0114;1d2000^910<0111150ZCb\o1mZ15b1b1b1b1b1
-gE40b1101^701hE001m@ZCYhP2d31b1
-iE40X9500825101_70310<01101m@ZCmlP2e72X93
-Y>40b15101X76001m@ZC^ao1[20
-Y>40b15101Y76001m@ZCgio1V20
-Y>40b15101Z76001m@ZCoQP2Z20
-Y>40b15101[76001m@ZCYZP2X20
-Y>40b15101U76001m@ZCcbP2Z20
-jE:0d101c2101101h4ZC^WX2R21d1
-kE90_9;316:1101h4ZC^ZX2[31_9
-lE820b150c101Z801m@ZCf^X2a22b1c1
-mE90b10a901m@ZCVbX2^12b1a9
-[82031J1[8001aCZCZdX2U10
-nE40e132101a201W=0101h153401b50c10001kDZCV__2U82e1c1
-oE40d906401b50c10401h11011<0T1101kDZCZh_2P82d9c1
-PF50c101]801o4ZCSQ`2n11c1
-QF4820f903101d201]A001o4ZCUT`2_42f93
-RF9403101d201]A00f901o4ZChY`2W523f9
-SF9060701i7ZCmog2j1267
-TF406102j3l311001i7ZChRh2d316
-UF9060j901i7ZC_Wh2g126j9
-VF406101d311001i7ZCYZh2]316
-WF9060l901i7ZCP_h2i126l9
-XF406101k36001i7ZCmah2d316
-YF9060n901i7ZCifh2j126n9
-ZF90H60H01k150j901n201^2ZCfih2e73HHj9
+YLAdialogue-design/17$schema6format2id5title4note6status5as_of;prepared_by<jurisdiction;policy_area7purpose?problem_framing6actors?stakeholder_map9conveners<participants>intermediaries9coalition6agenda7process>decision_rules=formal_bodies7outputs7results9resources=communication9follow_up:evaluation5risks8calendar8evidence<attestations2en2es7country5scope9territory9statement8question;tested_with@changes_recordedEexpected_output_typesCparticipation_level<policy_stageCdecisiveness_sought@dialogue_not_for:complexity<polarization9diagnosis>prior_attempts@initial_question9positions9key_termsBreframed_questionsBconvergence_points=evidence_base4date6period:why_failed7held_by9red_lines>contested_term7used_by=proposed_term8replaces@serves_positions<developed_by5stage7initial7bridges=explored_with;endorsed_by?agenda_item_ids4type;produced_byDcommissioned_jointly;accepted_byBaccessible_formats9languagesBshared_before_days4name4kind@represents_count6sector4campAconstituency_size6method;reviewed_by?consulted_count=family_review7entries6family8relevant6reason8actor_id8affectedEhistorically_excluded5power:legitimacy7urgency;veto_player6stance8handling=prior_contact4made4role7mandate@legitimacy_basis<contested_byCresponse_to_contest@stake_in_outcome>stake_declared:instrumentGpublished_before_launch5seats@selection_methodAmandate_to_commit=delegate_rank:alternatesIalternates_follow_balance;women_seats;youth_seatsAcommitment_signedHfeedback_to_constituency6signed8function:acceptanceHindependent_of_convenersHindependent_of_positionsBdeclared_interests<appointed_by7capital;rejected_byEresponse_to_rejection9access_to4from2toArole_in_follow_up8training9funded_by8accepted7members;rival_pairsAfounding_document<coordinationAshared_principlesAdrafting_capacityCjoint_spokespersons@resources_pooled8duration:exit_rules;entry_rules>first_actor_id?second_actor_id6divide6exists5topic;proposed_byDreframed_question_id>formal_body_id=decision_typeCbody_has_competence;legal_basis=decision_date@preparation_days:negotiable:output_ids5hours6phases;facilitatedLmaterials_shared_before_days<ground_rulesDdesign_participation?learning_inputsBdeadlock_procedure?suspension_rule:complaints:attendance5start3end8sessions7methodsGparticipating_actor_ids8products5items:adopted_by5stepsDresponsible_actor_id4text=allows_returnBrecipient_actor_id>days_to_answerEorganisations_invitedGorganisations_attendingGorganisations_sustained7persons5women5youth;territoriesAthreshold_percentDconsensus_definition>quorum_percent?per_sector_veto<equal_weight8fallbackAdissent_recording?minority_reportIminority_report_published>bracketed_text>amendment_rule:who_drafts6public6branch?participates_asCrepresentative_rank=camps_present:commitment:standstillDcannot_bind_calendar?procedure_steps@contact_actor_id5level9signed_by=response_days=covers_agendaLreasons_required_if_rejected5until5order4step8deadline<delivered_to9output_id9indicator4unit8baseline6target4cost>funding_statusKdeparts_from_current_policyApolitical_support5state;achieved_on6amount8currency6budget7sources;secretariatEparticipation_supportEimplementation_budget7in_kind=host_actor_id3fte?published_itemsEpublic_input_channels>media_protocol?feedback_roundsBdiscourse_baselineAdiscourse_targets4item4when7channel9mechanismHcreated_before_agreement9permanentIreporting_interval_months>public_reportsAtracks_result_ids8triggers@reconvene_clauseMsignatories_beyond_government9condition6action;independentBevaluator_actor_id7moments9publishedBparticipant_survey;description8category9actor_ids:likelihood6impact:mitigation>owner_actor_id?issuer_actor_id6issuer7locator6sha256<criterion_id;attested_by8capacity=document_hash6agrees7commentBnational_executive2F1Esubnational_executive=public_agency?security_forces;legislature2F2?political_partyCsubnational_council9judiciary2F39ombudsman:audit_body>electoral_bodyDbusiness_association2F47company;cooperative;trade_union2F5Hprofessional_association3ngo2F6@human_rights_orgCthink_tank_advocacy:foundation?social_movement2F7=community_org7victimsAindigenous_people>afrodescendant7peasant9women_org9youth_org>disability_org7migrant6lgbtiq;elderly_org8academia2F8Aexpert_individual?research_centre?faith_community2F9?cultural_figure5media3F10<lay_citizens7respectCequal_speaking_time=speaking_timeJconfidentiality_or_chatham;attribution@attribution_ruleAno_surprise_mediaArecord_of_dissent7dissentFsafety_non_retaliation6safetyAcomplaint_channel>interpretation9materials;facilitatorAscenario_buildingBjoint_fact_findingGsingle_negotiating_textFstorytelling_testimony=role_exchange6quorum9thresholdBopen_communicationBcoalition_capacity?bridging_method9rule_part;result_part6designCRubrics/common.json@executive_actors@political_actors<all_families@all_participants7planned7invited9confirmedFconfirmed_participantsCabsent_participants8declined9withdrawn6seated?seated_families@missing_families?convener_actorsAconvener_families6guests>guest_families<stakeholdersCseated_stakeholdersEaffected_stakeholdersEexcluded_stakeholders<veto_players7critics8critical7opposedGdefinitive_stakeholders@position_holders@seated_positions@absent_positionsAcoalition_membersBcoalition_families<facilitators8mediator:guarantors9guarantor=honest_broker<agenda_items@negotiable_items<linked_items?competent_items=linked_bodies@committed_bodies@respond_publiclyAtable_or_initiateBadopt_or_implement;body_actorsAfollow_up_members?calendar_events9term_ends8election;mandate_endBexploration_phases;exploration=design_phases?dialogue_phases>implementation=rule_adoptersFdecision_rule_adopters?funding_sources=support_items>evidence_items>actor_mentionsAevidence_mentionsAconvener_evidenceDplanned_participantsDunasked_participants>unasked_actorsEone_seat_participantsHfamilies_with_more_seats:statements?lawmaking_items3lawEconstitutional_reformDcaptive_facilitatorsIdominant_partisan_fundersBacceptance_unasked<ghost_bodies6letter9agreement:resolution6decree@bodiless_results@unfunded_results4none0:vulnerableERubrics/lesson-1.jsonGvulnerable_participantsCunseated_vulnerable?social_families>state_familiesAeconomic_familiesDweighty_stakeholders@weighty_familiesHweighty_families_missing9uncovered9consulted;unexplained=not_contactedEdeliberately_excluded8reviewedCunreviewed_familiesAabsent_definitive;map_authors:handpickedEappointed_by_convener8contacts;uncontacted8seatless>convening_sideFconvening_participants7counted9concludedFuncounted_participantsAtable_territoriesBterritories_neededCmissing_territoriesEunbalanced_alternates:contendersAabsent_contenders@engagement_plans7boycott7spoiler;planned_forBunplanned_absencesAveto_participantsFcontender_participants?unmapped_bodies9acceptorsBaccepting_families?silent_familiesBaccepted_conveners8baseless:unansweredCconvinced_positionsEunconvinced_positions9attestors5L1-07;participantCattesting_positions8mandatedDagreement_of_parties:invitation8mandates9designers?design_families@absent_designersAneeded_safeguardsCsafeguards_in_place5named7unnamedBmissing_safeguards7outside7trusted6strong8complete;unconvinced5L1-11Bfacilitator_actors<secretariatsEtechnical_secretariatBsecretariat_actors:undeclared:continuing@coalition_papersERubrics/lesson-2.jsonFpositions_in_coalitionKpositions_outside_coalitionFspokesperson_positionsHpositions_without_holderBexplained_attemptsKpositions_without_red_linesAdiagnosis_authorsFpositions_in_diagnosis?outside_authorsCsenior_participants3top6seniorHpositions_without_seniorJfamilies_outside_coalitionAcoalition_partiesBgovernment_parties:governmentBopposition_parties:opposition:capacitiesBcapacities_missing=new_questionsBbridging_questions@tested_questions6tested6agreed@agreed_questions?items_on_tested?items_on_agreedBitems_off_question@items_off_agreedBpositions_unservedBpositions_untestedHpositions_not_developing?contested_terms>replaced_terms<agreed_termsBterms_not_replaced@terms_not_agreedGpositions_without_voiceCpositions_reviewingGpositions_not_reviewing>agreeing_words5L2-07Gpositions_not_attesting?timely_evidence=late_evidence?timely_families?affected_actors>joint_evidence9testimony?shared_evidenceBone_sided_evidenceHlanguages_without_access?bridging_points?explored_points8explored>settled_points=items_bridgedCitems_without_point=items_settled?items_unsettled@one_sided_pointsAunexplored_points<early_phasesDbilateral_interviewsFpre_dialogue_by_sector7shuttle>bridging_kinds@bridging_methodsGbridging_methods_unused;items_shortHitems_short_when_dividedLpositions_without_early_talk7plenary>deadlock_steps=deadlock_leadJpublished_minority_reportsHitems_without_competenceERubrics/lesson-3.json@items_with_proofCitems_without_proof;typed_items;dated_items<staged_itemsBitems_without_dateCitems_without_stageDbodies_without_steps>reached_bodies6member8observer9recipient>present_bodies=absent_bodies;high_bodies4headKminister_or_committee_chairBbodies_of_low_rank9law_itemsDpresent_legislatures;legislativeCplural_legislaturesBbodies_not_reached@promising_bodies8consider@answering_bodies<timed_bodies>binding_bodies>items_answered;items_boundDbodies_not_answering@items_unanswered=items_unbound?noticing_bodies6notice=consult_firstKno_decision_during_dialogueEbodies_without_notice>written_bodies>holding_bodies>pausing_bodies<items_paused:items_held@items_not_paused>items_not_held<timely_itemsAitems_with_margin:late_itemsDitems_without_margin?close_term_endsDbridging_signatories:rule_partsCbasic_parts_missing=parts_missingEadopting_participantsIparticipants_not_adopting?published_rulesAitems_with_outputCoutputs_with_result=chained_items<broken_itemsDitems_without_outputDoutputs_without_bodyFoutputs_without_result>linked_outputs>orphan_resultsAitems_undelivered@measured_results=owned_results>funded_results7secured9committed:not_neededBresults_unmeasuredEresults_without_ownerEresults_without_funds<bold_results4highBbold_results_aloneBfollow_up_families@outside_families?tracked_resultsAresults_untracked<mandate_endsAnear_mandate_ends;signatoriesFopposition_signatoriesFopposition_not_signingHunconfirmed_participantsCsigned_participantsEunsigned_participantsEmandated_participantsLparticipants_without_mandateFreporting_participantsJparticipants_not_reportingEpositions_not_signing2R32R42R52R83R103R11;third_party3R128proposed3R132X1;collaborate7empower8lesson-32X26inform7consult2X38lesson-12X48lesson-22X52X62X72X82X93X103X119polarized3X123X133X143X153X163L1a3L1b3L1c3L1d3L1e3L1f5L1-018families5count7weighty5share7ninguna9judgement4case5L1-028coverage:definitive6nobody5nadie:interviews8snowballAconflict_analysis9framework5L1-038included=own_delegates7supportP1technical_advice_for_weak_groups7ninguno5L1-047largest9convening9consensusDconsent_no_objection9unanimity5L1-05=women_present8national5L1-063L2f4veto@invited_declinedCposition_acceptance8answered5L1-08<self_mandate5L1-099designing8adoptionEright_to_amend_agenda5L1-10:safeguards7nothing4nada=all are there?ya están todas3mid;formal_body5L1-126months3L2a3L2b3L2c3L2d3L2e8very_low3low3not5L2-014held<in_diagnosis5L2-02<seated_share<fewest_seats:most_seats5L2-037bridged5L2-04Bcapacities_present5L2-058bridging9on_tested9on_agreed<the question;la pregunta5L2-069contested6voices4them5ellas9reviewing>outside_expert5L2-086pieces6sharedEwhat is most disputedAlo más disputado5L2-097covered7settled5L2-10<fewest_hours6others5otros8moderate5L2-113L3a3L3b3L3c3L3d5L3-019competent5L3-025dated6staged6bodies5L3-037present3all5todas5L3-049answering5bound5L3-058noticing6paused5L3-067windows6timely6margin;last_output5L3-078adopting5L3-087chained7orphans5L3-098measured5owned6funded5L3-107tracked=convener_only?joint_committeeGparliamentary_committeeGindependent_observatory>statutory_body5L3-117lasting8next_end6beyond:none named@ninguno nombrado5L3-129reporting
+1TS>0YH100100100T4P20110001U400320201T4P20150001T4P201600010P100T400371002o7`201:1000T4P202;0002V4001=1000T4R200o7`201>1000o7`201?1000T4001@1000o7`201A1000o70A1B1000T4P202C0002T4102E1000T4R200o7`201G1000\4002H1000T4R200o7`201J1000\4002K1000T4R200o7`201M1000\4003N1000T4R200o7`201Q11000\4P201R10001T4P201S10001T4P201T10001U4002U11100T4R200o7`201W11000o70O1X11000o70P11Y11000o7021Z110000P100o7021[11000o7003\11020o7071_11000T4P201`10001o7`201a11000o7`201b11000o7`201c11000o7`201d11000o7`201e11000o7`201f11000o7`201g11000o7`201h11000o7`201i11000o7`201j11000o7`201k110001002l10200o70O1n11000o70P11o11000o70d11P21000o70Y11Q21000o70X11R210000P1001001S20100o70=1T21000o70>1U21000o70Y11V21000o70X11W210000P1001001X20100o70>1Y21000o70>1Z21000o70X11[210000P1001001\20100o7021]21000o7021^21000o7003_21020o7071b21000o70=1c21000o7003d21020o70`11g21000o70^11h21000o7003i21020o70_11l21000o7`201m21000o7021n21000o70Y11o21000o70X11P310000P1001001Q30100o7003R31020o7071U31000o70>1V31000o70Y11W31000o70X11X310000P1001001Y30100o7071Z31000o7021[31000o7021\31000o7021]31000o70Y11^31000o70X11_310000P1001001`30100o7071a31000o7021b31000o7003c31020o7071f31000o7021g31000o70Y11h31000o70X11i310000P1001001j30100o7071k31000o7021l31000o7003m31020o7071P41000o7021Q41000o7`201R41000o70Y11S41000o70X11T410000P1001001U40100o7071V41000o7021W41000o7091X41000o7003Y41020o7071\41000o7003]41020o7071`41000o7`201a41000o7003b41020o7071e41000o70>1f41000o70Y11g41000o70X11h410000P1001001i40100o7071j41000o7021k41000o7003l41020o7071o41000o7003P51020o7071S51000o7003T51020o7071W51000o7`201X51000o7003Y51020o7071\51000o70Y11]51000o70X11^510000P1001001_50100o7071`51000o7021a51000o7`201b51000o7003c51020o7071f51000o70=1g51000o7003h51020o7071k51000o7003l51020o7`201o51000o7003P61020o70[11S61000o70B1T61000o70Y11U61000o70X11V610000P1001001W60100o7`201X61000o7`201Y61000o70i21Z61000o7002[61010o70P31]61000o7021^61000o7002_61010o70X31a61000o7002b61010o70a31d61000o7002e61010o70k31g61000o7002h61010o70Z41j61000o7002k61010o70i41m61000o70Y11n61000o70X11o610000P100o7003P71020o7021S710001001T70100o7071U71000o7021V71000o7`201W71000o70B1X71000o70\11Y71000o70e11Z71000o70n51[71000o70B1\71000o70Y11]71000o70X11^710000P1001001_70100o70]11`71000o70=1a71000o7021b71000o70Y11c71000o70X11d710000P1001001e70100o70=1f71000o70>1g71000o70Y11h71000o70X11i710000P1001001j70100o7091k71000o70=1l71000o70=1m71000o70=1n71000o70=1o71000o70=1P81000o70=1Q81000o7`201R81000o7`201S81000o7021T81000o70n51U81000o70c61V81000o70Y11W81000o70X11X810000P1001001Y80100o7003Z81020o7`201]81000o7003^81020o7071a81000o7003b81020o7071e81000o70>1f81000o70B1g81000o7002h81010o70\61j81000o7002k81010o70i61m81000o70Y11n81000o70X11o810000P1001001P90100o7`201Q91000o7021R91000o70>1S91000o70=1T91000o70Y11U91000o70X11V910000P1001001W90100o7091X91000o7`201Y91000o70i71Z91000o7003[91020o7`201^91000o7003_91020o7071b91000o7003c91020o7071f91000o7021g91000o70=1h91000o7021i91000o70Y11j91000o70X11k910000P1001001l90100o70=1m91000o70>1n91000o70Y11o91000o70X11P:10000P1001001Q:0100o7091R:1000o70B1S:1000o7`201T:1000o7`201U:1000o70=1V:1000o7`201W:1000o70B1X:1000o70=1Y:1000o70B1Z:1000o70B1[:1000o70n51\:1000o70a81]:1000o7`201^:1000o70Y11_:1000o70X11`:10000P1001001a:0100o7`201b:1000o7021c:1000o70Y11d:1000o70X11e:10000P1001001f:0100o70=1g:1000o70>1h:1000o70Y11i:1000o70X11j:10000P1001001k:0100o7091l:1000o7003m:1020o7`201P;1000o70^91Q;1000o70=1R;1000o70=1S;1000o7021T;1000o7003U;1020o7071X;1000o7002Y;1010o70X91[;1000o7003\;1020o7071_;1000o7003`;1020o7071c;1000o7021d;1000o7003e;1020o7071h;1000o70>1i;1000o70>1j;1000o70=1k;1000o7`201l;1000o7003m;1020o7071P<1000o70Y11Q<1000o70X11R<10000P1001001S<0100o7091T<1000o7091U<1000o7021V<1000o70Y11W<1000o70X11X<10000P1001001Y<0100o7021Z<1000o7003[<1020o7071^<1000o7002_<1010o70`:1a<1000o70n11b<1000o7`201c<1000o7002d<1010o7021f<1000o70=1g<1000o7003h<1020o7071k<1000o70=1l<1000o70T21m<1000o70=1n<1000o7`201o<1000o70Y11P=1000o70X11Q=10000P1001001R=0100o7071S=1000o7021T=1000o7021U=1000o7003V=1020o7071Y=1000o7091Z=1000o7091[=1000o70a11\=1000o70=1]=1000o7021^=1000o70_11_=1000o70>1`=1000o70B1a=1000o70=1b=1000o7003c=1020o7071f=1000o70E1g=1000o70Y11h=1000o70X11i=10000P1001001j=0100o7071k=1000o7`201l=1000o7021m=1000o70>1n=1000o70>1o=1000o70B1P>1000o70E1Q>1000o7003R>1020o70f11U>1000o7003V>1020o7071Y>1000o7002Z>1010o7021\>1000o70Y11]>1000o70X11^>10000P1001001_>0100o7003`>1020o7`201c>1000o7003d>1020o7071g>1000o70>1h>1000o70Y11i>1000o70X11j>10000P1001001k>0100o7091l>1000o7`201m>1000o70Y11n>1000o70X11o>10000P1001001P?0100o70=1Q?1000o7002R?1010o7021T?1000o7091U?1000o70Y11V?1000o70X11W?10000P1001001X?0100o70=1Y?1000o7021Z?1000o70=1[?1000o70Y11\?1000o70X11]?10000P1001001^?0100o70=1_?1000o7091`?1000o70B1a?1000o70Y11b?1000o70X11c?10000P1001001d?0100o70B1e?1000o70B1f?1000o70B1g?1000o70B1h?1000o70B1i?1000o70B1j?1000o70B1k?1000o70Y11l?1000o70X11m?10000P1001001n?0100o7002o?1010o70P<1Q@1000o70=1R@1000o70B1S@1000o70a<1T@1000o7002U@1010o70j<1W@1000o7002X@1010o7021Z@1000o70P=1[@1000o70X=1\@1000o70_=1]@1000o70f=1^@1000o70Y11_@1000o70X11`@10000P1001001a@0100o70b11b@1000o70K1c@1000o70Y11d@1000o70X11e@10000P1001001f@0100o70b11g@1000o70K1h@1000o7021i@1000o70K1j@1000o70=1k@1000o70=1l@1000o70b>1m@1000o7`201n@1000o70=1o@1000o70=1PA1000o70=1QA1000o7021RA1000o7021SA1000o7003TA1020o7071WA1000o70>1XA1000o70=1YA1000o70Y11ZA1000o70X11[A10000P1001001\A0100o7`201]A1000o70c11^A1000o7003_A1020o7071bA1000o70>1cA1000o70B1dA1000o7003eA1020o7071hA1000o70=1iA1000o70Y11jA1000o70X11kA10000P1001001lA0100o7`201mA1000o7003nA1020o7071QB1000o70c11RB1000o70>1SB1000o70Y11TB1000o70X11UB10000P1001001VB01000Q201WB0000o7021XB1000o70>1YB1000o70X11ZB10000P1001001[B0100o7071\B1000o7021]B1000o7091^B1000o7`201_B1000o7`201`B1000o7`201aB1000o7003bB1020o70e11eB1000o70]?1fB1000o70j?1gB1000o70=1hB1000o7002iB1010o70S@1kB1000o7091lB1000o70Y11mB1000o70X11nB10000P1001001oB0100o7071PC1000o7021QC1000o70`11RC1000o7003SC1020o7071VC1000o70>1WC1000o7003XC1020o7071[C1000o70=1\C1000o70Y11]C1000o70X11^C10000P1001001_C0100o7071`C1000o7021aC1000o7091bC1000o7091cC1000o7`201dC1000o7021eC1000o7021fC1000o70N1gC1000o70N1hC1000o70>1iC1000o7091jC1000o70Q11kC1000o70d11lC1000o7`201mC1000o7003nC1020o7071QD1000o7`201RD1000o70>1SD1000o70Y11TD1000o70X11UD10000P1001002VD0200o7091XD1000o70O1YD1000o70P11ZD1000o70d11[D1000o70=1\D1000o70Y11]D1000o70X11^D10000P1001001_D0100o70=1`D1000o7091aD1000o70H1bD1000o70Y11cD1000o70X11dD10000P1001001eD0100o70g11fD1000o7002gD1010o70nA1iD1000o70WB1jD1000o7003kD1020o7`201nD1000o70g11oD1000o70Y11PE1000o70X11QE10000P1001001RE0100o7`201SE1000o7`201TE1000o7021UE1000o70Y11VE1000o70X11WE10000P1001001XE0100o70=1YE1000o7021ZE1000o70>1[E1000o70Y11\E1000o70X11]E10000P1001001^E0100o7021_E1000o70N1`E1000o70N1aE1000o70Y11bE1000o70X11cE10000P1001001dE0100o7002eE1010o70iB1gE1000o7003hE1020o70[11kE1000o7003lE1020o7`201oE1000o70=1PF1000o70B1QF1000o70PC1RF1000o7002SF1010o70WC1UF1000o70Y11VF1000o70X11WF10000P1001001XF0100o7021YF1000o7021ZF1000o70X11[F10000P1001001\F0100o7`201]F1000o7003^F1020o7071aF1000o70=1bF1000o7021cF1000o70>1dF1000o70>1eF1000o70=1fF1000o70B1gF1000o70=1hF1000o7003iF1020o7071lF1000o7002mF1010o70mC1oF1000o70=1PG1000o70g11QG1000o7003RG1020o7071UG1000o70Y11VG1000o70X11WG10000P1001001XG0100o70=1YG1000o7091ZG1000o7003[G1020o7`201^G1000o7003_G1020o7`201bG1000o70=1cG1000o70=1dG1000o70Y11eG1000o70X11fG10000P1001001gG0100o7071hG1000o7021iG1000o7`201jG1000o7003kG1020o7071nG1000T4103oG1000T4R200o7`201RH1000T4103SH1000T4R200o7`201VH1000o7021WH1000o7091XH1000o70Y11YH1000o70X11ZH10000P1001001[H0100o7071\H1000o7`201]H1000o7021^H1000o7091_H1000o7021`H1000o70>1aH1000o7021bH1000o7`201cH1000T4P201dH0001o70X11eH10000P1001001fH0100o7071gH1000T4P202hH0002o7021jH1000o7091kH1000o7`201lH1000o70>1mH1000T4P201nH0001o70=1oH1000o7021PI1000o70Y11QI1000o70X11RI10000P1001001SI0100o7071TI1000o7`201UI1000o70>1VI1000o7091WI1000o70Y11XI1000o70X11YI10000P1001001ZI0100T4P201[I0001o7`201\I1000o70n51]I1000o70X11^I10000P100T4R200o7`201_I1000o7071`I1000o7031aI1000o70X11bI1000o7`201cI1000o70A1dI1000o7003eI1020o7071hI1000o70fF1iI1000o7021jI1000o70Y21kI1000o70Z51lI1000o7002mI1010o70P61oI1000o70Y71PJ1000o7002QJ1010o70Q81SJ1000o7002TJ1010o70g81VJ1000o7002WJ1010o70d91YJ1000o70g:1ZJ1000o7002[J1010o70[;1]J1000o70Q>1^J1000o70h>1_J1000o7002`J1010o70Y@1bJ1000o7002cJ1010o70k@1eJ1000o7002fJ1010o70XA1hJ1000o70^B1iJ1000o70^C1jJ1000o70RD1kJ1000o70hD1lJ1000o7002mJ1010o70TE1oJ1000o7002PK1010o70^F1RK1000o7002SK1010o70eE1UK1000o7002VK1010o70QF1XK10000P100YK90B191:1B1B1B177CP2D000CP2D08301028;132@D1E18?F0148CF1158GF2168KF3F417B1D2D38O92082N2O2W12129=0@26D4090:0;0<0=0>0?0@0A0B0C93H022N2O2c12X12W1942<2=2X12W1952=2=2W196212129=1@262<29=2@2_12]129=3@2^10D212X12W19729=4@262=2X12W198262121212X12W199262129=5@26212X12W19:262129=6@26210E2X12W19;26212829=7@2629=8@260F29=9@262=2X12W19<262129=:@2629=;@2629=<@260G29==@262X12W19=26210H29=>@262<29=?@2629=@@0I29=A@2Z12A2X12W19>0J0K2h229=B2o22129=C2W329=D2`329=E2j329=F2Y429=G2h42X12W129=H@219?26210L2A2[12d12m52A2X12W19@2\12<212X12W19A2<2=2X12W19B282<2<2<2<2<2<0M0N212m52b62X12W19C29=I@0O29=J@2629=K@262=2A29=L2[629=M2h62X12W19D0P1212=2<2X12W19E280Q12h729=N@0R129=O@2629=P1@26212<212X12W19F2<2=2X12W19G282A0S10T12<0U12A2<2A2A2m52`80V12X12W19H0W1212X12W19I2<2=2X12W19J2829=Q1@0X12]92<2<2129=R1@2629=S12W929=T1@2629=U1@262129=V1@262=2=2<0Y129=W1@262X12W19K2828212X12W19L2129=X1@2629=Y12_:2m10Z129=Z1212<29=[1@262<2S22<0[12X12W19M26212129=\1@2628282`12<212^12=2A2<29=]1@262D2X12W19N260\1212=2=2A2D29=^1@2e129=_1@2629=`1212X12W19O29=a1@0]129=b1@262=2X12W19P1280^12X12W19Q12<29=c121282X12W19R12<212<2X12W19S12<282A2X12W19T12A2A2A2A2A2A2A2X12W19U129=d12o;2<2A2`<29=e12i<29=f1212o<2W=2^=2e=2X12W19V12a12J2X12W19W12a12J212J2<2<2a>0_12<2<2<212129=g1@262=2<2X12W19X10`12b129=h1@262=2A29=i1@262<2X12W19Y10a129=j1@262b12=2X12W19Z1F5212=2W19[12621280b10c10d129=k1@2d12\?2i?2<29=l12R@282X12W19\126212_129=m1@262=29=n1@262<2X12W19]1262128280e121212M2M2=282P12c10f129=o1@260g12=2X12W19^1H22282N2O2c12<2X12W19_12<282G2X12W19`12f129=P22mA2VB29=Q2@0h12f12X12W19a10i10j1212X12W19b12<212=2X12W19c1212M2M2X12W19d129=R22hB29=S2@2Z129=T2@0k12<2A2oB29=U22VC2X12W19e121212W19f10l129=V2@262<212=2=2<2A2<29=W2@2629=X22lC2<2f129=Y2@262X12W19g12<2829=Z2@0m129=[2@0n12<2<2X12W19h126210o129=\2@268k=F6F71P28o=F8F91Q221282X12W19i1260R22128212=210S2D52W19j126CP2D021280T22=D62<212X12W19k1260U22=282X12W19l1D70V22m52W11W226222W10X22@29=]2@262eF212X22Y529=^22o52X729=_22P829=`22f829=a22c92f:29=b22Z;2P>2g>29=c22X@29=d22j@29=e22WA2]B2]C2QD2gD29=f22SE29=g22]F29=h22dE29=i22PF_?TEUEVE;<0aFbFQGRGSG?0@YHCD0mIFG0gJIJ0aKLM0]LR1S10POQOaR1bR1cR1dR1eR1fR1gR1hR1iR1jR1kR1lR1mR1nR1oR1PS1QS1RS1SS1TS1US1VS1WS1XS1YS1ZS1[S1\S1]S1^S1_S1`S1aS1bS1cS1dS1eS1fS1gS1hS1iS1jS1W\1X\1Y\1Z\1[\1\\1]\1^\1_\1`\1m^1n^1o^1P_1Q_1R_1g`1h`1i`1j`1k`1Zb1[b1\b1]b1^b1_b1`b1ab1bb1id1jd1kd1ld1md1nd1od1Pe1Qe1Re1Se1Te1mg1ng1og1Ph1Qh1Rh1Sh1Th1Uj1Vj1Wj1Xj1Yj1Zj1[j1\j1]l1^l1_l1`l1al1bl1Wn1Xn1Yn1Zn1[n1jo1ko1lo1mo1no1oo1PP2QP2RP2SP2TP2UP2VP2WP2XP2YP2ZP221n]2o]2P^2Q^2Xj2Yj2Zj2Uo2Vo2Wo2Xo2`U3aU3bU3cU3[Y3\Y3]Y3^Y3_Y3`Y3aY3bY3a]3b]3c]3d]3e]3f]3g]3h]3i]3na3oa3Pb3Qb3Rb3Sb3hc3ic3jc3kc3lc3mc3cl3dl3el3fl3gl3hl3WX4XX4YX4ZX4[X4jY4kY4lY4mY4nY4oY4PZ4i]4j]4k]4l]4m]4hc4ic4jc4kc4lc4mc4nc4oc4gh4hh4ih4jh4kh4lj4mj4nj4oj4Pk4Qk4Rk4VS5WS5XS5YS5ZS5[S5\S5WU5XU5YU5ZU5[U5\U5]U5^U5mW5nW5oW5PX5QX5j[5k[5l[5m[5n[5o[5a^5b^5c^5d^5e^5f^5g^5h^5^d5_d5`d5ad5bd5cd5dd5ed5dm5em5fm5gm5PU6QU6RU6SU6TU6cY6dY6eY6fY6gd6hd6id6jd6kd6Zk6[k6\k6]k6^k6_k6`k6ak6bk6ck6dk6ek6fk6XQ7YQ7ZQ7Sh7Th7Uh7Vh7Qn7Rn7Sn7Tn7Un7Vn7iS8jS8kS8lS8mS8\[8][8^[8_[8`[8a[8b[8]]8^]8_]8`]8a]8P_8Q_8R_8S_8T_8U_8Tk8Uk8Vk8Wk8Xk8Yk8Zk8[k8\k8UQ9VQ9WQ9XQ9WS9XS9YS9ZS9[S921Y]9Z]9[]9\]9]]9^]9_]9`]9n`9o`9Pa9Qa9Ra9Sa9Ta9Ua9Va9Wa9Xa9Ya9Za9[a9`d9ad9bd9cd9il9jl9kl9ll9ml9nl9ol9YS:ZS:[S:\S:]S:^S:_S:`S:o]:P^:Q^:R^:a_:b_:c_:d_:dc:ec:fc:gc:hc:ic:jc:kc:lc:mc:nc:oc:[E\E0kg:^E_E0gh:_k:`k:ak:bk:ck:dk:ek:fk:gk:hk:ik:jk:kk:RQ;SQ;TQ;UQ;hU;iU;jU;kU;lU;mU;jZ;kZ;lZ;mZ;nZ;oZ;P[;Q[;]_;^_;__;`_;a_;b_;c_;d_;e_;i1X3Y3Z3m11600YH0200060;200W10H000m10I000S20J000X20K000h20M000o20N100W30O100`30P1100j30R1100Y40T1100h40V1100Y50Y1000m50\1100[60^1100b60_1000h60`1100X70c1000h70e1000P80g1100`80j1000f80k1100W90P2100]90R2000c90S2100_:0V2200f:0W2000Z;0Z2100o;0[2100`<0]2000i<0_2100o<0a2000W=0b2000^=0c2000e=0d2000P>0e2000a>0f2000g>0g2000\?0i2000i?0k2000R@0m2100X@0n2100j@0R3100WA0S3100mA0W3100VB0X3000]B0Y3000hB0[3100oB0^3000VC0_3100]C0`3000lC0b3100QD0c3000gD0e3000SE0h3100dE0l3100PF0o3100]F0Q4100eF0S4000kF0j200Z100]200`200c200k200\300e300P400R400U400^400`400b400e400n400Q500S500U500_500b500d500f500h500j500o500[700]700_700c700e700V800X800Z800g900m900o900Q:00S:00V:00\:00j:00l:00P;00S;00`;00k;00Y<00[<00]<00c<00e<00S=00S>00X>00Z>00W?00a?00e?00m?00a@00f@00PA00SA00hA00aB00dB00`C00bC00dC00iC00UD00^D00`D00dD00lD00nD00YE00TG00ZG00]G00_G00aG00dG00hG00jG00lG00RH00TH00VH00XH:P1000P1000P1000P1000N0T30P1010P1010N050P1010N050Y230405`160708090:0<0=0>0?0@0A0B0C0D0E0F0G0L0Q10S10U10W10X10Z10[10]10a10b10d10f10h10i10l10m10n10o10Q20T20U20X20Y20\20^20`20h20j20l20o20P30Q30T30U30V30Z30\30]30a30d30f30g30i30j30k30m30n30P40R40T40U40V40V4P10a]n^S_220a]n^S_230ea[U[Q320[cbgnR210a]n^S_210a]n^S_210a]n^S_210a]n^S_210a]n^S_210a]n^S_230[cbgnR220[cbgnR2Z10_ijYmC:0[cbgnR260ea[U[Q350a]n^S_290a]n^S_2<0a]n^S_280ea[U[Q380a]n^S_260a]n^S_250[cbgnR2A0[cbgnR250[cbgnR240a]n^S_230a]n^S_2;0a]n^S_240[cbgnR240a]n^S_260a]n^S_260a]n^S_270a]n^S_230a]n^S_2:0[cbgnR240a]n^S_290a]n^S_240a]n^S_2;0[cbgnR280[cbgnR290ea[U[Q3<0a]n^S_260a]n^S_260a]n^S_2:0a]n^S_260[cbgnR250a]n^S_240[cbgnR2>0[cbgnR250[cbgnR270a]n^S_290[cbgnR250ea[U[Q360ea[U[Q380a]n^S_2;0a]n^S_250ea[U[Q370ea[U[Q340a]n^S_2?0_ijYmC70a]n^S_280[cbgnR250ea[U[Q360a]n^S_240a]n^S_280_ijYmC40[cbgnR2C0_ijYmC80ea[U[Q340a]n^S_250[cbgnR2>0a]n^S_250a]n^S_240a]n^S_2A0a]n^S_2<0a]n^S_250[cbgnR250[cbgnR2=0_ijYmC40ea[U[Q330[cbgnR250a]n^S_250[cbgnR250a]n^S_290[cbgnR2<0ea[U[Q340[cbgnR2B0a]n^S_240ea[U[Q390ea[U[Q360ea[U[Q360[cbgnR250a]n^S_240[cbgnR2>0a]n^S_270a]n^S_250a]n^S_260ea[U[Q390a]n^S_2C0[cbgnR290ea[U[Q340a]n^S_250a]n^S_270ea[U[Q350a]n^S_270a]n^S_280a]n^S_250a]n^S_2>0a]n^S_240ea[U[Q350[cbgnR250a]n^S_290a]n^S_270a]n^S_230a]n^S_2@0_ijYmC80_ijYmC80a]n^S_240a]n^S_240_ijYmC:0[cbgnR2<0[cbgnR210a]n^S_210a]n^S_2:0[cbgnR2=0a]n^S_240a]n^S_2;0a]n^S_260ea[U[Q360a]n^S_280[cbgnR240[cbgnR290[cbgnR210a]n^S_230a]n^S_2cN7lF06mF12nF25oF34PG06QG55RG4;SG0<UG0;VG07WG0?XG06YG6?[G09\G0<^G0>`G09bG06cG07eG0>fG0=gG07iG07kG09mG0=nG09oG0:PH05QH08SH08UH0<WH02402507004007007004007007007007007007006T118U124V10700400B00E00=00?00;00?00C00900900:00>00D00700;00;00H00300@00C00:00?00=00700A00>00700900900>00700600;00800A00?00?00?00500<00J00500700200200200200200200200200200300600700700;00700700>00H00>00:00700?00A00@00:00700900400A00700300E00600:00=00400;00800>00600400700900D00900=00?00;00400700400600600900:00600300700700900900400:00700:00:00;00>00700D00F00700700F00B00A00G00F00>00B00C00<00E00=00;006006h108i106j108k104l106o104P208Q204R204U202V204W209Z208[20;\20@^20E_20Ca20<b20Cd20@e208f204g20700;00400700;j204l208m204n202Q315R306S30:T308U304V302Y319Z307[309]308^304_302b31>c307d30=f306g308h304i308006007002l318m308n30@o30<Q405S40;T404V408W404X405006006007002[419\407]40=_40;a405c40?d408f404g40:008006007002j415k404l40;m40Do40;P50BR509T50BV508W504X50400500900B00H00>00:00700>00900500500=00700;00;00A00:[50<\509]50>^50@`509a509c50Be50Bg50=i508k504l508003008004009007003003008009004007002Q614R604S60@T606U604V609W60AX608Y604Z60<00600;007009007006]618^606_608`604a604d604e608f604g608j618k60El605m60:n607o60;P706Q708R706S709T70=U708V704W70:00800900700700;00900800@00E00=007006Z70;\70;^704`70?a70=b707d708f704g70400:00800;00A004j70:k704l70Gm708n704o70300600:00D00:00<004007008R814S807T80@U80;W80<Y80C[80@\80>]808^804_80800;00800700700900500500900>00<00:006b804c808d804e808h815i806j80@k80Al80=m80:n80Io80;P90;Q909R90AS90HT908U904V90700700900800900800700G00E00800;00600A00:00700300600900;00700400800>00700B007004Y919Z908[904\90B00?00B00D00M00?00F007008_904`908a904b908e918f90:h90Hi90Hj90Bk90<l907n90;P:0;R:0ET:09U:04W:02X:0AY:08Z:09[:08]:04^:0;00800900=00700E00:00700<00700900700>a:1?b:26c:08d:04e:04h:07i:0;k:0Am:0<n:0Ao:0AQ;0CR;0@T;08U;0:V;0;W;08X;04Y;0800900;00400700400600<007002\;15];08^;0;_;0Da;0>b;0=c;0Cd;0;e;0<f;0=g;0@h;0:i;0:j;05l;08m;04n;02Q<14R<05S<05T<03U<08V<05W<07X<0GZ<08\<08^<04_<0;00600>009007005b<0:d<04f<08g<04h<0700C00J00@00A00>00E00A00F00D00:00A00E008k<15l<08m<04n<0;006007006Q=05R=0DT=08U=04V=06Y=04Z=0=[=08\=04]=06`=0Ba=0>b=08c=04d=0Eg=0Gh=0Gi=07j=05k=05l=0;m=08n=04o=06R>0;T>0LU>0<V>0DW>0?Y>0B[>0?\>0:]>0:^>08_>04`>06c>0Ad>08e>04f>06i>0Aj>0Dk>0>l>0?m>0<n>08o>0AP?0?Q?0IR?0>S?0>T?0:U?0:V?04X?06Y?08Z?04[?05007004007005^?0:_?09`?04b?0=c?0=d?0Lf?08g?04h?0400800@00A00B007004k?0=l?0:n?05o?08P@04Q@0400600=00K007005T@14U@08V@04W@02Z@14[@08\@06]@0?^@0C_@0=`@0:b@0:c@0Dd@0?e@0@g@08h@04i@0900;00800:00;00:00700600800900400700400K006009004007002l@15m@04n@0?o@04QA0<RA06TA08UA04VA02YA19ZA09[A0>\A04]A09^A04_A08`A06aA08bA0DcA04dA0>eA0KfA0AgA05iA0;jA08kA04lA0300A00:00900;00>00<00@00700300600400700700;00800<007008oA16PB08QB06RB07SB08TB04UB06XB0=YB03ZB08[B04\B06_B07`B0;bB0EcB0EeB08fB04gB0600800900>00=00<00P100;004jB14kB07lB08mB04nB0<00B00@00600700;00800700>00900?00A00@00:006006005007006QC06RC04SC08TC04UC09XC18YC06ZC08[C04\C0?_C09aC0EcC0>eC0?fC0BgC0AhC08jC04kC0;00=00>00A00>00<005009nC16oC04PD09SD07TD0HVD0;WD05XD03YD09ZD0I[D0>\D0A]D08_D0@aD06bD0McD08eD04fD0400=00?00G00G00900>00700;iD0BjD07kD07mD09oD0BPE08QE04RE0B00;00?00:00800300300?002UE1;VE08WE09XE0:ZE06]E0:`E0>aE08bE04cE0700700700800400>00700700500;00;007007007002fE14gE05hE0?iE06jE04kE07lE06mE06nE04oE0:00@00600700600500500?00700900500500700800:00;007002RF1<SF09TF0;UF08VF04WF0=XF06YF07ZF08[F04\F0800;00<00;00>007002_F14`F04aF0>bF08cF04dF0800?00I00G00;00>005007007gF05hF09iF04jF0<00=00900<00800800=00600700A008008009002684]100T51]110U51]100l;1]110m;18Y1;0]1_1`1j1Q2k2o2P3Q3k30201010201038000000000<000<<1Q250]1^1`1j10201038000000000<000@000D000H0000L00P1000T10000X100\1000`1000001b160^1_1`1a1j10301204:00000000000?D00000I10DDI10NN000NN01K30Q2k2010260000000900<00?0001d390]1^1`1j1Q2k2Q3k30203010104:00000000000?0000D0000IN010S1N010X10X100]1N010b1Nb110g1N010l1Nl110Q2N010V2NV210[2N010`2N`2100N010e2Ne210j2Nj210[2N[21f650`1j1Q3W301010260000000900<00?00B00E00H00K00N00Q100T100W100Z100]100`100c100f100i100l100o100R200U200X200[200^200a200d200g200j200m200P300S300V300Y300\300_300b300e300h300k300n300Q400T400W400Z400]400`400c400f400i400l400o400R500U500X500[500^500a500d500g500j500m500P600S600V60001WH@0`1b1c1e1f1g1j1k1Q3R3W3X3Y3c3d308485687038020109D000000000000000000000N0000000000X10000000000b10000000000l10000000000V20000000000`20000000000j200000T3T3T3T30T30000^3^3^3^30^30000h3h3h3h30h30000R4R4R4R40R40000\4\4\4\40\40000f4f4f4f40f40000P5P5P5P50P50000Z5Z5Z5Z50Z50000d5d5d5d50d50000n5n5n5n50n50000X6X6X6X60X60000b6b6b6b60b60000l6l6l6l60l60000V7V7V7V70V70000`7`7`7`70`70000j7j7j7j70j70000T8T8T8T80T80000^8^8^8^80^80000h8h8h8h80h80000R9R9R9R90R90000\9\9\9\90\90000f9f9f9f90f90000P:P:P:P:0P:0000Z:Z:Z:Z:0Z:0000d:d:d:d:0d:0000n:n:n:n:0n:0000X;X;X;X;0X;0000b;b;b;b;0b;0000l;l;l;l;0l;0000V<V<V<V<0V<0000`<`<`<`<0`<0000j<j<j<j<0j<0000T=T=T=T=0T=0000^=^=^=^=0^=0000h=h=h=h=0h=0000R>R>R>R>0R>0000\>\>\>\>0\>0000f>f>f>f>0f>0000P?P?P?P?0P?0000Z?Z?Z?Z?0Z?0000d?d?d?d?0d?0000n?n?n?n?0n?0000X@X@X@X@0X@0000b@b@b@b@0b@0000l@l@l@l@0l@0000VAVAVAVA0VA0000`A`A`A`A0`A0000jAjAjAjA0jA0000TBTBTBTB0TB0000^B^B^B^B0^B0000hBhBhBhB0hB0000RCRCRCRC0RC0000\C\C\C\C0\C0000fCfCfCfC0fC0000PDPDPDPD0PD0000ZDZDZDZD0ZD0000dDdDdDdD0dD0000nDnDnDnD0nD0000XEXEXEXE0XE0000bEbEbEbE0bE0000lElElElE0lE0000VFVFVFVF0VF0000`F`F`F`F0`F0000jFjFjFjF0jF00000000001c3<0Q2k2[3\3^3_3`3e3f3g3h30104035020607@00000000000000000HP1000000X1000000000`10000000000010000h1000000P2000000000X200000000`20000X100000mV9
+0gE1nV9?1^W9CP1112234485:6;7=8>9H:I;_1<`4=a4>Z6?[6@S7Aj7BS:CT:DW=ES>FT>Ga?Ho?ImAJnBKhCLTDMUDNcDOlDP1YE000001
+1RX961YX970000000
+1aX961hX970000000
+1PY9:1[Y9=0000000
+1iY921[Y9=0000000
+1lY9L1iZ9J2Q16R17000000
+1d[971l[970000000
+1T\971\\980000000
+1e\951k\972Q16R17000000
+1S]941X]940000000
+00000000
+1]]961d]9600000100
+1k]991U^9>0000000
+1d^951j^9:0000000
+1U_9C1i_9C01?00001
+000160001
+1]`9<1j`9=4S1AT1BU1F5G000000
+1Xa971`a950000000
+1fa951la9700000110
+1Tb991^b9:01E00000
+1ib941nb950000000
+00000000
+001E00000
+00000000
+1]`9<1j`9=4S1AT1BU1F5G000000
+1Tc9;1`c9B0000000
+1Sd971[d9:;V1KW1LX1MY1P1Z1Q1[1U1\1V1]1Y1^1Z1O]15^1000001
+1fd991Pe990000000
+1Ze981ce980000000
+1le9;1Xf9;01N00001
+000160001
+1df9B1Wg9E00000120
+1mg9@1^h9C00000120
+1Ri9@1ci9C01S100000
+1Wj9>1fj9@00000130
+000000130
+1Wk9F1nk9G00000140
+1Wk9F1nk9G00000140
+1fl9D1[m9F01X100000
+1Rn9C1fn9E00000150
+000000150
+1\o9C1PP:A00000160
+1bP:B1UQ:?0000000
+1eQ:81nQ:901\100001
+0001E0001
+001\100001
+00000000
+1Sd971[d9:;V1KW1LX1MY1P1Z1Q1[1U1\1V1]1Y1^1Z1O]15^1000001
+1XR:F1oR:E<_1a1`1b1a1j1b1k1c1T2d1U2e1_2f1j2g1Z3h1j3O^45_4000001
+1eS::1PT:;00000170
+1\T:<1iT:=00000180
+1WU:91aU:<48d1i1g1Oh15i1000001
+1nU:;1ZV:=01e100001
+000160001
+1hV:41mV:50000000
+1hV:41mV:50000000
+001\100001
+00000000
+1WU:91aU:<48d1i1g1Oh15i1000001
+1SW:@1dW:C01S2001001
+1XX:?1hX:@63m14n1j1o1k1P2OQ25R2000001
+1iY921[Y9=0000000
+1e\951k\970000000
+1YY:61`Y:80000000
+1iY:A1[Z:B0000000
+001\100001
+00000000
+063m14n1j1o1k1P2OQ25R2000001
+1nZ:@1_[:@0000000
+1P\:91Z\::01^2001101
+1e\:81n\:963W2V1X2l1Y2m1[2O\25]2000001
+1iY921[Y9=0000000
+1fd991Pe990000000
+1X]:71`]:=01Z200001
+000160001
+1n]:91X^:=0000000
+001\100001
+00000000
+063W2V1X2l1Y2m1[2O\25]2000001
+1f^:91P_:?01i2001201
+1`_:81i_:>73a2n1b2o1c2P2e26f2Og25h2000001
+1iY921[Y9=0000000
+1X`:>1g`:C0000000
+1[a:71ca:901d200001
+000110001
+1ma:=1[b:B0000000
+1]]961d]9600000190
+001\100001
+00000000
+073a2n1b2o1c2P2e26f2Og25h2000001
+1nb:B1ac:F01Y3001301
+1Xd:A1jd:D:3l2W1m2Q2n2R2o2S2Q3T2S3X1T3i1V3OW35X3000001
+1iY921[Y9=0000000
+1Ze981ce980000000
+1_e:81he:;00131U2001
+1Tf:@1ef:F01P300001
+000110001
+1\g:<1ig:=01R300001
+000160001
+1Wh:51]h:5000001:0
+1le9;1Xf9;01U300001
+000160001
+1hV:41mV:50000000
+001\100001
+00000000
+0:3l2W1m2Q2n2R2o2S2Q3T2S3X1T3i1V3OW35X3000001
+1ch:B1Vi:F01i3001401
+1mi:A1_j:E93\3V1]3V2^3W2`3X2b3T2d3Y2e3Og35h3000001
+1iY921[Y9=0000000
+1fd991Pe990000000
+1Uk:71]k:501_300001
+000110001
+1ck:=1Ql:=01a300001
+000160001
+1_l:;1kl:>01c300001
+000160001
+1Wh:51]h:5000001;0
+1Zm:<1gm:@01f300001
+0001<0001
+001\100001
+00000000
+093\3V1]3V2^3W2`3X2b3T2d3Y2e3Og35h3000001
+1Xn:=1fn:A01]4001501
+1Xo:J1SP;M;3l34m3Z2n3[2o3\2Q4]2R4^2T4_2V4`2Z4O[45\4000001
+1iY921[Y9=0000000
+1e\951k\970000000
+1QQ;41VQ;4000001<0
+1[Q;;1gQ;=01P400001
+000160001
+1UR;D1jR;E00000120
+1`S;;1lS;<01S400001
+000160001
+1YT;B1lT;C01U400000
+0000001=0
+1`U;91jU;701X400000
+1RV;81[V;60000000
+00000000
+1bV;<1oV;>0000000
+1^W;:1iW;F0000000
+001\100001
+00000000
+0;3l34m3Z2n3[2o3\2Q4]2R4^2T4_2V4`2Z4O[45\4000001
+001\100001
+00000000
+1XR:F1oR:E<_1a1`1b1a1j1b1k1c1T2d1U2e1_2f1j2g1Z3h1j3O^45_4000001
+1`X;61gX;701o4001601
+1oX;51oX;5:3c4a2d4b2e4c2f4d2h4e2j4U1k4f2l4Om45n4000001
+1iY921[Y9=0000000
+1UY;41ZY;60000000
+1aY;41fY;5000001>0
+1lY;:1WZ;<0000000
+1dZ;61dZ;6000001?0
+1dZ;61dZ;6000001?0
+1kZ;>1Z[;?000001@0
+1kZ;>1Z[;?000001@0
+001E00000
+1j[;H1c\;B0000000
+001\100001
+00000000
+0:3c4a2d4b2e4c2f4d2h4e2j4U1k4f2l4Om45n4000001
+1V];?1f];?9g2Q58S5h2U5i1W5i2X5j2Y5k2b5OX65Y6000001
+1V^;61]^;701R500000
+0000001A0
+1nU:;1ZV:=01T500001
+000160001
+1e^;;1Q_;<01V500001
+000160001
+1hV:41mV:50000000
+1^_;@1o_;D0000000
+1d`;J1_a;N01a5001701
+1^b;B1Qc;H5l2\5m2]5n2^5O_55`5000001
+1jc;A1\d;C000001B0
+1Pe;61We;7000001B0
+1_e;81he;:00000120
+1Sf;61Zf;60000000
+001\100001
+00000000
+05l2\5m2]5n2^5O_55`5000001
+1af;71if;801W6001801
+1Rg;L1og;K>o2d5P3e5Q3f5R3g5S3h5T3i5U3j5V3k5W3l5n2m5U1n5X3T6OU65V6000001
+1oX;51oX;500160001
+1kh;81Ti;800000120
+1]i;E1Sj;H00000120
+1lj;51Rk;500000120
+1Xk;:1ck;;00000120
+1ok;71Wl;800000120
+1`l;;1ll;G00000120
+1dm;61km;7000001C0
+1Sn;81\n;;000001D0
+1Sf;61Zf;60000000
+001E00000
+1hn;=1Vo;?4Y3P6i1Q6OR65S6000001
+1fo;41ko;900000120
+1hV:41mV:50000000
+001\100001
+00000000
+1hn;=1Vo;?4Y3P6i1Q6OR65S6000001
+001\100001
+00000000
+0>o2d5P3e5Q3f5R3g5S3h5T3i5U3j5V3k5W3l5n2m5U1n5X3T6OU65V6000001
+001\100001
+00000000
+1V];?1f];?9g2Q58S5h2U5i1W5i2X5j2Y5k2b5OX65Y6000001
+1UP<91_P<;01R7001901
+1kP<81TQ<:;o2]6Z3^6[3f6\3g6]2i6]3k6^3m6_3n6`3o6OP75Q7000001
+1oX;51oX;500160001
+1_Q<41dQ<5000001E0
+1jQ<71RR<76Z2`6a3a6i1b6b3c6Od65e6000001
+1QQ;41VQ;4000001F0
+1ZR<:1eR<;0000000
+1hV:41mV:50000000
+1QS<K1mS<O00000120
+001\100001
+00000000
+1jQ<71RR<76Z2`6a3a6i1b6b3c6Od65e6000001
+1mT<C1aU<C01h600000
+0000001G0
+1`S;;1UV<<01j600001
+000160001
+1bV<<1oV<?01l600001
+000160001
+1_W<G1WX<L0000000
+1TY<D1iY<H00000120
+1bZ<>1Q[<B0000000
+001\100001
+00000000
+0;o2]6Z3^6[3f6\3g6]2i6]3k6^3m6_3n6`3o6OP75Q7000001
+1d[<<1Q\<=01i7001:01
+1_\<;1k\<<?o2U7c3V76W7d3X7e3Y7f3Z7g3[7h3\7i3]7j3^7U1_7k3e7l3f7Og75h7000001
+1oX;51oX;500160001
+1X]<51^]<80000000
+1]]961d]96000001H0
+1g]<91Q^<:000001I0
+1\^<:1g^<A00000120
+1Y_<A1k_<F000001J0
+1b`<:1m`<90000000
+1Wa<K1Sb<U100000120
+1Yc<>1hc<C0000000
+1\d<>1kd<D0000000
+001E00000
+1`e<A1Rf<B4m3a7i1b7Oc75d7000001
+1ef<61lf<700000120
+1hV:41mV:50000000
+001\100001
+00000000
+1`e<A1Rf<B4m3a7i1b7Oc75d7000001
+1Tg<<1ag<G000001K0
+001\100001
+00000000
+0?o2U7c3V76W7d3X7e3Y7f3Z7g3[7h3\7i3]7j3^7U1_7k3e7l3f7Og75h7000001
+1Yh<>1hh<>01P9001;01
+1Wi<<1di<=Co2l7n3m7o3T8P4U8Q4V8R4W8S4X8T4Z8]2a8U4c8V4e8W4f8X4h8Y4i8Z4j8[4k8\4l8On85o8000001
+1oX;51oX;500160001
+1Rj<91\j<901n700000
+0000001L0
+1fj<F1]k<G4]4P8i1Q8OR85S8000001
+1Ul<81^l<800000120
+1hV:41mV:50000000
+001\100001
+00000000
+1gl<@1Xm<A4]4P8i1Q8OR85S8000001
+1jm<L1gn<P100000120
+1ho<L1eP=O00000120
+1eQ=B1XR=D0000000
+1mR=<1ZS==01Y800001
+000160001
+1hS=A1ZT=A01`800001
+1hS=A1ZT=A4b2\8V1]8O^85_8000001
+1aY;41VQ;4000001M0
+1fd991Pe990000000
+001\100001
+00000000
+04b2\8V1]8O^85_8000001
+1`S;;1UV<<01b800001
+000160001
+1lT=;1XU==01d800001
+000160001
+1fU=G1^V=D0000000
+1SW=91]W=901g800001
+0001>0001
+1gW=41lW=50000000
+1RX=21UX=50000000
+1[X=E1QY=G00000120
+1iY=81RZ=:000001N0
+1]Z=71eZ=:01m800001
+000160001
+001\100001
+00000000
+0Co2l7n3m7o3T8P4U8Q4V8R4W8S4X8T4Z8]2a8U4c8V4e8W4f8X4h8Y4i8Z4j8[4k8\4l8On85o8000001
+1P[=91Z[=:>a2R9^4S9_4U9`4b9a4c9b4d9c4f9d4g9e4i9f4n9g4o9h4P:OQ:5R:000001
+1UY;41ZY;60000000
+1e[=71m[=801T900001
+000160001
+1V\=;1b\=@01\900001
+1S]=K1o]=O5i4W9j4X9k4Y9OZ95[9000001
+1o^=51U_=700160001
+1]_=61d_=700160001
+1l_=61S`=90000000
+001\100001
+00000000
+05i4W9j4X9k4Y9OZ95[9000001
+1]`=91g`=:4l4^9i1_9O`95a9000001
+1Ra=61Ya=600000120
+1hV:41mV:50000000
+001\100001
+00000000
+1`a=A1Rb=E4l4^9i1_9O`95a9000001
+1hb=<1Uc==000001O0
+1cc=A1Ud=F01e900000
+00000000
+1ld=91Ve=>00000120
+1ee=C1Yf=A01h900001
+000160001
+1kf=?1[g=?00000120
+1YY:61`Y:83X4k9Y4l95m9000000
+1gW=41lW=50000000
+1RX=21UX=50000000
+00000000
+1kg=81Th=93X4k9Y4l95m9000000
+1^h=:1ih=@00000120
+1Zi=;1fi=A000001P10
+001\100001
+00000000
+1P[=91Z[=:>a2R9^4S9_4U9`4b9a4c9b4d9c4f9d4g9e4i9f4n9g4o9h4P:OQ:5R:000001
+1Xj=61Xj=601k:001<01
+1_j=;1kj=?A3V:m4W:W1X:n4Y:o4[:P5\:Q5^:R5_:S5`:\1a:T5b:U5c:V5d:W5e:X5h:Oi:5j:000001
+1iY921[Y9=0000000
+1[k=51ak=40000000
+1Ze981ce980000000
+1fk=;1Rl==01Z:00001
+000160001
+1Xd:A1jd:D00130001
+1`l=;1ll=@001>0001
+1]m=@1nm=A000001Q10
+1]m=@1nm=A000001Q10
+1`n=E1Vo=J00000120
+1QP>;1]P>:0000000
+1Rn9C1fn9E00000150
+1hP>=1VQ>B0000000
+1iQ>@1ZR>E0000000
+1PS>:1[S>:00000120
+1fS>71nS>901f:00001
+0001?0001
+1XT>51^T>50000000
+1XT>51^T>50000000
+1dT>F1[U>H01\100001
+00000000
+0A3V:m4W:W1X:n4Y:o4[:P5\:Q5^:R5_:S5`:\1a:T5b:U5c:V5d:W5e:X5h:Oi:5j:000001
+1TV>71\V>7<Y5m:Z5`;[5a;\5j;]5k;^5R<_5[<`5b<a5i<b5T=OU=5V=000001
+1dV>61kV>501_;001=01
+1QW>51WW>4<3o:b2P;4Q;c5R;d5S;e5T;X5U;f5V;g5Y;h5[;O];5^;000001
+1iY921[Y9=0000000
+1aY;41fY;5000001R10
+1e\951k\970000000
+1\W>51bW>60000000
+1iW>31mW>30000000
+1QX>81ZX>80000000
+1XT>51^T>50000000
+1cX>71kX>801X;00000
+1TY>>1cY>B000001S10
+0000001S10
+1VZ>>1eZ>C01Z;00001
+000160001
+1Y[>81nS>901\;00000
+00000000
+001\100001
+00000000
+0<3o:b2P;4Q;c5R;d5S;e5T;X5U;f5V;g5Y;h5[;O];5^;000001
+1b[>;1n[>A00000120
+1`\>G1X]>L0000000
+1U^><1b^>C5i5c;j5e;i1g;Oh;5i;000001
+1V_>51\_>601d;00000
+0000001T10
+1c_>:1n_>=01f;00001
+000160001
+1hV:41mV:50000000
+001\100001
+00000000
+1U^><1b^>C5i5c;j5e;i1g;Oh;5i;000001
+1\`>B1o`>L01Q<00001
+1\`>B1o`>L4o2m;T2n;Oo;5P<000001
+1oX;51oX;500160001
+1Wh:51]h:5000001U10
+001\100001
+00000000
+04o2m;T2n;Oo;5P<000001
+1la>?1\b>F01S<00000
+00000000
+1Sc>B1fc>J5l4U<k5V<l5X<OY<5Z<000001
+1Ra=61Ya=600000120
+1ad>51gd>501W<00000
+00000000
+1md>@1^e>;00160001
+001\100001
+00000000
+1Sc>B1fc>J5l4U<k5V<l5X<OY<5Z<000001
+1je>?1Zf>D5l4]<m5^<n5_<O`<5a<000001
+1Ra=61Ya=600000120
+1ib941nb950000000
+1of>=1]g>@00000120
+001\100001
+00000000
+1je>?1Zf>D5l4]<m5^<n5_<O`<5a<000001
+1ng>:1Yh>65l4d<o5e<P6f<Og<5h<000001
+1Ra=61Ya=600000120
+1`h>91jh><00160001
+1Wi>>1fi>D0000000
+001\100001
+00000000
+1ng>:1Yh>65l4d<o5e<P6f<Og<5h<000001
+1[j>:1fj>:9Q6k<R6l<S6m<T6n<U6o<V6P=W6Q=OR=5S=000001
+1Qk>E1gk>I0000000
+1al>G1Ym>I0000000
+1Sn>H1ln>M0000000
+1jo>71RP?80000000
+1[P?51aP?70000000
+1iP?<1VQ?80000000
+1_Q?;1kQ?;0000000
+001\100001
+00000000
+1[j>:1fj>:9Q6k<R6l<S6m<T6n<U6o<V6P=W6Q=OR=5S=000001
+001\100001
+00000000
+1TV>71\V>7<Y5m:Z5`;[5a;\5j;]5k;^5R<_5[<`5b<a5i<b5T=OU=5V=000001
+1WR?>1fR?CBg2Z=X6\=Y6]=Z6^=[6_=\6`=]6f=^6g=_6h=`6i=a6j=b6k=c6l=j5m=i1o=d6P>OQ>5R>000001
+1ZS??1jS?D000001V10
+1V^;61]^;7000001V10
+1_T?D1TU?G0000000
+1lU?91VV?60000000
+1]V?D1RW?G0000000
+1jW?61QX?70000000
+1YX?C1mX?C00000120
+1aY?<1nY?:00000120
+1YZ?=1gZ?@4g2b=X6c=Od=5e=000001
+1V^;61]^;7000001V10
+1lU?91VV?60000000
+001\100001
+00000000
+1X[?81gZ?@4g2b=X6c=Od=5e=000001
+1a[?A1S\?D000001W10
+1h\??1X]?C00000120
+1l]?L1i^?Q100000120
+1k_?>1Z`?E00000120
+1Pa?D1ea?H0000000
+1^b?:1ib?>0000000
+1c_>:1n_>=01n=00001
+000160001
+1hV:41mV:50000000
+1Xc?61_c?900000120
+001\100001
+00000000
+1WR?>1fR?CBg2Z=X6\=Y6]=Z6^=[6_=\6`=]6f=^6g=_6h=`6i=a6j=b6k=c6l=j5m=i1o=d6P>OQ>5R>000001
+1ic?=1Wd?C01`?001>01
+1`l=;1ll=@>3V>a2W>o2X>e6Y>f6Z>g6[>h6\>i6k>j6T?k6U?l6V?m6]?O^?5_?000001
+1iY921[Y9=0000000
+1UY;41ZY;60000000
+1oX;51oX;500160001
+1kd?61Rk;5000001X10
+1Re?=1`e?>000001Y10
+1oe?J1jf?I000001Z10
+1dg?=1Rh?@01]>00000
+0000001@0
+1ch?:1nh?:9n6_>a3a>o6b>i1d>P7e>Q7f>R7h>Oi>5j>000001
+1Yi?51_i?5000001[10
+1ZR<:1eR<;000001\10
+1ZR<:1eR<;000001\10
+1ei?91oi?;01c>00001
+000160001
+1hV:41mV:50000000
+1[j??1fi>D0000000
+1kj?=1Yk?@01g>00001
+0001<0001
+1jk?E1`l?B00000120
+001\100001
+00000000
+1ch?:1nh?:9n6_>a3a>o6b>i1d>P7e>Q7f>R7h>Oi>5j>000001
+1Sm?:1^m?56Z2m>Q7n>a3P?S7Q?OR?5S?000001
+1QQ;41VQ;4000001]10
+1kj?=1Yk?@01o>00001
+0001<0001
+1ZR<:1eR<;000001\10
+1dm?51UX=50000000
+001\100001
+00000000
+1Sm?:1^m?56Z2m>Q7n>a3P?S7Q?OR?5S?000001
+1jm?H1cn?K00000120
+1_o?91io?801\?00000
+1RP@E1hP@A4T7X?U7Y?V7Z?5[?000000
+1ZQ@51`Q@50000000
+1fQ@41kQ@40000000
+1PR@81YR@50000000
+00000000
+04T7X?U7Y?V7Z?5[?000000
+1_R@71gR@800160001
+001\100001
+00000000
+0>3V>a2W>o2X>e6Y>f6Z>g6[>h6\>i6k>j6T?k6U?l6V?m6]?O^?5_?000001
+1fS>71nS>901n?001?01
+1PS@61WS@893c?4d?Z2e?Y2f?i1h?W7i?d6k?Ol?5m?000001
+1iY921[Y9=0000000
+1e\951k\970000000
+1QQ;41VQ;400000130
+1Zm:<1gm:@01g?00001
+0001<0001
+1hV:41mV:50000000
+1`S@<1mS@;01j?00001
+0001>0001
+1Xc?61YT@800000120
+001\100001
+00000000
+093c?4d?Z2e?Y2f?i1h?W7i?d6k?Ol?5m?000001
+1bT@71jT@:01m@001@01
+1UU@61\U@9C3Q@V1R@X7S@P5T@b2U@Y7V@Z7W@[7Y@\7Z@V7[@l5\@]7c@^7e@_7f@`7g@a7i@b7j@Ok@5l@000001
+1iY921[Y9=0000000
+1fd991Pe990000000
+1PS@61WS@8001?0001
+1`l=;1ll=@001>0001
+1aY;41fY;5000001^10
+1fU@91PV@90000000
+1ZV@41_V@60000000
+1fV@>1UW@<0000000
+1bW@81kW@>0000000
+1ZX@61aX@40000000
+1PR@81YR@50000000
+1fX@;1^e>;00160001
+1RY@51XY@63c7_@d7a@5b@000000
+1_Y@61fY@50000000
+1_Y@61fY@50000000
+1lY@81UZ@60000000
+1lY@81UZ@60000000
+00000000
+1\Z@41aZ@53c7_@d7a@5b@000000
+1gZ@>1V[@H000001_10
+1o[@71W\@6000001_10
+1^\@K1Z]@P1000001`10
+1[^@A1m^@?01h@00001
+000160001
+1]_@51d]96000001a10
+1c_@;1o_@:0000000
+001\100001
+00000000
+0C3Q@V1R@X7S@P5T@b2U@Y7V@Z7W@[7Y@\7Z@V7[@l5\@]7c@^7e@_7f@`7g@a7i@b7j@Ok@5l@000001
+1Z`@91d`@87e7UAf7VAg7gAh7hAi7jAOkA5lA000001
+1m`@61Ta@;5c7PAd7QA6RAOSA5TA000001
+1_Y@61fY@50000000
+1lY@81UZ@60000000
+1]]961`a@:000001_10
+001\100001
+00000000
+1m`@61Ta@;5c7PAd7QA6RAOSA5TA000001
+1ka@@1\b@A01_A001A01
+1nb@?1^c@@7o2XAc7YAd7ZA6[Aj7\AO]A5^A000001
+1oX;51oX;500160001
+1_Y@61fY@50000000
+1lY@81UZ@60000000
+1]]961`a@:000001_10
+1oc@71Wd@:00000120
+001\100001
+00000000
+07o2XAc7YAd7ZA6[Aj7\AO]A5^A000001
+1bd@;1nd@;5l4aAk7bAl7dAOeA5fA000001
+1Ra=61Ya=600000120
+1Ze@41_e@400160001
+1de@61ke@70000000
+1Sf@?1cf@I0000000
+001\100001
+00000000
+1bd@;1nd@;5l4aAk7bAl7dAOeA5fA000001
+1]g@G1Uh@F01iA00000
+0000001b10
+1lh@I1fi@L5c7PAd7QA6RAOSA5TA000001
+001\100001
+00000000
+1Z`@91d`@87e7UAf7VAg7gAh7hAi7jAOkA5lA000001
+1cj@=1Qk@=9m7oA_2WBn7YBo7[BP8\BQ8cBR8dBOlB5mB000001
+1_k@?1ok@=01VB00001
+1]l@>1ll@<5S8QBT8RBU8SBOTB5UB000001
+1Ym@41^m@4000001c10
+1cm@41hm@7000001d10
+1Pn@71Xn@50000000
+001\100001
+00000000
+05S8QBT8RBU8SBOTB5UB000001
+1`U;91jU;701XB00000
+00000000
+1^n@G1Vo@H01ZB00000
+0000001e10
+1oo@>1^PAC00000120
+1RQA?1bQAB0000000
+1URAF1lRAI5l4^Bg2_Bi1`BOaB5bB000001
+1Ra=61Ya=600000120
+1V^;61]^;70000000
+1hV:41mV:50000000
+001\100001
+00000000
+1URAF1lRAI5l4^Bg2_Bi1`BOaB5bB000001
+1fSAF1]TA@01kB001B01
+1nTAE1dUA?5Y7fB[7gB\7hBOiB5jB000001
+1fU@91PV@90000000
+1bW@81kW@>0000000
+1ZX@61aX@40000000
+001\100001
+00000000
+05Y7fB[7gB\7hBOiB5jB000001
+001\100001
+00000000
+1cj@=1Qk@=9m7oA_2WBn7YBo7[BP8\BQ8cBR8dBOlB5mB000001
+1TVA91^VA;@V8PC^4QCW8SCS5TCc5UCd5VCX8WCY8XCZ8YC[8ZC\8\C]8bCe7cC^8dCOfC5gC000001
+1jVA91TWA9000001f10
+1e[=71m[=801RC00001
+000160001
+1^WAL1[XAH00000120
+1QP>;1]P>:0000000
+1\W>51bW>60000000
+1iW>31mW>30000000
+1TYA91^YA:00000120
+1iYAF1`ZAD0000000
+1U[A>1d[AB00000120
+1W\A?1g\AD01[C00001
+0001@0001
+1\]A81e]A<01aC00000
+1R^A71Z^A:3_8^C`8_C5`C000000
+1e^A91o^A:0000000
+1Z_A61a_A70000000
+00000000
+03_8^C`8_C5`C000000
+1i_AC1]`AK00000120
+1m`@61Ta@;5c7PAd7QA6RAOSA5TA000001
+1YaAQ11[bAQ101eC00001
+000160001
+001\100001
+00000000
+1TVA91^VA;@V8PC^4QCW8SCS5TCc5UCd5VCX8WCY8XCZ8YC[8ZC\8\C]8bCe7cC^8dCOfC5gC000001
+1]cA:1hcA;8a8jCb8kCf5lCc8nCd8PDe8QDORD5SD000001
+1TdA;1`dA=00000120
+1ndA91XeA900160001
+1cX>71kX>801mC00000
+0000001g10
+1beA71jeA801oC00000
+0000001h10
+1SfA91]fA900000120
+1gfAF1^gAH00000120
+001\100001
+00000000
+1]cA:1hcA;8a8jCb8kCf5lCc8nCd8PDe8QDORD5SD000001
+1WhA51]hA701bD001C01
+1ehA41jhA6:3WDf8XDg8YDh8ZDi8\Dj8]Dk8^Dl8_DO`D5aD000001
+1iY921[Y9=0000000
+1QiA;1]iA<0000000
+1jiA81SjA:000001i10
+1^jA@1ojAB01[D00001
+000160001
+1bkA:1mkA<0000000
+1ZlA61alA70000000
+1ilA:1TmA;0000000
+1`mA51^e>;00160001
+001\100001
+00000000
+0:3WDf8XDg8YDh8ZDi8\Dj8]Dk8^Dl8_DO`D5aD000001
+1fmA81omA:01kD001D01
+1ZnA>1inAD63eDb2fDi1gDP5hDOiD5jD000001
+1iY921[Y9=0000000
+1aY;41fY;5000001j10
+1hV:41mV:50000000
+1`l=;1ll=@001>0001
+001\100001
+00000000
+063eDb2fDi1gDP5hDOiD5jD000001
+1eQ:81nQ:901XE001E01
+1^oA=1nQ:9:3nDZ2oD4PEm8QEn8REi1SEo8TE6UEP9VE5WE000001
+1iY921[Y9=0000000
+1QQ;41VQ;4000001k10
+1e\951k\970000000
+1loAF1cPBA00160001
+1UQB61\QB60000000
+1hV:41mV:50000000
+1cQB@1TRB<0000000
+1]]961aRB7000001l10
+1iRB61PSB60000000
+00000000
+0:3nDZ2oD4PEm8QEn8REi1SEo8TE6UEP9VE5WE000001
+1WSB<1dSB;01fE001F01
+1PTB;1\TB:;3[EQ9\EV1]ER9^ES9_Ei1`ET9aEU9bEV9cEOdE5eE000001
+1iY921[Y9=0000000
+1gTB91QUB80000000
+1fd991Pe990000000
+1ZUB;1fUB<00160001
+1SVB81aRB7000001m10
+1hV:41mV:50000000
+1\VBE1RWBD0000000
+1gWB61nWB@00000120
+1_XB71gXB:0000000
+001\100001
+00000000
+0;3[EQ9\EV1]ER9^ES9_Ei1`ET9aEU9bEV9cEOdE5eE000001
+G2<b132<d132<e132<f132<g132<h131=32>j2l22>k2o21?o21@o21Ao21C32DY531F31G31H32If7o22JR8Y71M31N31O31P13n1RYB]4`]BW?hlB_3XPC_@h`Cd8]iCX:fSDe6\ZDk7XbDV8_jDY4inDZ5TTEl5QZEl>nhEl>kWFk9gaFVm2n^I[8ZgIZ9ePJQCgcJZ7RkJj<mWKe7c_K[<okKc:cVLS:g`LP@hPMT7mWMX;VcMY>`QNTCedN`6VkN^7eROg5]XO]DklOS8oTP1_X1_]Q1gNW\R1a4i`R1f?`PS1X6iVS1V;PbS1o7PjS1W:XTT1c;l_T1];ZkT1l8WTU1\@ddU1Q9fmU1P5gRV1c7[ZV1V@bjV1iI\dW1W5diW1n=cWX1o@chX1\8PQY1V6WWY1iAQiY1_@aYZ1oBalZ1[6mR[1e:
+e2W9X9Y9Z9[9\9]9^9_9`9a9b9c9d9e9f9g9h9i9j9k9l9m9n9o9P:Q:R:S:T:U:V:W:X:Y:Z:[:\:]:^:_:`:a:b:c:d:e:f:g:h:i:j:k:l:m:n:o:P;Q;R;S;a5T;U;V;`4a4c4d4e4h4f4W;X;Y;Z;[;\;];]6Y7Z7[7\7V7
+6l2W1012131415676869:;:<:=:>?@?A?BCDCEFGFHFIFJKLKMKNKOKP1KQ1KR1KS1KT1KU1KV1KW1X1Y1X1Z1X1[1\1]1\1^1_1`1_1:12Q1c][1@1R1T^[1?162Q1d^[1G1R1\_[1H1:2Q1U`[1E1R1k`[1B1?2Q1^a[181R1ga[1<1C2Q1Tb[161R1[b[1A1F2Q1mb[1G1R1ec[1I1K2Q1_d[1N1R1^e[1J1X12Q1Yf[1D1R1nf[1L1\12Q1kg[1D1R1`h[1B1_12Q1Si[1F1R1ji[1D1
+^;9a1a1b1c1d1e1f1e1g1^1h1i1j1k1l1m1n1n1:a12Q1_j[1A1R1Qk[1D1c12Q1fk[1C1R1Zl[1G1e12Q1Rm[1a11R1dn[1^11^12Q1SP\1@1R1dP\1F1i12Q1[Q\1C1R1oQ\1G1k12Q1gR\1N1R1fS\1P11m12Q1gT\1H1R1`U\1B1n12Q1SV\1T11R1XW\1Q11o12Q1ZX\1F1R1QY\1Z11P22Q1\Z\1N1R1[[\1S11
+_;07Q22Q1_\\1C1R1S]\1H1R22Q1l]\1<1R1Y^\1=1S22Q1g^\1E1R1]_\1G1T22Q1U`\1T11R1Za\1Q11U22Q1\b\1@1R1mb\1B1V22Q1`c\1>1R1oc\1A1W22Q1ad\1N1R1`e\1]11
+`;05X22Q1nf\1A1R1`g\1K1Y22Q1\h\1B1R1oh\1N1Z22Q1ni\1I1R1hj\1O1[22Q1hk\191R1Rl\1;1\22Q1^l\1A1R1Pm\1D1
+a;04]22Q1em\1:1R1Pn\1:1^22Q1[n\1V11R1bo\1W11_22Q1jP]1A1R1\Q]1C1i12Q1PR]1G1R1hR]1L1
+b;05`22Q1eS]191R1oS]191a22Q1YT]141R1^T]161b22Q1eT]181R1nT]1>1c22Q1]U]161R1dU]141d22Q1iU]181R1RV]151
+Q:c;200010d;b_5?0
+=2021=001o4d;a`5I0
+e;401101d204W9Y9Z9[9001o4d;Tb5c511
+f;401101d203\9^9_9001o4d;ah5Q411
+g;;:16:?CFKX1\1_11100d;Xm5\30
+h;2021@001i7d;^Q6O0
+@405101603i;j;k;001i7d;SS6e315
+l;405101601k;001i7d;hW6_215
+m;405101602n;o;001i7d;T[6[315
+P<50601o201o4d;o^6\116
+Q<:0901d2101101h4d;Ta6g119
+R<9040:1101h4d;ec6c124:
+?2021?001R7d;ke6L0
+S<50<01o201o4d;`g6Y11<
+T<:0=01d2101101h4d;di6P21=
+U<9090=01o4d;Tl6]129=
+V<:0?01d2101101h4d;Yn6g11?
+W<2031>1k2001W6d;fP7Z10
+X<60A01o20901W6d;mR7o12A9
+Y<40A101P311001W6d;kU7V21A
+Z<40A101Q311001W6d;PY7U31A
+[<40A101U311001W6d;k\7Y21A
+\<40A101V302]<^<001W6d;e_7c21A
+_<40A33101R3110101S3110101T311001W6d;Yc7Y71A
+d12031<1d1001^2d;Uk7\10
+`<50H01l101o4d;[m7X11H
+a<60H01l10901^2d;]o7k12H9
+b<90H0J01^2d;RR8a12HJ
+b12031<1b1001S2d;[T8a10
+e12031<1e1001i2d;_V8\10
+f12031<1f1001Y3d;gX8e10
+g12031<1g1001i3d;X[8e10
+h12031<1h1001]4d;d]8`10
+;2011;01_1d;e_8G0
+B2011B01S:d;o`8I0
+c<50R101^401o4d;cb8X11R1
+d<:0S101d2101101h4d;gd8R21S1
+d450R101d401o4d;fg8d11R1
+A2021A001P9d;Rj8Q10
+e<40V1101n322V;f<001P9d;ik8f31V1
+g<40V1101n322h<i<001P9d;SP9i31V1
+j<2021C001k:d;bT9I0
+k<40Y15101V5101001k:d;UV9g31Y1
+l<40Z1101P56001k:d;bZ9`21Z1
+m<40[1101R511001k:d;k]9a21[1
+F2021F001`?d;Sa9P10
+n<50Z101P501`?d;jb9f11Z1
+o<40]1102i6n603P=Q=R=001`?d;Ze9`51]1
+S=50]101o201o4d;_k9]11]1
+G2021G001n?d;]m9J0
+H2021H001m@d;hn9J0
+K2011K01hCd;UP:I0
+T=50c101^401o4d;iQ:X11c1
+U=2021N001kDd;jS:K0
+V=40e1101b202W=X=001kDd;XU:h21e1
+Y52031D1Y5001_;d;`X:Q10
+Y=40g1101b201Z=001_;d;]Z:U21g1
+[=40g1101b201c;001_;d;Y]:P21g1
+\=40g1101b201]=001_;d;R`:X21g1
+\52021D1\501j;d;Pc:T10
+^=50k101j501o4d;kd:^11k1
+E2011E01S>d;Qg:N0
+_=50m101j501o4d;oh:`11m1
+`=2031I1f7001_Ad;Xk:T10
+a=2031I1h7001iAd;Sm:b10
+J2011J01nBd;\o:M0
+m72031J1m7001VBd;RQ;`10
+_2:0Q201_20102WBXBd;US;^11Q2
+M2021M001bDd;RU;H0
+b=2021O001XEd;bV;K0
+P12021P1001fEd;SX;O0
+c=7221;o2R9k7i4l8m8j4m6b8o5l50021Fl1^4h8\4o6j5]2X28[2n4U4h2X1S4]3S2W2`7d4g5^8010_1]6U7l7X>d5m;XA^E]?kCW9bAQE_De<X<\@X9j6b8S4[Dn=f;Y8l6R3c3a3m8Z2h9T9RCZ;h@?T5e1P4Z:d8V5eCc>NU3d;jY;kD0
+d=211O1101\1d;`o;O0
+e=60U201m80=01XEd;ZQ<a22U2=
+f=406101601i;001i7d;iT<Y216
+g=405101602i;n;001i7d;PX<Y315
+h=50[201o201o4d;Q\<d11[2
+i=406101c3414<011001i7d;d^<P216
+j=:5406101c3412<011001o201d2101101h4d;fa<o516
+k=762021;1V12041<1d101V12041<1f101W12041<1g101V12031C01W12031H01V106KX2m2]3X:R@d;Yh<e;0
+l=40Y1101Q502m=n=001k:d;gT=e31Y1
+o=40W14200825101o20=10<0113400825101S40=14<0110095101S40=14<00100825101\45101S414<0110095101\45101S414<00101P9d;ZY=hO4W1===
+P>460o101o20I072001c712001c70k212<04501_Ad;UZ>]82o1I
+Q>7260<01]20\260V101]20\202R7P9d;^c>V64<\2V1\2
+R>40]142102i6i1514017001033102i6n603P=Q=R=0102i6a305S>T>U>V>m=0005102i6o614<00101`?d;Zj>UD2]10
+W>40b142005101P514<00100825101P55455101X701Y2101R510001P510<01101m@d;Y_?aD1b1
+X>40b132101]760101^701Y>001m@d;dT@[41b1
+Z>50001801o4d;eXEY10
+Z>720=0g201o4d;gWEY20
+Z>50801o201o4d;VZGc10
+Z>50801o201o4d;odGc10
+Z>2021I1e701UAd;W`>P10
+[>720C0D01W6\>X`2m12CD
+]>60601o250l201o201i7\>Vc2i326l2
+^>90l20B01W6\>lg2e12l2B
+_>820:;2FK1101h4\>`T4`21:
+`>820:;2161101h4\>lW4`21:
+a>820:;2?C1101h4\>[[4`21:
+b>40A42101R3110101P311001W6\>m^4e41A
+c>:50R301o201d2101101h4\>`d4[41R3
+d>90S30:1101h4\>Qj4g12S3:
+e>40A54220B101W301f>001W6\>fc;h62AB
+g>40A32101W302h>i>05101n27001W6\>Wk;T81A
+j>42031>1j2042101m211032101m2100101n27001a5\>QT<`90
+k>904:0W301l201101\5\>b^<X224W3
+l>90G0B01W6\>ia<R22GB
+m>7252011>01852011>01h201o4\>dd<W60
+n>40m2101d301o>001i7\>l[DZ41m2
+P?30l2011X301T6\>l`Da11l2
+Q?40l25102X3Y311001W6\>VcDe31l2
+R?4065101c36001i7\>YYL\216
+S?4094220=32202000a310<01101o4\>a\Ll;59=2=2
+T?60601o20_301i7\>aiLW226_3
+Z>820=0201o4\>ocLi10
+U?72406101i36040032101601V?0103Db5U66002i70\>TTU1i<260
+W?4065101i37001i7\>QbU1a316
+X?72:0601U10:0901U10103_7Ek4\>afU1g3269
+Y?:2011901U10102FE\>XkU1k10
+Z?90e30d3104FE_7k4\>TnU1k12e3d3
+[?40632101g3412<00105101h311001i7\>RQV1e716
+\?720E0F01W6\>fd^1V12EF
+]?90h30B01W6\>kf^1e12h3B
+^?40T232101g802_?`?0101k87001bD\>^i^1T71T2
+a?60A01o250j301h801W6\>[Q_1`42Aj3
+b?90i30k301W6\>kV_1d12i3k3
+c?60601o250E01o201i7\>^Y_1[426E
+d?60601o250h301o201i7\>m^_1Y426h3
+e?90`150A01o201o4\>Sd_1]22`1A
+f?8250<01]20?01o4\>Qgf1Z22<?
+g?:0P401d2101101h4\>[jf1j11P4
+h?90@0Q41101h4\>Rmf1h12@Q4
+i?60<01]20P401R7\>jof1R22<P4
+j?40<5101\36001R7\>bRg1d21<
+k?40<32005101]310<0115101^37001R7\>nUg1U81<
+l?60H01l1720P40=01^2\>T_g1V43HP4=
+m?90H0V401^2\>]dg1d12HV4
+n?8209540V233101Q901o?0101S901P@0101U911001R901o4\>hfg1d?29V2
+Q@60H01l10X401^2\>]Wh1n12HX4
+R@40<102[3Z205m=V>U>S@T@001R7\>eVP2V61<
+U@30Z4011[301f6\>a]P2Y11Z4
+V@2031D1]5001Q<\>P`V2_10
+W@:820?50\401o201d2101101h4\>\bV2n42?\4
+X@90@0]41101h4\>XhV2e12@]4
+Y@4;:^1a1c1e1i1k1m1n1o1P24252;1n1000S212<0111110\>ca^2d>1S2
+Z@77:0k101i5114;1^1112Jo71104;1i1112E^602[@\@04;1m1113Da5l41104;1n1112Ih721T;04;1o1112D[5410<07104;1P2112DZ51101112c;d;\>XQ_2[X11k1
+]@90_40`41112c;d;\>cZ`2l12_4`4
+^@40V10095101o20=10<01101P9\>Vog2T62V1=
+[@40b4101n36001P9\>mUh2Q21b4
+_@40c4330031021T4010<011070:82095101]201d21000:10<01242005101U414<001101V47001P9\>cXh2mH3c49:
+`@40d4340031021T4010<021070:82095101]201d21000:10<03407060H01l182095101]200H10<011102o3]411001P9\>TRi2lO6d49:H9H
+a@40e43200909725101]25101o214<00100825101W40^110<01101P9\>fRj2bA3e49^1
+b@90950b401]201o4\>Qej2V229b4
+n?8209540V233101Q901c@0101S901P@0101U911001R901o4\>ngj2d?29V2
+Z>50b401]201o4\>\_k2Z10
+d@50W101o201o4\>lnR3\11W1
+e@40V1101n321f@001P9\>RQS3P41V1
+g@7250k401o2542021I1g7101k77001k701o4\>RVS3c:1k4
+h@4720W10k4542101R470101R401Y>001P9\>]aS3i92W1k4
+i@40V1101Z411001P9\>nkS3a21V1
+j@720R12021B1`402S:b9k@me2U21R1
+l@60H01l10S101^2k@Ri2V22HS1
+m@90H0P501^2k@]l2g12HP5
+n@60H01l10U101^2k@To2X22HU1
+o@40H5005101l110<01101^2k@^h4n31H
+PA40L101k16001S2k@\m4Z21L
+QA40H542101m160101m101Y>001^2k@oP5f61H
+a12021<1a101j1k@\X5Y10
+RA50V501801o4k@dZ5\11V5
+SA60H01l10W501^2k@T]5V22HW5
+TA90W5720=0I01o4k@W`5]33W5=I
+UA406101f302VAWA001i7k@h^=b316
+XA40H50060Z501o25101l110<01101^2k@`c=n92HZ5
+YA9040T11101h4k@\iCf124T1
+ZA820S10301o4k@QlCk12S13
+[A40]5101e201\A001o4k@lnC_21]5
+]A40]5101e201^A001o4k@[RD_21]5
+_A774;1Q2113B`4l41104;1R2112Ba4604;1S2112Bc41104;1T2000R510<0214;1U2112Be41104;1V2112Bh4604;1W2113Bf4Y453401c50c1001120k@]nJ`]12R5c1
+`A9;7Q2R2S2T2U2V2W20`51120k@m\Lk:1`5
+aA40N5101W180j5001Y3k@cSR1U42Nj5
+bA40b5005101R210<02101Y3k@hXR1R41b5
+cA40c532101T202dAeA00060H01l15101X110<02101Y3k@h]R1\=2c5H
+fA40d532101T201eA00090H60H01l15101S214<00101Y3k@RlR1i>3d5HH
+gA60Z101o40d501k:k@h[S1Q42Z1d5
+hA60Z101o40e501k:k@f`S1Q42Z1e5
+iA90Z10f501k:k@geS1g12Z1f5
+jA90Z10g501k:k@\hS1g12Z1g5
+c12021<1c101T2k@QkS1`10
+kA90H50b501R201^2k@amS1X32Hb5
+lA90H60H01l150b501X101^2k@iQT1b73HHb5
+mA90H60H01l150b501S201^2k@aZT1c73HHb5
+nA40M101n16001i2k@jd[1Y21M
+oA40n532101P2605101P2831011n1001i2k@og[1i81n5
+PB40o5101601eA001i2k@bQ\1Z21o5
+QB90n50o501i2k@lT\1e12n5o5
+RB90n50P601i2k@_W\1c12n5P6
+R842031J1R8032101Y760101\76001kBk@QZ\1k50
+SB90H0R501^2k@Qa\1g12HR5
+TB60H01l150Q101X101^2k@W]c1U42HQ1
+UB90H0U601^2k@abc1d12HU6
+VB40V232101Q901WB0101U911001fEk@Qec1e51V2
+XB90H60H01l150W601R901^2k@kkc1c73HHW6
+YB40P1101`2410<071001]4k@dPj1_21P1
+ZB90P10Y601]4k@nSj1d12P1Y6
+[B:50Y601[201d2101101h4k@_Vj1Y41Y6
+\B7250C01o2401101d20<Q:S:T:U:V:W:X:Y:Z:[:\:]:001o4k@e[j1c?2C1
+]B40P142101\2110101Z201X;001]4k@Tlj1c71P1
+^B40P132101Z201^B000825101[20\610<01101]4k@^Tk1]:2P1\6
+_B720]640P10060H01l15101]210<02101]4k@h_k1[<3]6P1H
+`B90P10_601]4k@Smk1d12P1_6
+aB90S2:40P10031021^2010<01101_20104WBXBV4X4k@mok1k92S2P1
+bB40O005101V210<02101i3k@WnR2n31O
+cB40b632101T202dBeA00095101V260H01l15101W214<00101i3k@RSS2h?2b6H
+eB40b642101T201eA00060H01l15101X210<02101i3k@fcS2Q=2b6H
+fB820Z150b601Y201k:k@bQT2b32Z1b6
+gB90Z10e601k:k@UVT2e12Z1e6
+hB820Z150d601Y201k:k@eXT2a32Z1d6
+iB90Z10g601k:k@S]T2e12Z1g6
+jB90O0b601i3k@f_T2i12Ob6
+kB90b60c601i3k@^bT2f12b6c6
+f5:0g101f50102V;X;k@WfZ2U11g1
+lB40g132101f523mBnBoB0101d550401c50S70001_;k@VhZ2V@2g1g1
+PC;5X2Y2Z2[2\21130k@XY[2i60
+QC820k60m61132V;X;k@o`[2_12k6m6
+RC90m60k61132V;X;k@cc[2]12m6k6
+SC40Z15101X5410<081001k:k@ie[2^21Z1
+TC40Z15101X5410<0@1001k:k@]i[2]31Z1
+UC90H60H01l150l601g501^2k@Tn[2m73HHl6
+Z>40g1101f521VC001_;k@kS[2[20
+WC:2021D1_501k50102V<W<k@Sgb2U20
+XC52021D1_501l501o4k@Sjb2d20
+YC40R2101S801_6001VBk@omb2`31R2
+ZC90Z10\101k:[CZf3g12Z1\1
+\C40\1101O6001k:[Coh3Y21\1
+]C90\10X701k:[CYl3g12\1X7
+^C40Z1101Q56001k:[CP`8_21Z1
+_C40Z7101T56001k:[CXc8Z21Z7
+`C40[7101\16001k:[C\f8Y21[7
+aC90Z10[701k:[Cei8c12Z1[7
+bC90Z10\701k:[CYl8d12Z1\7
+cC40^150031021l6010<01101`?[Con8_41^1
+dC40^1101f603eCfCgC001`?[CfV>W41^1
+hC40^1101f602eCfC001`?[Ci[>j31^1
+iC90^10a701`?[C^`>c12^1a7
+jC40a7101g602kClC001`?[Cjb>`41a7
+mC90^10c701`?[CZh>`12^1c7
+nC40Z1101Q503m=n=e7001k:[Caj>_41Z1
+oC40]132101e601PD0101f602eCfC001`?[CRP?g71]1
+QD40f7101h632\A^A001`?[CjX?^41f7
+RD90^10`701`?[CX^?c12^1`7
+SD40^1102i6n604TDP=Q=R=001`?[CPVGd61^1
+UD40^132102i6n603P=Q=R=0102i6a305S>T>U>V>m=001`?[Cb]Ge=1^1
+VD40j732102i6P7411<0d510102i6R711001`?[CQlG\81j7
+WD40k733102i6n602Q=R=0102i6a304T>U>V>m=0102i6P7411<0j21001`?[CYUHi;1k7
+XD40Z100825101P560k702i6Q7110<01101k:[CnaHc:2Z1k7
+YD40Z100825101P560l702i6Q7110<01101k:[CZmHe:2Z1l7
+ZD90^10j701`?[CQYIe12^1j7
+[D90Z10m701k:[Cd[If12Z1m7
+\D90Z10n701k:[CU^Ic12Z1n7
+]D40^1102j6Z203^D_D`D001`?[C[WP1R61^1
+aD90^10R801`?[C`^P1d12^1R8
+bD40R832102j6a305S>T>U>V>m=0102j6S753401i10a11001`?[CPaP1b;2R8a1
+cD40T8102j6Z202_D`D001`?[C^mP1e41T8
+dD720U840T8101k6111001`?[CoRQ1X72U8T8
+eD40Z100825101P560V802j6Q7110<01101k:[CQ[Q1e:2Z1V8
+fD40Z100825101P560U802j6Q7110<01101k:[C^fQ1e:2Z1U8
+gD90Z10W801k:[CQRR1d12Z1W8
+hD90Z10X801k:[CaTR1b12Z1X8
+iD40Z13205401i160a101Y210401T51010<011101U54115401i160a101Y210401T5101101k:[CbUX1iL3Z1a1a1
+jD40[805401i160a101Y210401T51010<0N101k:[CZSY1X;2[8a1
+kD90Z10[801k:[CZ_Y1d12Z1[8
+lD90Z10\801k:[CPbY1i12Z1\8
+mD40f105401i10a11401i11020<0011<0j2101kD[CfdY1V72f1a1
+nD50c101^801o4[CnlY1n11c1
+oD744;1]242112EZ660112EY6604;1^242112EX660112EY6604;1_2113E]6g2604;1i1112E^602[@\@01140[CSW_1fR10
+PE9;2]2^20a81140[CjZ`1[31a8
+QE9;4i1]2^2_20a81140[CP_`1V51a8
+RE60601o20n101i7[CYe`1g326n1
+SE9060d801i7[CWj`1i126d8
+TE40R2101S801E001VB[Cml`1a21R2
+UE820Z150a101Y201k:[CRdg1Z32Z1a1
+VE820a150b101X701n?[C]hg1W22a1b1
+WE40Z100825101P5560h801Y2101W710<01101k:[C_kg1Y=2Z1h8
+XE90Z10i801k:[CbYh1e12Z1i8
+YE90Z10g801k:[CY\h1i12Z1g8
+ZE40a15005101W710<01101n?[CT_h1Q41a1
+[E90a10h801n?[CYdh1b12a1h8
+\E460a101Y20Z1005101W710<01101n?[Cgfh1j52a1Z1
+]E90b160b101X70n801m@[C]mh1d33b1b1n8
+^E40Z1500825101P5560a101Y2101W710<01101k:[CPRi1d>2Z1a1
+_E40b135101Y760101Z760101[760101\760101V76001m@[Cc`n1_;1b1
+`E40b1101l56001m@[Cmln1]21b1
+aE40b1101^703bEcEdE001m@[CVPo1S41b1
+eE90b10Q901m@[CYUo1_12b1Q9
+fE90b10R901m@[CkWo1\12b1R9
+gE90b10S901m@[CZZo1]12b1S9
+QE754;1`2000Z910<0114;1a2000[910<0114;1b2000\910<0114;1c2000]910<0114;1d2000^910<0111150[Cb\o1mZ15b1b1b1b1b1
+hE40b1101_701iE001m@[CYhP2d31b1
+jE40X9500825101`70310<01101m@[CmlP2e72X93
+Z>40b15101Y76001m@[C^ao1[20
+Z>40b15101Z76001m@[Cgio1V20
+Z>40b15101[76001m@[CoQP2Z20
+Z>40b15101\76001m@[CYZP2X20
+Z>40b15101V76001m@[CcbP2Z20
+kE:0d101d2101101h4[C^WX2R21d1
+lE90_9;316:1101h4[C^ZX2[31_9
+mE820b150c101[801m@[Cf^X2a22b1c1
+nE90b10a901m@[CVbX2^12b1a9
+\82031K1\8001aC[CZdX2U10
+oE40e132101b201X=0101i153401c50c10001kD[CV__2U82e1c1
+PF40d906401c50c10401i11011<0T1101kD[CZh_2P82d9c1
+QF50c101^801o4[CSQ`2n11c1
+RF4820f903101e201^A001o4[CUT`2_42f93
+SF9403101e201^A00f901o4[ChY`2W523f9
+TF9060701i7[Cmog2j1267
+UF406102k3m311001i7[ChRh2d316
+VF9060j901i7[C_Wh2g126j9
+WF406101e311001i7[CYZh2]316
+XF9060l901i7[CP_h2i126l9
+YF406101l36001i7[Cmah2d316
+ZF9060n901i7[Cifh2j126n9
+[F90H60H01l150j901o201^2[Cfih2e73HHj9
 n11W2U2X2g1V1c15Y1a1a1Y1<V1U2=0U20V20<8V18_1]1`2`2a2a2b2b2U2Y2Y26Z20j1Z2c2c2d2d2_2AFj1m166]2^2Y1j1j1e2e2f2f29gEP10000011110111111111111111111111100000000000000000000000401100000000000000000000000;1111010101000000000004101000000000600011000000000006011110000000000070101110000000000000000:010111101000000000000000090111111100000000000000000000;0011111111000<11111111111000000000000000:1000111010000000000000000005111100000000000000000004101000>1111111111011000911101111000000000000610011000000000000;1111111001000000000000000000041010000?1111111111111100000000000410100000000000040010000000000000000C11110111111111101100000000000051101000000410100000000000031100000>0101101111011000000000000000000000000A001111110111111100000000000000000000<0101101110100000000000511010000000410100000000005011100000005101100000005110100000000000900011101000<1111101111100000000000000041010000000000000B11111111111001111000000000000000000000000911111111000000000611111000000000000>0011111111111000000000000009000111010000000000000000000000000000000C01110111111111100100000000510010000000000711000100000000501010005000100071111010000000005100100000000000005100100000000510110009110101110000000000000000000005001100000@1111111111111110000000000008011101100000000000000:0011001110000000006011010000000000000:10011101000000000000000;01011101010
-8[F724015101280W2040U25101280X202P110eh1Z5Q110Pn1^50
-\F7440g1101c550401b510040V1101X450401W410042021A1e4101X450401W410040c1101c550401b51002P110_S2[2Q110kU2W21
-]F7240542101h34122001b310101i34122001b31042021C1a542101T64122001S610101U64122001S6102P110SX2d3Q110h[2]31
-^F7240Y10095101V560a101X2110<01140a10095101X260Y101V5110<0112P110V_2i5Q110Pe2f51
-_F7240<00825101\25101\310<01140V100825101\25101T410<0112P110gj2k2Q110cm2Q31
-`F40U232101501aF04200825101l80h210<011325101l8705101m8702P110eP3\5Q110RV3[51
-bF7240U232111501cF0101h1514016001040V232111501cF0101h151401600102P110^[3h3Q110W_3h31
-dF7240<00825101\20i210<01140V100825101\20j210<0112P110Pc3V4Q110Wg3h30
-@eF2P1Pk3;1Q1\k3@132112:Z102fFgF0000_114<0011722021:1Z10]12P110mk3o5Q110mQ4W61hF
-iF2P1UX4@1Q1fX4D132112:Z102jFkF0000`210<01110`22P130[Y4m1300Y[4h1Q130R]4f1300i^4W21hF
-lF2P1Qa4C1Q1ea4E1000a210<01110a22P12300[b4S4Q12300_f4e31mF
-nF2P1Uj4K1Q1Qk4W11000b210<01110b22P12300Yl4e4Q12300oP5U52mFoF
-PG2P1UV5=1Q1cV5@10120Y20U2012<01210Y22P130TW5W2300\Y5MQ130ZZ5V2300a\5W13mFoFhF
-QG2P1i]5;1Q1U^5=1320120Z206012<012054016001401b50j1011<0l1110Z22P130c^5W3300ka5P1Q130lb5b3300_f5O2mFhF
-RG2P1_g5I1Q1Yh5H1000c210<01110c22P12300Ri5l3Q130ol5@300`m5b31mF
-SG2P1SQ6:1Q1^Q6C1000d210<01110d22P130RR6B300eR6b2Q130XU6A300jU6j21hF
-TG2P1eX6:1Q1PY6=1090_210<03102P110^Y6T4Q110c]6P42oFhF
-UG2P1da691Q1na6>132111501cF00:410<01102P110]b6b4Q110Pg6U53mFoFhF
-VG2P1Vl6D1Q1kl6H133112;_102WGhE0000A10<011000F14<00112011=2P110dm6j3Q110_Q7W42mFoF
-XG2P1gU7:1Q1RV7?1112Dh151401b50j10010m12P110bV7T4Q110gZ7T41hF
-YG2P1l^7:1Q1W_7B13202001b30610<0D10806:5101n201c210101b3011<011140]20082:5101n201c2100^214<0012P130j_7d2300_b7l1Q130\d7k2300Xg7e11mF
-ZG2P1nh7C1Q1bi7D102001W50Y1122001W50j110j12P110Wj7Z3Q110bm7]32oFhF
-[G2P1PQ8E1Q1fQ8G1000e210<01110e22P12300^R8U4Q130dV8=300RW8]41hF
-\G2P1`[8@1Q1Q\8B1000f210<01110f22P12300d\8W2Q12300l^8f21hF
-3mF[>2P1ca8P21Q1dc8Y212P1ne8X:1Q1WP9Y:16]G2P1aZ9`21Q1R]9c21^G2P1f_9d11Q1[a9h11_G2P1Tc9`11Q1ed9i11`G2P1_f9j21Q1Zi9n21aG2P1Yl9W11Q1am9\11bG2P1nn9b11Q1aP:h11101101c201f:009012<0122P1ZR:[41Q1fV:e5110
-<cG2P1\\:B1Q1o\:D12P1d]:S21Q1h_:X212P1Qb:S41Q1Uf:`511]G2112P1fk:R31Q1in:Y3112P1SR;i31Q1mU;n31002dG2P1lY;P11Q1mZ;O100:eGfG2P1m[;n11Q1l];m11120:0S30gG002P130j_;Y31;1X>0Tc;1Q130Vc;Y31;1hG0Tc;1111?52P1`f;Q21Q1bh;m1100002P1`j;Y11Q1jk;V1110;010<0311iG012P150Qm;b1200dn;<1;1X>0Tc;1Q150Qo;\1200^P<;1;1hG0Tc;12P1jP<n21Q1iS<V311320;010<041000o210<0111jG12P1PW<T31Q1UZ<j2112P150P]<a1200b^<Z21;1X>0Tc;1Q150m`<^1200\b<Z21;1hG0Tc;12P1gd<Y31Q1Qh<U311330;010<061000P310<011000Q310<0111jG12P1Wk<[41Q1co<j4112P150^T=`1200oU=[21;1X>0Tc;1Q150[X=\1200hY=c21;1hG0Tc;12P1\\=T31Q1a_=W311320;010<0710;110<0111jG12P1ib=S41Q1mf=Q4112P170oj=b1200bl=]21T31X>0Po=C1;1X>0Tc;1Q170do=]1200RQ>_21T31hG0bS>D1;1hG0Tc;1[j2W]77:S3;o2P3Q3T30
-kG2P1WT>O1Q1WU>M12P1UV>k21Q1QY>Q312P1S\>g31Q1k_>f411]G2112P1bd>_11Q1Rf>`1112P1cg>i51Q1]m>X61002lG2P1fS?b11Q1YU?b1114220B101V301e>00A0gGmG2P1lV?T11Q1QX?N1120B0G0gG002P130PY?Q21U31nG0Tc;1Q130R[?R21U31oG0Tc;1111=52P1U]?o11Q1U_?g1100002P1m`?X11Q1Vb?[111000A10<0511iG012P110bc?^2Q110Qf?Q22P1Sh?j31Q1nk?m311330;010<035000V314<001000X314<0011iG12P1lo?X41Q1UT@i3112P190oW@W1200WY@;1U31nG0cY@N1V31nG0bZ@L1X31X>0Tc;1Q190_[@[1200k\@91U31oG0U]@Q11V31oG0W^@H1X31hG0Tc;12P1P_@b41Q1cc@[511330;010<0450;110<011112=f223PHQHRH01SH12P1oh@[51Q1[n@[5112P190gSAW1200WY@;1U31nG0oTAP2210PWA>1Y31nG0_WA[3Q190kZA[1200k\@91U31oG0W\Ab2210j^A?1Y31oG0Z_Ag32P1RcAb31Q1efAi311330;010<09:0090Z30=10<011112=h2410<0:101iG012P150_jAW1200WY@;1U31nG0gkAW3Q150onA[1200k\@91U31oG0[PBS3hW:ma89ABGU3V3X3Y3Z3=0
-TH2P1_SBY11Q1iTB\112P1VVB`31Q1gYBc312P1[]Be51Q1QcBb511]G2012P1dhB]21Q1RkBn1112P1QmBn51Q1PSCk51003UH2P1lXCX11Q1UZCW11120B0l20gGVH2P1][Cl11Q1Z]Cd1115101c301n>00m20gGWH2P1o^CP11Q1P`CN100P2eG1730l20\30m250002202P130o`CR11n21nG0RbCP2Q130SdC[11n21oG0_eCQ2112=j252P1agCU21Q1giC_2100002P1WlCX11Q1`mC]11100820l20B10<0111iG012P130nnCf31n21nG0Tc;1Q130eRDV41n21oG0Tc;12P1lVDl21Q1iYDh211320;010<0120;210<0111iG012P170b\Dm1200WY@;1n21nG0`^Dc2220TaD2Q170WaDY2200k\@91n21oG0acDT2220TaD22P1feDf41Q1]jDb411340;010<0340;110<0120;210<031112Hg722XHS;01iG012P1;0PoDY1200WY@;1n21nG0ZPEb1210mQEJ1[31X>0hREj2220cUEIQ1;0]VEe1200k\@91n21oG0SXE`1210dYEN1[31YH0cZEj2220^]EJ2P1Y^Eb31Q1laEX311340;010<0110;110<03401102W3X31100l2010<01170\3201iG12P1UeEY21Q1_gEZ2112P190jiEK200WY@;1n21nG0fjEd1210[lEi21]31nG0Tc;1Q190UoET1200k\@91n21oG0ZPFl1210WRF`21]31oG0Tc;1kiBhV88l2Bm2P2n2[3\3]30
-ZH2P1hTF@1Q1YUFF12P1PVFa21Q1bXF]212P1P[Fm31Q1n^FS512]G_G1012P1RdFo21Q1RgFZ3112P1]jFY31Q1gmF_31002[H2P1WQG]11Q1eRGc117806:5101n201c210101b312001b306gG\H2P1YTG^11Q1hUG[1172001b30`32001b306gG002P130TWG^1200cXG?Q130SYGa1200eZGB111?52P1X[Gi21Q1R^GS3100002P1VaGS31Q1ZdGV3114232000610<011000^314<00132112Df203]H^H_H0112D[61101iG012P130agGm11^31nG0Tc;1Q130_iGT21^31oG0Tc;12P1dkGb31Q1WoGi311420;011<01232112Df203]H^H_H0112D[61101iG12P1QSHc71Q1eZH]7112P130SbHR2200TaD2Q130VdHc2200TaD22P1jfHV41Q1QkHi31142320;011<0250;111<02532112Df203]H^H_H0112D[61101iG12P1knHi21Q1eQIe2112P170[TI]1200iUIX1210RWI_11`31nG0Tc;1Q170bXI`2200S[IP1210T\IH1`31oG0Tc;12P1m\IP31Q1n_IQ311330;011<0130;111<01342112DZ6110112D[61101iG12P1PcIc11Q1ddIj1112P150[TI]1200iUIX1210_fIi2Q150YiIT2200S[IP1210^kIW2iPKWk836`3^30
-`H2P1fmIS11Q1jnIX112P1SPJ[21Q1_RJ`212P1PUJc31Q1dXJb411]G1012P1W]JQ21Q1Y_Jo1112P1YaJk31Q1UeJe41004T62P1kiJP11Q1ljJ\1172001h3062001b306gGaH2P1YlJW11Q1amJd1172001T62021C1a52001S62021C1a5gGU62P1VoJE1Q1loJD12001i306eGV62P1aPKQ11Q1cQKP11120d30e30gG002P130dRKo1200dTKKQ130`UK]2200nWKU1111?52P1TYK`11Q1eZKh1100002P1^\KW21Q1f^KV211000b310<0111iG12P1m`Kf31Q1ddKS4112P110hhKe1Q110^jKo12P1^lK^11Q1mmKk111420;020<03:1<07:32111501U?00;120<03:1<07:1jG12P1ioKc51Q1]ULQ6112P150_[LP1200`\Lk11c31nG0Tc;1Q150\^LU1200b_LW21c31oG0Tc;12P1jaLc11Q1^cLd11132420;020<0251<03532111501U?00;120<0251<035420;212<00132111501U?0113Ca5U6412<00101iG012P150_[LP1200SeLV2220TaD2Q150\^LU1200ZgL[2220TaD22P1fiLi31Q1`mL[41132420;310<03451128S101bH0000g314<0011iG12P1lQMW51Q1TWMe4112P170j[M`2230[^M;1f31X>0g^M]11g31X>0Tc;1Q170U`Me2230kbM:1f31YH0VcMh11g31oG0Tc;1VlS1YV976e3d3b3c3g3f30
-cH2P1odM`11Q1`fMl112P1]hMS21Q1ajMZ212P1llMo51Q1lRN[612]GdH2012P1XYNb21Q1k[Nk2112P1g^NQ51Q1icN[61002eH2P1UjND1Q1jjNV1114220B32101V301fH020k30E0gG\<2P1QlNR11Q1TmNQ11120B0F0gG1720h30n350002202P130VnN]21i31nG0Tc;1Q130dPOd21i31oG0Tc;1112=j252P1YSOU21Q1_UOm2100002P1]XOP11Q1^YOP11100820h30B10<0111iG012P130_ZOo21i31nG0Tc;1Q130_]Oc31i31oG0Tc;12P1SaOe21Q1icOb311320;010<0120;110<0141iG12P1\gOg31Q1TkOR4112P170WoOW1200_PP1[1210kQP1E1i31nG0Tc;1Q170aRP1j1200\TP1i1210VVP1E1i31oG0Tc;12P1lVP1`21Q1]YP1Y311320;010<0450;110<0121iG012P190g\P1W1200o]P1S1210S_P1[11i31nG0_`P1Y11o31X>0Tc;1Q190iaP1g1200acP1`1210ReP1\11i31oG0_fP1Y11o31hG0Tc;12P1igP1d41Q1^lP1g411340;010<0110;110<035000l314<00170m3201iG12P1VQQ1e21Q1lSQ1S3112P170PWQ1P1200QXQ1Y2210[ZQ1W21l31nG0Tc;1Q170c\Q1d1200X^Q1c2210l`Q1m11l31oG0Tc;1eR]1hV8:EBk3Fi3h3o3l3m3n30
-n?2P1jbQ1c11Q1^dQ1d112P1SfQ1^21Q1bhQ1g212P1ZkQ1d31Q1onQ1S411^G2112P1SSR1n21Q1RVR1n2112P1QYR1R51Q1T^R1l41003n32P1QcR1\21Q1^eR1k11120Q40@0gGgH2P1ZgR1S11Q1^hR1Q11120V40H0gGhH2P1`iR1b11Q1SkR1f111520U40<0gG0131o?2P1jlR1T21Q1onR1R212P130RQS1U21R41X>0Tc;1Q130XSS1_21R41hG0Tc;1111>52P1hUS1i11Q1bWS1f1100002P1YYS1h21Q1R\S1k21132000P410<011000T414<0011iG12P1n^S1P21Q1o`S1Z2112P130ZcS1j31T41nG0Tc;1Q130UgS1o31T41oG0Tc;12P1UkS1g21Q1mmS1h211320;010<0120;210<0111iG12P1fPT1n41Q1eUT1S5112P170iZT1a1200[\T1:1R41X>0f\T1\11U41nG0S^T1R2Q170V`T1i1200PbT1D1R41hG0ebT1]11U41hG0SdT1h12P1leT1n21Q1khT1R311330;010<0340;110<01170S4201iG12P1nkT1e11Q1dmT1P2112P190eoT1X2200[\T1:1R41X>0nQU1[1210[^M;1W41X>0ZSU1Z2Q190eUU1`2200PbT1D1R41hG0VXU1V1210kbM:1W41hG0]YU1k22P1Y\U1R31Q1\_U1[311330;010<01170S43118000Y410<0211iG012P170hbU1Y1200[\T1:1R41X>0RdU1o31Y41X>0TaD2Q170RhU1c1200PbT1D1R41hG0fiU1R41Y41hG0TaD2cYe1id9<@Q4HV4<U4R4P4T4S4W4Y40
-iH2P1imU1L1Q1fnU1K12P1boU1l21Q1_RV1k212P1[UV1R51Q1^ZV1b512]G^G1012P1Q`V1`21Q1bbV1Y2112P1ldV1X21Q1UgV1e21001dG2P1kiV1L1Q1hjV1N100>eG10[450000302P110gkV1T2Q110lmV1S2111>52P1PPW1^11Q1_QW1Z1100002P1jRW1]11Q1XTW1^1110040<101Y36010<0111iG012P110gUW1X1Q110PWW1Y12P1ZXW1e11Q1PZW1d1110040<102Z3Y206l=U>T>R@S@jH010<0111iG012P110e[W1l1Q110b]W1j12P1]_W1Z41Q1hcW1a4113242320;010<021000Z410<0110040Z4102Z3Y202l=R@010<01170[42111iG12P1ZhW1m11Q1XjW1P2112P130YlW1]1200gmW1^3Q130VQX1]1200dRX1a32P1VVX1]31Q1dYX1Z311320;010<0310040Z432102Z3Y203R@l=T>0102Z3a311010<0111iG012P130o\X1_1200_^X1Z3Q130jaX1^1200YcX1[3bnn1ZY64><Z4[40
-kH2P1efX1M1Q1cgX1S112P1ghX1^21Q1VkX1e212P1lmX1W41Q1TRY1k412^G_G1012P1PWY1d21Q1eYY1Z2112P1P\Y1Q31Q1R_Y1^31003lH2P1abY1_21Q1QeY1S21120]40@0gGh52P1UgY1h11Q1nhY1g1110095101m40=10<0110Y10gGmH2P1fjY1Y11Q1PlY1c11120l1090gG1740\40i10h10k150002202P130dmY1^21^41X>0Tc;1Q130SPZ1a21^41hG0Tc;1112C\552P1eRZ1]21Q1SUZ1^2100002P1bWZ1f21Q1YZZ1c2110040h1101e522lBmB010<0111SH12P1m\Z1m21Q1k_Z1W3112P110ScZ1^2Q110beZ1g22P1ZhZ1W21Q1bjZ1c2110;010<0251iG12P1VmZ1P31Q1WP[1^3112P150fS[1m1200dU[1C1^41X>0Tc;1Q150XV[1W2200`X[1I1^41hG0Tc;12P1ZY[1Z41Q1e][1i411330;010<0350;110<03:0;210<0351iG012P190_b[1b1200Rd[1B1^41X>0ed[1^1210Tf[1T2220cUEIQ190Yh[1e1200oi[1H1^41hG0hj[1_1210Xl[1Q2220Zn[1I2P1To[1g21Q1lQ\1V311330;010<045113C[5h521nH07730\40i10h12111iG12P1SU\1a11Q1eV\1]1112P150SX\1b1200Rd[1B1^41X>0fY\1n2Q150e\\1e1200oi[1H1^41hG0[^\1\3RXU2^o7;@]4Y1=9l1^4h1\4i1k10
-oH2P1ha\1Q11Q1jb\1T112P1oc\1[21Q1[f\1f212P1Ri\1T41Q1Wm\1`411_G2012P1hQ]1h21Q1aT]1g2112P1YW]1m31Q1W[]1Z41002PI2P1b_]1Y11Q1l`]1`11120`40_40gGmH2P1fjY1Y11Q1PlY1c11120l1090gG0141o?2P1]b]1h21Q1Ve]1f212P130mg]1R11a41QI0Tc;1Q130Pi]1M1a41RI0Tc;1112C[552P1ni]1J1Q1ij]1K100002P1ek]1V11Q1ll]1Q111002041C1[51h5010<0211iG012P130nm]1_11a41SI0Tc;1Q130^o]1[11a41TI0Tc;12P1jP^1]11Q1XR^1c1110;010<0121SH12P1lS^1P91Q1m\^1Y9112P150Wf^1V1200dn;<1a41X>0Tc;1Q150^g^1W1200^P<;1a41YH0Tc;12P1fh^1h31Q1_l^1k311330;010<0340;110<03500952021C1`501n50=10<0111iG012P170[P_1`1200[^M;1a41X>0lQ_1m1210jS_1j1Q170eU_1b1200kbM:1a41YH0Xl[1Q2210XW_1a12P1jX_1a21Q1\[_1W311330;010<01142112Kd8110112Ke521d80112Kb832UIc501SH12P1d^_1Y21Q1n`_1h2112P150gc_1N200[^M;1a41X>0fd_1k1Q150bf_1Q1200kbM:1a41YH0dg_1P2fW]2Qj86_4`49l1a4=0
-b@2P1ei_1e11Q1[k_1i112P1Um_1h21Q1no_1V312P1US`1b61Q1hY`1b712`GaG2112P1[a`1g21Q1Sd`1U3112P1Yg`1h81Q1RPa1_91001n32P1bYa1Y11Q1lZa1`11120i4090gG0132o?VI2P1]\a1d21Q1R_a1b212P150eaa1c1200Yca1N1g41nG0Tc;1Q150Xda1b1200kea1P11g41oG0Tc;1111@52P1lfa1o11Q1lha1S2100002P1Pka1X21Q1Yma1U211000c410<0111iG012P110_oa1k1Q110[Qb1k12P1WSb1P41Q1XWb1o311000d410<0111iG12P1X[b1]21Q1f]b1W2112P130n_b1Q61g41nG0Tc;1Q130Pfb1U61g41oG0Tc;12P1Vlb1P51Q1WQc1l41132000e410<011730e4021S402121iG12P1TVc1^31Q1cYc1h3112P150\]c1d61d41X>0Qdc1M1g41nG0Tc;1Q150odc1T71d41YH0Tlc1O1g41oG0Tc;12P1Tmc1T41Q1YQd1[41133000f410<0117730f430f4021S4030f4011n33118000h410<0111SH12P1eUd1P41Q1fYd1\4112P150S^d1Y51e41X>0Qdc1M1g41nG0Tc;1Q150]cd1R61e41YH0Tlc1O1g41oG0Tc;1mQf2g_;89b4g4c4d4e4f4h40
-WI2P1`id1c11Q1Tkd1j112P1old1_31Q1_Pe1j312P1ZTe1X41Q1cXe1\412aGbG1012P1P]e1j21Q1k_e1`3112P1\ce1i21Q1Vfe1X31001XI2P1_ie1b21Q1Rle1i216401h10a11401X40n41XI002P110lne1l2Q110iQf1Q3111@52P1kTf1Y11Q1UVf1]1100002P1cWf1U11Q1iXf1]111000W110<0111SH12P1WZf1n21Q1V]f1R3112P110Y`f1OQ110Yaf1S12P1]bf1f21Q1Tef1k211320090l40j410<011000m414<0011iG12P1Phf1e31Q1fkf1R4112P130iof1l31m41nG0Tc;1Q130fSg1^31m41oG0Tc;12P1UWg1e31Q1kZg1m31133000X110<0110040W1101o311010<011000n410<0111iG012P170i^g1Z11X11nG0T`g1m11W11nG0Rbg1h11n41nG0TaD2Q170kcg1J1X11oG0fdg1T21W11oG0kfg1l11n41oG0TaD22P1hhg1U21Q1njg1^2110;010<0<11iG012P150]mg1f11n41nG0Tog1c1200TaD2Q150hPh1n11n41oG0gRh1f1200TaD2jaQ3mQ77a1n4W1l4j4m4X10
-oFj@2P1^Th1l11Q1[Vh1Q212P1]Xh1e91Q1Sbh1_:16YI2P1clh1U31Q1ioh1\31ZI2P1VSi1f11Q1mTi1f11[I2P1dVi1V21Q1kXi1b21\I2P1^[i1a11Q1P]i1c11]I2P1d^i1^11Q1S`i1c11dH2P1gai1j11Q1bci1g11132112;^102^I_I0112;_102`I_I02P1Zei1\61Q1gki1R6110
-;aI2P1jQj1X11Q1SSj1[112P1_Tj1W31Q1gWj1[312P1S[j1Y71Q1]bj1h711YI2012P1Vjj1k31Q1Rnj1i3112P1lQk1X41Q1UVk1j41004c12P1P[k1C1Q1d[k1D100HeGbI2P1Y\k1M1Q1W]k1Q111005101k110<0110H0gGl12P1Y^k1S11Q1]_k1V11142101l160101l101X>00H0gGcI2P1d`k1^11Q1Sbk1c1100X5eG002P110gck1n1Q110fek1Q2111;52P1hgk1f11Q1_ik1n1100002P1^kk1Q31Q1`nk1a311340;010<011112;^160112;_160112;b1601iG12P1RRl1_31Q1bUl1e3112P110XYl1a3Q110j\l1e32P1``l1V21Q1gbl1\211320;010<0210;110<0111iG012P130Tel1g21S51X>0Tc;1Q130lgl1S31S51hG0Tc;12P1Pkl1U41Q1Vol1_4113242000T510<011000L14<0010;210<0121iG12P1fSm1o11Q1fUm1c2112P130ZXm1U41U51X>0Tc;1Q130`\m1h41U51hG0Tc;12P1Yam1W31Q1adm1c31132420;310<021000Y510<01170V5201iG12P1Uhm1R21Q1Xjm1S2112P110\lm1n3Q110[Pn1n3VR3^b88HX5S5T5LU5Y5V50
-dI2P1ZTn1H1Q1SUn1R112P1VVn1Z21Q1aXn1W212P1iZn1V71Q1Pbn1S711dH2012P1Tin1S31Q1Xln1^3112P1gon1d31Q1\So1]411000H10<0112P1jWo1`21Q1[Zo1d2103eI2P1P]o1T11Q1U^o1Q11120J0H0gGfI2P1W_o1U11Q1]`o1X11312001b360601n25101k10H0eGgI2P1fao1S11Q1jbo1W11312001b360601n25101k10H1eG002P130Rdo1S21K1X>0Tc;1Q130Vfo1b21K1hG0Tc;1111?52P1iho1V11Q1Pjo1]1100002P1^ko1`11Q1olo1b111000J10<0111iG002P1bno1d21Q1WQP2g211320;010<035000J10<0211iG12P1oSP2`21Q1`VP2V3102P1gYP2Y11Q1Q[P2a1110;010<0111iG002P1c\P2W41Q1k`P2e4113207;1;210<013000[514<0011iG012P170aeP2P1210bfP2b1220UhP2o11[51X>0Tc;1Q170UjP2Q1210WkP2b1220jlP2V21[51hG0Tc;1jd;oV65HJ6K[50
-hI2P1QoP2L1Q1noP2S112P1RQQ2d31Q1gTQ2b312P1ZXQ2X51Q1c]Q2m511ZI2112P1acQ2^21Q1PfQ2e2112P1fhQ2m51Q1dnQ2^611000H10<0112P1SUR2a21Q1eWR2e2103]42P1[ZR2H1Q1T[R2I100S1eGdG2P1n[R2P11Q1o\R2U1100T1eGiI2P1U^R2X11Q1^_R2W11120P50H0gG10o450002302P130f`R2_21\51X>0Tc;1Q130VcR2a21\51YH0Tc;1111A52P1heR2U11Q1nfR2S1100002P1RhR2_11Q1biR2c1110;010<0311iG012P130VkR2`1200glR2@Q130XmR2d1200mnR2@2P1^oR2e11Q1TQS2j1110;110<0311iG002P1oRS2o21Q1oUS2m211320;110<041000P510<0211jG12P1mXS2Z11Q1XZS2a1112P150j[S2Y1210T]S2T31Q51X>0Tc;1Q150Y`S2^1210haS2Y31Q51hG0Tc;12P1ReS2h41Q1kiS2a411330;110<05142000P510<0310;210<01142000314<00132000^510<011000_510<0111jG12P1]nS2n71Q1\VT2^8112P190k^T2N210j_T2U21^51X>0PbT2K1_51X>0lbT2S21Q51X>0Tc;1Q190PeT2Q1210RfT2W21^51YH0ZhT2K1_51YH0ViT2P21Q51hG0Tc;1okAgh7:S1T1HP5\5Q53^5_5o40
-jI2P1WkT2E1Q1mkT2S112P1QmT2W41Q1YQU2_512P1iVU2e41Q1_[U2V411ZI1012P1f_U2b11Q1YaU2\1112P1fbU2n21Q1eeU2V31001kI2P1lhU2U11Q1RjU2V1100`5eG10o450002202P130YkU2R11a500Tc;1Q130\lU2Y11a500Tc;1111A52P1fmU2f11Q1]oU2k1100002P1YQV2;1Q1eQV2:110;010<0211iG002P1PRV2=1Q1^RV2;110;010<0311iG002P1jRV2o21Q1jUV2W311330;010<051113A_4k4110112Ab41101jG12P1RYV2\31Q1_\V2T4112P150d`V2P1200eaV2k21a51X>0Tc;1Q150adV2T1200feV2m21a51hG0Tc;12P1dhV2R21Q1gjV2Y211320;014<07172021A1_4201iG12P1QmV2a21Q1coV2l2112P130`RW2Q31a51X>0Tc;1Q130bUW2P31a51hG0Tc;1ldIZc63`5a5o40
-lI2P1cXW2Q11Q1eYW2T112P1jZW2T41Q1o^W2`412P1`cW2Q41Q1bgW2c411[I2112P1VlW2o31Q1VPX2Z4112P1aTX2j31Q1\XX2\411000H10<0112P1i\X2^21Q1X_X2k2103mI2P1TbX2^11Q1ccX2c1100c5eGnI2P1WeX2V11Q1^fX2_11120f50Z10gGoI2P1ngX2W11Q1ViX2`11120g50Z10gG0141o?2P1gjX2h11Q1`lX2m112P130^nX271j51PJ0fnX2k2Q130bQY2<1j51QJ0oQY2d2112;e152P1dTY2M1Q1bUY2N100002P1aVY2S21Q1eXY2W211000b510<0111iG12P1mZY2k31Q1i^Y2U4112P110obY2T2Q110TeY2Z22P1_gY2]11Q1mhY2c1110;010<0111iG012P130ajY2h21k51X>0Tc;1Q130ZmY2]31k51hG0Tc;12P1hPZ2i31Q1bTZ2U41132000d510<0110;110<0121iG12P1hXZ2_21Q1X[Z2R3112P150[^Z2T21l51X>0``Z2R21h51X>0Tc;1Q150cbZ2\21l51hG0PeZ2X21h51YH0Tc;12P1YgZ2T41Q1^kZ2R51132000e510<0110;210<0451iG12P1aP[2[11Q1mQ[2]1112P150[S[2T21m51X>0`U[2f21i51X>0Tc;1Q150WX[2^21m51hG0fZ[2Q31i51YH0Tc;1\XP1bm9>c5Z1f5g5j5b5k5d5l5h5e5m5i5H0
-RJ2P1h][2C1Q1\^[2D12P1Q_[2o21Q1Qb[2g212P1id[2k51Q1ej[2a511\I2112P1WP\2[31Q1cS\2Q4112P1eW\2S41Q1i[\2o31003SJ2P1i_\2F1Q1``\2O100n5eGdA2P1`a\2Z11Q1kb\2[11120P60n50gGTJ2P1Wd\2W11Q1_e\2T1100R5eG0141o?2P1df\2Q21Q1fh\2T212P130kj\2c11Q61UJ0Tc;1Q130_l\2g11Q61VJ0Tc;1112;d152P1Wn\2L1Q1To\2Z1100002P1_P]2V11Q1fQ]2[1110;010<0111iG012P110RS]2^1Q110aT]2b12P1TV]2j31Q1oY]2k31142000P610<01132000o510<011112In71101iG12P1k]]2]41Q1Yb]2f4112P130Pg]2l21Q61X>0Tc;1Q130mi]2Y31Q61YH0Tc;12P1Wm]2g21Q1oo]2\21132113IP8k4110000S610<0111iG012P110\R^2U3Q110bU^2l22P1_X^2^41Q1n\^2j411320;210<0210;110<0121iG012P150ia^2\21T61X>0Vd^2[21R61X>0Tc;1Q150bf^2Q21T61hG0dh^2m21R61YH0Tc;1TVZ1h]78n5P6R5Q6o5S6T6R60
-VB2P1bk^2K1Q1^l^2P112P1_m^2h21Q1XP_2k212P1TS_2`51Q1eX_2l511\I1012P1b^_2R41Q1eb_2Q5112P1gg_2Q31Q1ij_2l211000H10<0112P1fm_2h21Q1_P`2o2101WJ2P1_S`2]11Q1mT`2^11120U60H0gG0132o?XJ2P1\V`2k11Q1XX`2U212P130^Z`2]21V61X>0Tc;1Q130l\`2^21V61hG0Tc;1111:52P1[_`2Y21Q1ea`2Y2100002P1oc`2i11Q1ie`2Q21132112:V1605112:V1830H011U101SH12P1kg`2h51Q1dm`2i5112P110^Sa2_2Q110nUa2_22P1^Xa2c11Q1RZa2c111000U610<0211iG002P1f[a2R31Q1i^a2m211320;010<011112:X11101iG012P130gaa2a21V61X>0Tc;1Q130Yda2a21V61hG0Tc;12P1kfa2b21Q1^ia2S3118320040W6101R901XJ010<011000X614<0011iG012P130bla2d31X61X>0Tc;1Q130WPb2[41X61hG0Tc;1Rda1oS75HU6V6W6X60
-YJ2P1cTb2D1Q1XUb2L12P1UVb2`31Q1fYb2l312P1c]b2m41Q1abb2S511[I1012P1egb2Y21Q1oib2^2112P1^lb2S21Q1bnb2\21003ZJ2P1oPc2B1Q1bQc2C100P1eGZB2P1VRc2^11Q1eSc2Q2100[6eG[J2P1gUc2b11Q1ZWc2i11120_60P10gG10P150002302P130TYc2[11`61\J0Tc;1Q130`Zc2]11`61]J0Tc;1112;g152P1n[c2X11Q1W]c2W1100002P1_^c2O1Q1__c2P1110;010<0211iG012P110``c2c1Q110Tbc2i12P1ncc2Y21Q1Xfc2n2110;110<0211iG12P1Wic2R21Q1Zkc2i2112P150Tnc2Y2210^Pd2M1Z61X>0Tc;1Q150\Qd2k2210XTd2V11Z61hG0Tc;12P1_Ud2c21Q1SXd2P31132000]610<011000^610<0111iG12P1T[d2Y31Q1^^d2W3112P150fad2[11]61X>0Rcd2V11^61X>0Ydd2P1Q150Zed2b11]61hG0mfd2Z11^61YH0Xhd2P12P1Yid2Q51Q1[nd2Q511330;210<012000S210<011000a614<0011iG012P150]Se2^21`61X>0lUe2Q31a61X>0Tc;1Q150nXe2m21`61hG0l[e2i21a61YH0Tc;1Whh1Ra89P1[6_6`6Z6]6^6S2a60
-^J2P1f^e2B1Q1Y_e2F12P1P`e2_31Q1`ce2P412P1age2P51Q1ble2g511]I2112P1ZRf2]21Q1hTf2g2112P1`Wf2]21Q1nYf2^211000H10<0112P1]\f2e21Q1S_f2b2103mI2P1faf2X11Q1obf2U1100b6eG_J2P1Udf2N1Q1Tef2Z11120e60Z10gG`J2P1_ff2]11Q1mgf2g11120g60Z10gG0141o?2P1eif2S11Q1ijf2P112P130jkf2o21f61X>0Tc;1Q130jnf2m21f61YH0Tc;1112;f152P1hQg2Q11Q1jRg2[1100002P1VTg2O1Q1VUg2L11000O10<0111iG002P1SVg2S11Q1WWg2P1110;010<0111iG012P130XXg2U21i61X>0Tc;1Q130^Zg2m11i61YH0Tc;12P1\\g2b41Q1o`g2e411330;010<031000c610<0110;110<0121iG12P1eeg2l21Q1bhg2f2112P170Ykg2S1200]lg2`21j61X>0nng2f11f61X>0Tc;1Q170ePh2b1200XRh2_21j61YH0hTh2R21f61YH0Tc;12P1kVh2W41Q1S[h2n411320;210<01170d6201iG012P130R`h2l41h61X>0Tc;1Q130odh2\51h61YH0Tc;1_YQ2aS8<b6Z1e6g6f6Oi6c6j6d6h6H0
-aJ2P1\jh2L1Q1Ykh2S112P1]lh2`21Q1nnh2o212P1nQi2R51Q1QWi2m511]I1012P1o\i2]21Q1]_i2`2112P1nai2d21Q1cdi2P31003e52P1dgi2A1Q1Vhi2B100k6eGmI2P1ihi2@1Q1Zii2L100n6eGbJ2P1Wji2R11Q1Zki2Z113001W50Z10eG002P130eli2V21o61cJ0Tc;1Q130lni2W21o61dJ0Tc;1112CX552P1TQj2a11Q1fRj2X1100002P1oSj2P11Q1PUj2N110;010<0211iG012P110oUj2P1Q110PWj2R12P1SXj2n11Q1RZj2_211000l610<0111jG12P1b\j2^41Q1Qaj2`4112P110bej2[4Q110nij2U52P1Toj2U31Q1ZRk2f311320;110<0210;210<0811iG12P1QVk2g11Q1iWk2`1112P170ZYk2U1210`Zk2:1o61X>0kZk2R21P71X>0Tc;1Q170n\k2c1210b^k291o61YH0l^k2l11P71YH0Tc;12P1i`k2h41Q1bek2a51142112;_103`I_IeJ034000H10<011000R714<0010;110<0310;210<0@11iG12P1Tkk2^21Q1cmk2b2112P170VPl2m21R71X>0TSl2T1210YTl2f11Q71X>0Tc;1Q170PVl2Z31R71hG0[Yl2_1210kZl2a11Q71YH0Tc;1V]Y2^Q89k6n6Z1o6l6P7HR7Q70
-fJ2P1]\l2Q11Q1_]l2R112P1b^l2a21Q1Tal2k212P1Pdl2Y51Q1Zil2P511dH1012P1[nl2n11Q1ZPm2\2112P1gRm2l21Q1dUm2Q31001j52P1fXm2Y11Q1PZm2a1100T7eG002P110b[m2k1Q110^]m2o1112C^552P1^_m2N1Q1]`m2N100002P1\am2D1Q1Qbm2B1142112D]602Z@[@0113C[5h521n:01SH12P1dbm2[21Q1Pem2i2112P110jgm2e1Q110`im2n12P1_km2R21Q1bmm2Y2110;010<0211SH012P130lom2i1200TaD2Q130fQn2h1200TaD22P1_Sn2`21Q1PVn2m2113242113D\6f260112D`6110000U710<0111jG12P1nXn2l31Q1k\n2b4112P130^an2o21U71nG0TaD2Q130^dn2h31U71oG0TaD22P1Whn2\21Q1djn2c21133113C_5k4110113C_5m511042112D_611032112D^6110000V710<0111iG012P110Xmn2l2Q110UPo2W3j^a2UR63T7U7V70
-hFZC2P1]So2n11Q1\Uo2X212P1eWo2T51Q1j\o2P614gJ2P1kbo2d11Q1`do2Q21hJ2P1bfo2o11Q1bho2i11iJ2P1\jo2Q11Q1^ko2R11jJ2P1alo2k11Q1]no2m111112:\101X>02P1[PP3a71Q1mWP3\7110
-<kJ2P1Z_P3N1Q1Y`P3X112P1baP3f21Q1YdP3g212P1QgP3f31Q1hjP3\411gJ2112P1UoP3T41Q1ZSQ3^4112P1iWQ3V41Q1P\Q3\411000Z110<0112P1]`Q3P31Q1^cQ3`3101lJ2P1ofQ3K1Q1kgQ3O1120\10Z10gG002P130khQ3e21W71X>0Tc;1Q130akQ3n21W71YH0Tc;1111B52P1`nQ3M1Q1^oQ3Y1100002P1hPR3`11Q1YRR3j111000\110<0111iG002P1TTR3T11Q1YUR3Y1110;010<0121iG002P1cVR3a21Q1UYR3W311320;010<04570\1220451iG012P150]\R3S31W71X>0a_R3D1Y71X>0Tc;1Q150V`R3g31W71YH0ncR3A1Y71YH0Tc;12P1`dR3j11Q1[fR3S211320;010<01170\1201iG012P150_hR3l21W71X>0a_R3D1Y71X>0Tc;1Q150\kR3\31W71YH0ncR3A1Y71YH0Tc;1]l1YW54Z1\1W7Y70
-mJ2P1inR3F1Q1`oR3I12P1ZPS3]21Q1hRS3\212P1UUS3]41Q1cYS3a411gJ1012P1U^S3R11Q1X_S3b1112P1k`S3_21Q1[cS3c211000Z110<0112P1oeS3b11Q1bgS3S2103nJ2P1fiS3X11Q1ojS3T11120[70Z10gGoJ2P1TlS3]11Q1bmS3d11120\70Z10gGPK2P1WoS3P11Q1XPT3V1100^1eG002P130_QT3V21]71X>0Tc;1Q130fST3\21]71YH0Tc;1111B52P1SVT3X11Q1\WT3]1100002P1jXT3J1Q1eYT3J11000Z710<0111iG002P1`ZT3n11Q1_\T3P2110;010<0121iG002P1`^T3U21Q1f`T3`2110;110<0451iG012P130WcT3c21^71X>0Tc;1Q130keT3m21^71YH0Tc;12P1ihT3g21Q1akT3X311330;010<0110;210<011000_714<0011iG012P150jnT3\11]71X>0WPU3j21_71X>0Tc;1Q150RSU3d11]71YH0gTU3k21_71hG0Tc;1lS7b\58Z1[7\7^1]7Z7^7_70
-QK2P1cWU3H1Q1\XU3L12P1YYU3Y31Q1c\U3]312P1Q`U3g31Q1icU3\412gJhJ2012P1VhU3m21Q1TkU3Z3112P1_nU3\31Q1lQV3\411000Z110<0112P1YVV3f21Q1PYV3S3102RK2P1T\V3d11Q1i]V3n11120a70^10gGhE2P1h_V3T21Q1maV3R21120c70^10gG10a750002202P130PdV3[21b71X>0Tc;1Q130\fV3b21b71hG0Tc;1111E52P1ohV3\11Q1\jV3h1100002P1UlV3[11Q1amV3W111000`710<0111iG012P130inV3m21h71SK0Tc;1Q130gQW3V31h71TK0Tc;12P1nTW3^11Q1]VW3g1110;010<0121iG002P1UXW3W51Q1]]W3Q611330;010<0340;110<01242000e714<001000f710<0111jG12P1_cW3R81Q1bkW3X9112P170kTX3j11b71X>0fVX3`21d71X>0WYX3l11f71X>0T[X3Q1Q170V\X3T21b71hG0[^X3k21d71hG0WaX3[21f71YH0ccX3Q12P1edX3f31Q1\hX3S411330;010<01142000e714<001000g710<01170a7201jG12P1`lX3e11Q1VnX3P2112P150WPY3_11b71X>0gQY3U41g71X>0TaD2Q150mUY3j11b71hG0hWY3X41g71YH0TaD2d`<ig8;^1a7c7b7`7h7e7f7d7g7Z10
-UK2P1Q\Y3R11Q1T]Y3W112P1\^Y3U31Q1baY3Y312P1ldY3e51Q1bjY3b512gJhJ2012P1UPZ3R31Q1XSZ3f3112P1oVZ3f51Q1f\Z3_511000Z110<0112P1VbZ3[21Q1bdZ3X3103VK2P1kgZ3Z11Q1ViZ3\1100j7eGhH2P1cjZ3j11Q1^lZ3n11120m70Z10gGWK2P1]nZ3f11Q1TP[3k11120n70Z10gG130j7011h650002302P130PR[3a21o71X>0Tc;1Q130bT[3l21o71hG0Tc;1111E52P1_W[3b11Q1RY[3g1100002P1jZ[3U21Q1P][3n111000i710<0111iG002P1o^[3\11Q1\`[3j1110;010<0111SH12P1Wb[3^31Q1fe[3f3102P1]i[3Y41Q1gm[3]4110;110<07:1jG12P1UR\3Y51Q1_W\3l5112P130\]\3S61P81X>0Tc;1Q130`c\3o51P81YH0Tc;12P1`i\3a41Q1Rn\3d4110;210<0111jG12P1gR]3n21Q1fU]3P3112P130gX]3]51Q81X>0Tc;1Q130U^]3e51Q81YH0Tc;1cXE[Y98j7Z1m7n7o7i7P8Q80
-XK2P1kc]3O1Q1kd]3H12P1de]3P31Q1eh]3m212P1ck]3g31Q1[o]3U411gJ1012P1aS^3`21Q1RV^3a2112P1dX^3Z41Q1o\^3b411000Z110<0112P1ba^3g21Q1Zd^3\3103YK2P1gg^3X11Q1Pi^3Y11120R80^10gGZK2P1Zj^3`11Q1kk^3g11120W80Z10gGbI2P1cm^3_11Q1So^3f11120X80Z10gG130T8011i650002302P130jP_3d21S81X>0Tc;1Q130_S_3_21S81hG0Tc;1111E52P1oU_3_11Q1_W_3R2100002P1bY_3X11Q1kZ_3X111000R810<0111iG002P1T\_3Y11Q1^]_3l1110;010<0111iG002P1[__3l31Q1Xc_3_4110;110<0451iG12P1hg_3a31Q1Zk_3h3112P130So_3P71Y81X>0Tc;1Q130TV`3[71Y81YH0Tc;12P1`]`3U31Q1f``3T311320;210<011113C_5k41101iG012P130kc`3S51Z81X>0Tc;1Q130oh`3_51Z81YH0Tc;1TbNYR89^1R8Z1W8X8S8Y8Z8T80
-[K2P1_n`3L1Q1\o`3X112P1ePa3X31Q1nSa3_312P1^Wa3T41Q1c[a3U411gJ1012P1i_a3f11Q1`aa3Q2112P1bca3_21Q1Rfa3b211000Z110<0112P1eha3_21Q1Uka3P3104\K2P1Vna3E1Q1lna3G100e1eG]K2P1doa3X11Q1mPb3\11120[80Z10gG^K2P1ZRb3T11Q1_Sb3V11120\80Z10gG_K2P1fTb3G1Q1^Ub3J1401h10a11h1002P130YVb3W31]81X>0Tc;1Q130aYb3V31]81YH0Tc;1111M52P1h\b3`11Q1Y^b3]1100002P1g_b3L1Q1d`b3J110;010<0111iG012P110_ab3Z2Q110jcb3e22P1`fb3S21Q1dhb3[2110;110<0121iG12P1Pkb3n21Q1omb3n2102P1nPc3g11Q1fRc3k1110;210<0111iG012P130bTc3]21^81X>0Tc;1Q130PWc3[21^81YH0Tc;12P1\Yc3o31Q1\]c3g31142000_814<001000`810<0111iG012P130Tac3F230kac3]3Q130Yec3K230Ufc3m3cdV1gY79e1Z1[8\8a1]8^8_8`80
-`K2P1Sjc3D1Q1hjc3J12P1ckc3U31Q1inc3T312P1nQd3U61Q1TXd3f611aG2012P1k^d3f11Q1b`d3Q2112P1dbd3S21Q1hdd3Q21001aK2P1jfd3R11Q1mgd3V11120d8060gG10m150002202P130Tid3R11c81QI0Tc;1Q130Wjd3X11c81RI0Tc;1111D52P1`kd3W11Q1hld3S1100002P1lmd3E1Q1bnd3B11112Df2601iG012P110Uod3U2Q110[Qe3\22P1hSe3V21Q1oUe3Z211000b814<0011jG12P1ZXe3X61Q1c^e3P7112P130dee3H1b81QI0Tc;1Q130]fe3E1b81RI0Tc;12P1Sge3g41Q1kke3]51133000c814<0010;010<035112Dh150401b50j1001SH12P1YQf3e41Q1oUf3S5112P150S[f3H1c81QI0l[f3b31e81X>0Tc;1Q150__f3E1c81RI0U`f3P41e81YH0Tc;12P1Vdf3c11Q1jef3g111320;010<01142112Dc6110000f810<0111iG12P1bgf3a11Q1Tif3]1112P130bjf3S21e81X>0Tc;1Q130flf3^21e81YH0Tc;1`n]1Yj786d8c8b8j1e8f8m10
-bK2P1Uof3U11Q1[Pg3Y112P1eQg3h31Q1^Ug3e312P1TYg3a51Q1f^g3]611jJ2112P1Teg3b21Q1ggg3f2112P1^jg3a31Q1Png3o311000Z110<0112P1PRh3a21Q1bTh3l2102cK2P1_Wh3R11Q1bXh3W11120i80Z10gGdK2P1jYh3N1Q1iZh3Y1100o8eG002P1;0S\h3C1j81X>0g\h3K1k81X>0c]h3N1l81X>0b^h3Y11P91X>0l_h3L1m81X>0Tc;1Q1;0i`h3G1j81hG0aah3G1k81YH0Ybh3_11l81YH0ich3_11P91YH0Yeh3K1m81YH0Tc;1111F52P1Ufh3K1Q1Qgh3R1100002P1Thh3M1Q1Rih3T111000g810<0111iG012P130Wjh3m11k81X>0Tc;1Q130Ulh3h11k81YH0Tc;12P1nmh3U31Q1TQi3\3110;010<0121iG12P1aTi3]31Q1oWi3l3102P1l[i3J1Q1g\i3Q1110;010<0451iG002P1i]i3e11Q1__i3S211320;010<0110;114<0011iG012P190S\h3C1j81X>0b^h3Y11P91X>0l_h3L1m81X>0cai3R11o81X>0Tc;1Q190i`h3G1j81hG0ich3_11P91YH0Yeh3K1m81YH0fbi3]11o81YH0Tc;1ohe1PZ79Z1i8o8j8k8l8P9m8g80
-eK2P1Tdi3T11Q1Yei3]112P1gfi3k21Q1cii3h212P1\li3Q71Q1^Sj3h611jJ2012P1WZj3Q21Q1Y\j3o1112P1Y^j3Q31Q1[aj3\31003fK2P1hdj3k11Q1dfj3n11120Q90b10gGgK2P1chj3P11Q1dij3J1120R90b10gGhK2P1_jj3[11Q1kkj3]11120S90b10gG10b150002202P130Ymj3j11U91X>0Tc;1Q130Toj3X21U91YH0Tc;1111G52P1]Qk3^11Q1lRk3`1100002P1]Tk3X11Q1fUk3[111000R910<0111iG012P110RWk3U3Q110XZk3o22P1X]k3i21Q1R`k3c211320;010<0120;110<0341iG012P170fbk3g11T91X>0[^M;1W91QI0^dk3X21U91X>0Tc;1Q170gfk3j11T91YH0bhk391W91RI0lhk3Q21U91YH0Tc;12P1njk3g31Q1fnk3Q411330;010<0340;110<0110;210<0121iG012P190hRl3i11T91X>0[^M;1W91QI0bTl3Z11U91X>0mUl3R21V91X>0Tc;1Q190PXl3P21T91YH0bhk391W91RI0QZl3Y11U91YH0[[l3X21V91YH0Tc;12P1d]l3Q51Q1fbl3c511340;010<0110;210<034000Y914<00170b1201SH12P1Zhl3V41Q1all3f4112P190XQm3_11T91X>0[^M;1W91QI0hRm3T21V91X>0mTm3W21Y91X>0Tc;1Q190UWm3f11T91YH0bhk391W91RI0lXm3]21V91YH0Z[m3W21Y91YH0Tc;1USm1Tm99b1Q9R9S9U9T9W9V9Y90
-iK2P1b]m3C1Q1V^m3H12P1o^m3j21Q1jam3h212P1cdm3k51Q1_jm3`613iJjJbG2012P1PQn3Y11Q1ZRn3\1112P1gSn3Q21Q1iUn3U21003dG2P1oWn3P11Q1PYn3V1100_9eGjK2P1WZn3Q11Q1Y[n3Q11120a90b10gG[82P1[\n3L1Q1X]n3S1100c9eG10c150002302P110\^n3n1Q110[`n3R2111J52P1^bn3F1Q1Ucn3C100002P1icn3^11Q1Xen3`111112JU806kKlKmKnKa9oK01iG002P1ifn3e21Q1_in3S31132112JU805lKmKnKa9oK0112JX8411<0<101jG12P1cln3i21Q1]on3Z3112P110hRo3X3Q110QVo3a32P1cYo3a41Q1U^o3l411350;010<031000`910<011112JY8110112JX8411<06100;110<0341iG012P150Rco3a21_91X>0deo3l31b91X>0Tc;1Q150aio3`21_91hG0Rlo3`41b91YH0Tc;12P1cPP4f41Q1ZUP4m41134112JU803nKa9oK0112JV8110113Jd7501aE00;210<0111jG12P1XZP4\21Q1e\P4[2112P130Q_P4m3220obP4Q1Q130QdP4d4220fhP4L_PW2cZ77_9b1a9c9`9b9c10
-PL2P1ciP4G1Q1[jP4S112P1_kP4i11Q1YmP4g112P1QoP4j31Q1lRQ4n312iJbG1012P1kVQ4S21Q1oXQ4e2112P1e[Q4b21Q1X^Q4S31003QL2P1\aQ4C1Q1PbQ4D16401b50c10401c50c11XIRL2P1ebQ4E1Q1[cQ4G1401h10d90h1SL2P1SdQ4M1Q1QeQ4V116;1401c50c11XI10c150002202P110XfQ4T2Q110]hQ4_2111J52P1mjQ4N1Q1lkQ4R1100002P1olQ4M1Q1mmQ4I1142112JW811100;010<0611iG12P1gnQ4_21Q1WQR4d2102P1lSR4T31Q1QWR4P31142112JW81110320;010<0<142000e914<001112Jc551;101iG12P1RZR4k21Q1n\R4o2112P150n_R4b1200aaR4X1210jbR4c1Q150^dR4a1200PfR4W1210XgR4j12P1SiR4_31Q1clR4c3113242112JW811100;210<0<1000g910<0111jG12P1WPS4a51Q1iUS4Q6112P170k[S4V2210R^S46220Y^S4`11h91TL0T[X3Q1Q170j_S4[2210VbS46220]bS4e11h91UL0ccX3Q12P1SdS4k21Q1ofS4l2113242112JR560112JU801oK0112J\81101jG12P1liS4o31Q1lmS4X4112P110URT4l2Q110RUT4m2X[^2dW85c1d9e9g9h90
-VL2P1PXT4L1Q1mXT4O12P1mYT4Q31Q1o\T4T312P1T`T4d41Q1idT4[411hJ2012P1UiT4\41Q1bmT4a4112P1TRU4m21Q1RUU4^31004j;2P1aXU4O1Q1aYU4M11207060gGl32P1_ZU4L1Q1\[U4J1120j9060gGQ@2P1W\U4U11Q1]]U4\11120l9060gGWL2P1j^U4\11Q1W`U4V11120n9060gG130j9011j3500022131o?2P1^aU4P21Q1_cU4U212P130eeU4Y11i91X>0Tc;1Q130ofU4\11i91YH0Tc;1111?52P1\hU4M1Q1ZiU4S1100002P1^jU4K1Q1ZkU4K11000710<0111iG002P1VlU4Y21Q1`nU4W211320;010<035113C[5h521a501jG12P1hPV4Q31Q1jSV4e3112P130`WV4_31i91X>0Tc;1Q130P[V4m31i91YH0Tc;12P1n^V4l31Q1kbV4n311330;110<0350;210<0350;310<0351iG12P1jfV4Z31Q1UjV4Z3112P170`mV4X11k91X>0inV4O1m91X>0ioV4O1o91X>0iPW4Z1Q170TRW4]11k91YH0bSW4K1m91YH0^TW4T11o91YH0cUW4X12P1lVW4o11Q1lXW4S211330;110<09:000H10<011000P:14<0011iG12P1P[W4_21Q1`]W4`2112P150Q`W4V11k91X>0XaW4Y21P:1X>0Tc;1Q150bcW4]11k91YH0PeW4P21P:1hG0Tc;1Rcf2aV8;67j9l9n9i9k9m9o9HP:0
+8\F724015101380W2040U25101380X202Q110XV]1Z5R110c[]1^50
+]F7440g1101d550401c510040V1101Y450401X410042021B1f4101Y450401X410040c1101d550401c51002Q110Ra]1[2R110^c]1W21
+^F7240542101i34122001c310101j34122001c31042021D1b542101U64122001T610101V64122001T6102Q110fe]1d3R110[i]1]31
+_F7240Y10095101W560a101Y2110<01140a10095101Y260Y101W5110<0112Q110il]1i5R110cR^1f51
+`F7240<00825101]25101]310<01140V100825101]25101U410<0112Q110ZX^1k2R110V[^1Q31
+aF40U232101601bF04200825101m80h210<011325101m8705101n8702Q110X^^1\5R110ec^1[51
+cF7240U232111601dF0101i1514017001040V232111601dF0101i151401700102Q110Qi^1h3R110jl^1h31
+eF7240<00825101]20i210<01140V100825101]20j210<0112Q110cP_1V4R110jT_1h30
+@fF2Q1cX_1;1R1oX_1@132112;[102gFhF0000_114<0011722021;1[10]12Q110`Y_1o5R110`__1W61iF
+jF2Q1he_1@1R1Yf_1D132112;[102kFlF0000`210<01110`22Q130nf_1m1300lh_1h1R130ej_1f1300\l_1W21iF
+mF2Q1dn_1C1R1Xo_1E1000a210<01110a22Q12300no_1S4R12300RT`1e31nF
+oF2Q1hW`1K1R1dX`1W11000b210<01110b22Q12300lY`1e4R12300b^`1U52nFPG
+QG2Q1hc`1=1R1Vd`1@10120Y20U2012<01210Y22Q130gd`1W2300of`1MR130mg`1V2300Tj`1W13nFPGiF
+RG2Q1\k`1;1R1hk`1=1320120Z206012<012054017001401c50j1011<0l1110Z22Q130Vl`1W3300^o`1P1R130_Pa1b3300RTa1O2nFiF
+SG2Q1RUa1I1R1lUa1H1000c210<01110c22Q12300eVa1l3R130bZa1@300S[a1b31nF
+TG2Q1f^a1:1R1Q_a1C1000d210<01110d22Q130e_a1B300X`a1b2R130kba1A300]ca1j21iF
+UG2Q1Xfa1:1R1cfa1=1090_210<03102Q110Qga1T4R110Vka1P42PGiF
+VG2Q1Woa191R1aoa1>132111601dF00:410<01102Q110PPb1b4R110cTb1U53nFPGiF
+WG2Q1iYb1D1R1^Zb1H133112<`102XGiE0000A10<011000F14<00112011>2Q110W[b1j3R110R_b1W42nFPG
+YG2Q1Zcb1:1R1ecb1?1112Ei151401c50j10010m12Q110Udb1T4R110Zhb1T41iF
+ZG2Q1_lb1:1R1jlb1B13202001c30610<0D10806:5101o201d210101c3011<011140]20082:5101o201d2100^214<0012Q130]mb1d2300RPc1l1R130oQc1k2300kTc1e11nF
+[G2Q1aVc1C1R1UWc1D102001X50Y1122001X50j110j12Q110jWc1Z3R110U[c1]32PGiF
+\G2Q1c^c1E1R1Y_c1G1000e210<01110e22Q12300Q`c1U4R130Wdc1=300edc1]41iF
+]G2Q1Sic1@1R1dic1B1000f210<01110f22Q12300Wjc1W2R12300_lc1f21iF
+3nF\>2Q1Voc1P21R1WQd1Y212Q1aSd1X:1R1j]d1Y:16^G2Q1Thd1`21R1ejd1c21_G2Q1Ymd1d11R1nnd1h11`G2Q1gPe1`11R1XRe1i11aG2Q1RTe1j21R1mVe1n21bG2Q1lYe1W11R1T[e1\11cG2Q1a\e1b11R1T^e1h11101101d201g:009012<0122Q1m_e1[41R1Yde1e5110
+<dG2Q1oie1B1R1bje1D12Q1Wke1S21R1[me1X212Q1doe1S41R1hSf1`511^G2112Q1YYf1R31R1\\f1Y3112Q1f_f1i31R1`cf1n31002eG2Q1_gf1P11R1`hf1O100:fGgG2Q1`if1n11R1_kf1m11120:0S30hG002Q130]mf1Y31;1Y>0gPg11R130iPg1Y31;1iG0gPg11111@52Q1STg1Q21R1UVg1m1100002Q1SXg1Y11R1]Yg1V1110;010<0311jG012Q150dZg1b1200W\g1<1;1Y>0gPg11R150d\g1\1200Q^g1;1;1iG0gPg112Q1]^g1n21R1\ag1V311320;010<041000o210<0111kG12Q1cdg1T31R1hgg1j2112Q150cjg1a1200Ulg1Z21;1Y>0gPg11R150`ng1^1200oog1Z21;1iG0gPg112Q1ZRh1Y31R1dUh1U311330;010<061000P310<011000Q310<0111kG12Q1jXh1[41R1V]h1j4112Q150Qbh1`1200bch1[21;1Y>0gPg11R150neh1\1200[gh1c21;1iG0gPg112Q1oih1T31R1Tmh1W311320;010<0710;110<0111kG12Q1\Pi1S41R1`Ti1Q4112Q170bXi1b1200UZi1]21T31Y>0c\i1C1;1Y>0gPg11R170W]i1]1200e^i1_21T31iG0Uai1D1;1iG0gPg11[j2W]77:S3;o2P3Q3T30
+lG2Q1jai1O1R1jbi1M12Q1hci1k21R1dfi1Q312Q1fii1g31R1^mi1f411^G2112Q1URj1_11R1eSj1`1112Q1VUj1i51R1P[j1X61002mG2Q1Yaj1b11R1lbj1b1114220B101W301f>00A0hGnG2Q1_dj1T11R1dej1N1120B0G0hG002Q130cfj1Q21U31oG0gPg11R130ehj1R21U31PH0gPg11111>52Q1hjj1o11R1hlj1g1100002Q1`nj1X11R1ioj1[111000A10<0511jG012Q110UQk1^2R110dSk1Q22Q1fUk1j31R1aYk1m311330;010<035000V314<001000X314<0011jG12Q1_]k1X41R1hak1i3112Q190bek1W1200jfk1;1U31oG0Vgk1N1V31oG0Uhk1L1X31Y>0gPg11R190Rik1[1200^jk191U31PH0hjk1Q11V31PH0jkk1H1X31iG0gPg112Q1clk1b41R1VQl1[511330;010<0450;110<011112>g223QHRHSH01TH12Q1bVl1[51R1n[l1[5112Q190Zal1W1200jfk1;1U31oG0bbl1P2210cdl1>1Y31oG0Rel1[3R190^hl1[1200^jk191U31PH0jil1b2210]ll1?1Y31PH0mll1g32Q1ePm1b31R1XTm1i311330;010<09:0090Z30=10<011112>i2410<0:101jG012Q150RXm1W1200jfk1;1U31oG0ZYm1W3R150b\m1[1200^jk191U31PH0n]m1S3hW:ma89ABGU3V3X3Y3Z3=0
+UH2Q1Ram1Y11R1\bm1\112Q1icm1`31R1Zgm1c312Q1njm1e51R1dPn1b511^G2012Q1WVn1]21R1eXn1n1112Q1dZn1n51R1c`n1k51003VH2Q1_fn1X11R1hgn1W11120B0l20hGWH2Q1Pin1l11R1mjn1d1115101d301o>00m20hGXH2Q1bln1P11R1cmn1N100P2fG1730l20\30m250002202Q130bnn1R11n21oG0eon1P2R130fQo1[11n21PH0RSo1Q2112>k252Q1TUo1U21R1ZWo1_2100002Q1jYo1X11R1S[o1]11100820l20B10<0111jG012Q130a\o1f31n21oG0gPg11R130X`o1V41n21PH0gPg112Q1_do1l21R1\go1h211320;010<0120;210<0111jG012Q170Ujo1m1200jfk1;1n21oG0Slo1c2220gno12R170jno1Y2200^jk191n21PH0TQP2T2220gno122Q1YSP2f41R1PXP2b411340;010<0340;110<0120;210<031112Ih722YHT;01jG012Q1;0c\P2Y1200jfk1;1n21oG0m]P2b1210`_P2J1[31Y>0[`P2j2220VcP2IR1;0PdP2e1200^jk191n21PH0feP2`1210WgP2N1[31ZH0VhP2j2220QkP2J2Q1lkP2b31R1_oP2X311340;010<0110;110<03401102X3Y31100l2010<01170\3201jG12Q1hRQ2Y21R1RUQ2Z2112Q190]WQ2K200jfk1;1n21oG0YXQ2d1210nYQ2i21]31oG0gPg11R190h\Q2T1200^jk191n21PH0m]Q2l1210j_Q2`21]31PH0gPg11kiBhV88l2Bm2P2n2[3\3]30
+[H2Q1[bQ2@1R1lbQ2F12Q1ccQ2a21R1UfQ2]212Q1chQ2m31R1alQ2S512^G`G1012Q1eQR2o21R1eTR2Z3112Q1PXR2Y31R1Z[R2_31002\H2Q1j^R2]11R1X`R2c117806:5101o201d210101c312001c306hG]H2Q1laR2^11R1[cR2[1172001c30`32001c306hG002Q130gdR2^1200VfR2?R130ffR2a1200XhR2B111@52Q1khR2i21R1ekR2S3100002Q1inR2S31R1mQS2V3114232000610<011000^314<00132112Eg203^H_H`H0112E\61101jG012Q130TUS2m11^31oG0gPg11R130RWS2T21^31PH0gPg112Q1WYS2b31R1j\S2i311420;011<01232112Eg203^H_H`H0112E\61101jG12Q1d`S2c71R1XhS2]7112Q130foS2R2200gno12R130iQT2c2200gno122Q1]TT2V41R1dXT2i31142320;011<0250;111<02532112Eg203^H_H`H0112E\61101jG12Q1^\T2i21R1X_T2e2112Q170naT2]1200\cT2X1210edT2_11`31oG0gPg11R170UfT2`2200fhT2P1210giT2H1`31PH0gPg112Q1`jT2P31R1amT2Q311330;011<0130;111<01342112E[6110112E\61101jG12Q1cPU2c11R1WRU2j1112Q150naT2]1200\cT2X1210RTU2i2R150lVU2T2200fhT2P1210QYU2W2iPKWk836`3^30
+aH2Q1Y[U2S11R1]\U2X112Q1f]U2[21R1R`U2`212Q1cbU2c31R1WfU2b411^G1012Q1jjU2Q21R1llU2o1112Q1lnU2k31R1hRV2e41004U62Q1^WV2P11R1_XV2\1172001i3062001c306hGbH2Q1lYV2W11R1T[V2d1172001U62021D1b52001T62021D1b5hGV62Q1i\V2E1R1_]V2D12001j306fGW62Q1T^V2Q11R1V_V2P11120d30e30hG002Q130W`V2o1200WbV2KR130ScV2]2200aeV2U1111@52Q1gfV2`11R1XhV2h1100002Q1QjV2W21R1YlV2V211000b310<0111jG12Q1`nV2f31R1WRW2S4112Q110[VW2e1R110QXW2o12Q1QZW2^11R1`[W2k111420;020<03:1<07:32111601V?00;120<03:1<07:1kG12Q1\]W2c51R1PcW2Q6112Q150RiW2P1200SjW2k11c31oG0gPg11R150okW2U1200UmW2W21c31PH0gPg112Q1]oW2c11R1QQX2d11132420;020<0251<03532111601V?00;120<0251<035420;212<00132111601V?0113Db5V6412<00101jG012Q150RiW2P1200fRX2V2220gno12R150okW2U1200mTX2[2220gno122Q1YWX2i31R1S[X2[41132420;310<03451129T101cH0000g314<0011jG12Q1__X2W51R1gdX2e4112Q170]iX2`2230nkX2;1f31Y>0ZlX2]11g31Y>0gPg11R170hmX2e2230^PY2:1f31ZH0iPY2h11g31PH0gPg11VlS1YV976e3d3b3c3g3f30
+dH2Q1bRY2`11R1STY2l112Q1PVY2S21R1TXY2Z212Q1_ZY2o51R1_`Y2[612^GeH2012Q1kfY2b21R1^iY2k2112Q1ZlY2Q51R1\QZ2[61002fH2Q1hWZ2D1R1]XZ2V1114220B32101W301gH020k30E0hG]<2Q1dYZ2R11R1gZZ2Q11120B0F0hG1720h30n350002202Q130i[Z2]21i31oG0gPg11R130W^Z2d21i31PH0gPg11112>k252Q1l`Z2U21R1RcZ2m2100002Q1PfZ2P11R1QgZ2P11100820h30B10<0111jG012Q130RhZ2o21i31oG0gPg11R130RkZ2c31i31PH0gPg112Q1fnZ2e21R1\Q[2b311320;010<0120;110<0141jG12Q1oT[2g31R1gX[2R4112Q170j\[2W1200R^[2[1210^_[2E1i31oG0gPg11R170T`[2j1200oa[2i1210ic[2E1i31PH0gPg112Q1_d[2`21R1Pg[2Y311320;010<0450;110<0121jG012Q190Zj[2W1200bk[2S1210fl[2[11i31oG0Rn[2Y11o31Y>0gPg11R190\o[2g1200TQ\2`1210eR\2\11i31PH0RT\2Y11o31iG0gPg112Q1\U\2d41R1QZ\2g411340;010<0110;110<035000l314<00170m3201jG12Q1i^\2e21R1_a\2S3112Q170cd\2P1200de\2Y2210ng\2W21l31oG0gPg11R170Vj\2d1200kk\2c2210_n\2m11l31PH0gPg11eR]1hV8:EBk3Fi3h3o3l3m3n30
+o?2Q1]P]2c11R1QR]2d112Q1fS]2^21R1UV]2g212Q1mX]2d31R1b\]2S411_G2112Q1f`]2n21R1ec]2n2112Q1df]2R51R1gk]2l41003o32Q1dP^2\21R1QS^2k11120Q40@0hGhH2Q1mT^2S11R1QV^2Q11120V40H0hGiH2Q1SW^2b11R1fX^2f111520U40<0hG0131P@2Q1]Z^2T21R1b\^2R212Q130e^^2U21R41Y>0gPg11R130k`^2_21R41iG0gPg11111?52Q1[c^2i11R1Ue^2f1100002Q1lf^2h21R1ei^2k21132000P410<011000T414<0011jG12Q1al^2P21R1bn^2Z2112Q130mP_2j31T41oG0gPg11R130hT_2o31T41PH0gPg112Q1hX_2g21R1`[_2h211320;010<0120;210<0111jG12Q1Y^_2n41R1Xc_2S5112Q170\h_2a1200ni_2:1R41Y>0Yj_2\11U41oG0fk_2R2R170im_2i1200co_2D1R41iG0XP`2]11U41iG0fQ`2h12Q1_S`2n21R1^V`2R311330;010<0340;110<01170S4201jG12Q1aY`2e11R1W[`2P2112Q190X]`2X2200ni_2:1R41Y>0a_`2[1210nkX2;1W41Y>0m``2Z2R190Xc`2`2200co_2D1R41iG0ie`2V1210^PY2:1W41iG0Pg`2k22Q1li`2R31R1ol`2[311330;010<01170S43118000Y410<0211jG012Q170[Pa2Y1200ni_2:1R41Y>0eQa2o31Y41Y>0gno12R170eUa2c1200co_2D1R41iG0YWa2R41Y41iG0gno12cYe1id9<@Q4HV4<U4R4P4T4S4W4Y40
+jH2Q1\[a2L1R1Y\a2K12Q1U]a2l21R1R`a2k212Q1nba2R51R1Qha2b512^G_G1012Q1dma2`21R1UPb2Y2112Q1_Rb2X21R1hTb2e21001eG2Q1^Wb2L1R1[Xb2N100>fG10[450000302Q110ZYb2T2R110_[b2S2111?52Q1c]b2^11R1R_b2Z1100002Q1]`b2]11R1kab2^1110040<101Z36010<0111jG012Q110Zcb2X1R110cdb2Y12Q1meb2e11R1cgb2d1110040<102[3Z206m=V>U>S@T@kH010<0111jG012Q110Xib2l1R110Ukb2j12Q1Pmb2Z41R1[Qc2a4113242320;010<021000Z410<0110040Z4102[3Z202m=S@010<01170[42111jG12Q1mUc2m11R1kWc2P2112Q130lYc2]1200Z[c2^3R130i^c2]1200W`c2a32Q1icc2]31R1Wgc2Z311320;010<0310040Z432102[3Z203S@m=U>0102[3b311010<0111jG012Q130bjc2_1200Rlc2Z3R130]oc2^1200lPd2[3bnn1ZY64><Z4[40
+lH2Q1XTd2M1R1VUd2S112Q1ZVd2^21R1iXd2e212Q1_[d2W41R1g_d2k412_G`G1012Q1cdd2d21R1Xgd2Z2112Q1cid2Q31R1eld2^31003mH2Q1TPe2_21R1dRe2S21120]40@0hGi52Q1hTe2h11R1aVe2g1110095101n40=10<0110Y10hGnH2Q1YXe2Y11R1cYe2c11120l1090hG1740\40i10h10k150002202Q130W[e2^21^41Y>0gPg11R130f]e2a21^41iG0gPg11112D]552Q1X`e2]21R1fbe2^2100002Q1Uee2f21R1lge2c2110040h1101f522mBnB010<0111TH12Q1`je2m21R1^me2W3112Q110fPf2^2R110USf2g22Q1mUf2W21R1UXf2c2110;010<0251jG12Q1iZf2P31R1j]f2^3112Q150Yaf2m1200Wcf2C1^41Y>0gPg11R150kcf2W2200Sff2I1^41iG0gPg112Q1mff2Z41R1Xkf2i411330;010<0350;110<03:0;210<0351jG012Q190RPg2b1200eQg2B1^41Y>0XRg2^1210gSg2T2220VcP2IR190lUg2e1200bWg2H1^41iG0[Xg2_1210kYg2Q2220m[g2I2Q1g\g2g21R1__g2V311330;010<045113D\5i521oH07730\40i10h12111jG12Q1fbg2a11R1Xdg2]1112Q150feg2b1200eQg2B1^41Y>0Ygg2n2R150Xjg2e1200bWg2H1^41iG0nkg2\3RXU2^o7;@]4Y1=9l1^4h1\4i1k10
+PI2Q1[og2Q11R1]Ph2T112Q1bQh2[21R1nSh2f212Q1eVh2T41R1jZh2`411`G2012Q1[_h2h21R1Tbh2g2112Q1ldh2m31R1jhh2Z41002QI2Q1Umh2Y11R1_nh2`11120`40_40hGnH2Q1YXe2Y11R1cYe2c11120l1090hG0141P@2Q1PPi2h21R1iRi2f212Q130`Ui2R11a41RI0gPg11R130cVi2M1a41SI0gPg11112D\552Q1aWi2J1R1\Xi2K100002Q1XYi2V11R1_Zi2Q111002041D1\51i5010<0211jG012Q130a[i2_11a41TI0gPg11R130Q]i2[11a41UI0gPg112Q1]^i2]11R1k_i2c1110;010<0121TH12Q1_ai2P91R1`ji2Y9112Q150jSj2V1200W\g1<1a41Y>0gPg11R150QUj2W1200Q^g1;1a41ZH0gPg112Q1YVj2h31R1RZj2k311330;010<0340;110<03500952021D1a501o50=10<0111jG012Q170n]j2`1200nkX2;1a41Y>0__j2m1210]aj2j1R170Xcj2b1200^PY2:1a41ZH0kYg2Q2210kdj2a12Q1]fj2a21R1ohj2W311330;010<01142112Le8110112Lf521e80112Lc832VId501TH12Q1Wlj2Y21R1anj2h2112Q150ZQk2N200nkX2;1a41Y>0YRk2k1R150UTk2Q1200^PY2:1a41ZH0WUk2P2fW]2Qj86_4`49l1a4=0
+c@2Q1XWk2e11R1nXk2i112Q1hZk2h21R1a]k2V312Q1h`k2b61R1[gk2b712aGbG2112Q1nnk2g21R1fQl2U3112Q1lTl2h81R1e]l2_91001o32Q1Ugl2Y11R1_hl2`11120i4090hG0132P@WI2Q1Pjl2d21R1ell2b212Q150Xol2c1200lPm2N1g41oG0gPg11R150kQm2b1200^Sm2P11g41PH0gPg11111A52Q1_Tm2o11R1_Vm2S2100002Q1cXm2X21R1lZm2U211000c410<0111jG012Q110R]m2k1R110n^m2k12Q1j`m2P41R1kdm2o311000d410<0111jG12Q1khm2]21R1Ykm2W2112Q130amm2Q61g41oG0gPg11R130cSn2U61g41PH0gPg112Q1iYn2P51R1j^n2l41132000e410<011730e4021T402121jG12Q1gcn2^31R1Vgn2h3112Q150ojn2d61d41Y>0dQo2M1g41oG0gPg11R150bRo2T71d41ZH0gYo2O1g41PH0gPg112Q1gZo2T41R1l^o2[41133000f410<0117730f430f4021T4030f4011o33118000h410<0111TH12Q1Xco2P41R1Ygo2\4112Q150fko2Y51e41Y>0dQo2M1g41oG0gPg11R150PQP3R61e41ZH0gYo2O1g41PH0gPg11mQf2g_;89b4g4c4d4e4f4h40
+XI2Q1SWP3c11R1gXP3j112Q1bZP3_31R1R^P3j312Q1maP3X41R1VfP3\412bGcG1012Q1cjP3j21R1^mP3`3112Q1oPQ3i21R1iSQ3X31001YI2Q1RWQ3b21R1eYQ3i216401i10a11401Y40n41YI002Q110_\Q3l2R110\_Q3Q3111A52Q1^bQ3Y11R1hcQ3]1100002Q1VeQ3U11R1\fQ3]111000W110<0111TH12Q1jgQ3n21R1ijQ3R3112Q110lmQ3OR110lnQ3S12Q1PPR3f21R1gRR3k211320090l40j410<011000m414<0011jG12Q1cUR3e31R1YYR3R4112Q130\]R3l31m41oG0gPg11R130YaR3^31m41PH0gPg112Q1hdR3e31R1^hR3m31133000X110<0110040W1101P411010<011000n410<0111jG012Q170\lR3Z11X11oG0gmR3m11W11oG0eoR3h11n41oG0gno12R170^QS3J1X11PH0YRS3T21W11PH0^TS3l11n41PH0gno122Q1[VS3U21R1aXS3^2110;010<0<11jG012Q150P[S3f11n41oG0g\S3c1200gno12R150[^S3n11n41PH0Z`S3f1200gno12jaQ3mQ77a1n4W1l4j4m4X10
+PGk@2Q1QbS3l11R1ncS3Q212Q1PfS3e91R1foS3_:16ZI2Q1VZT3U31R1\]T3\31[I2Q1i`T3f11R1`bT3f11\I2Q1WdT3V21R1^fT3b21]I2Q1QiT3a11R1cjT3c11^I2Q1WlT3^11R1fmT3c11eH2Q1ZoT3j11R1UQU3g11132112<_102_I`I0112<`102aI`I02Q1mRU3\61R1ZYU3R6110
+;bI2Q1]_U3X11R1f`U3[112Q1RbU3W31R1ZeU3[312Q1fhU3Y71R1PPV3h711ZI2012Q1iWV3k31R1e[V3i3112Q1__V3X41R1hcV3j41004d12Q1chV3C1R1WiV3D100HfGcI2Q1liV3M1R1jjV3Q111005101l110<0110H0hGm12Q1lkV3S11R1PmV3V11142101m160101m101Y>00H0hGdI2Q1WnV3^11R1foV3c1100X5fG002Q110ZQW3n1R110YSW3Q2111<52Q1[UW3f11R1RWW3n1100002Q1QYW3Q31R1S\W3a311340;010<011112<_160112<`160112<c1601jG12Q1e_W3_31R1UcW3e3112Q110kfW3a3R110]jW3e32Q1SnW3V21R1ZPX3\211320;010<0210;110<0111jG012Q130gRX3g21S51Y>0gPg11R130_UX3S31S51iG0gPg112Q1cXX3U41R1i\X3_4113242000T510<011000L14<0010;210<0121jG12Q1YaX3o11R1YcX3c2112Q130meX3U41U51Y>0gPg11R130SjX3h41U51iG0gPg112Q1lnX3W31R1TRY3c31132420;310<021000Y510<01170V5201jG12Q1hUY3R21R1kWY3S2112Q110oYY3n3R110n]Y3n3VR3^b88HX5S5T5LU5Y5V50
+eI2Q1maY3H1R1fbY3R112Q1icY3Z21R1TfY3W212Q1\hY3V71R1coY3S711eH2012Q1gVZ3S31R1kYZ3^3112Q1Z]Z3d31R1o`Z3]411000H10<0112Q1]eZ3`21R1ngZ3d2103fI2Q1cjZ3T11R1hkZ3Q11120J0H0hGgI2Q1jlZ3U11R1PnZ3X11312001c360601o25101l10H0fGhI2Q1YoZ3S11R1]P[3W11312001c360601o25101l10H1fG002Q130eQ[3S21K1Y>0gPg11R130iS[3b21K1iG0gPg11111@52Q1\V[3V11R1cW[3]1100002Q1QY[3`11R1bZ[3b111000J10<0111jG002Q1U\[3d21R1j^[3g211320;010<035000J10<0211jG12Q1ba[3`21R1Sd[3V3102Q1Zg[3Y11R1dh[3a1110;010<0111jG002Q1Vj[3W41R1^n[3e4113207;1;210<013000[514<0011jG012Q170TS\3P1210UT\3b1220hU\3o11[51Y>0gPg11R170hW\3Q1210jX\3b1220]Z\3V21[51iG0gPg11jd;oV65HJ6K[50
+iI2Q1d\\3L1R1a]\3S112Q1e^\3d31R1Zb\3b312Q1me\3X51R1Vk\3m511[I2112Q1TQ]3^21R1cS]3e2112Q1YV]3m51R1W\]3^611000H10<0112Q1fb]3a21R1Xe]3e2103^42Q1ng]3H1R1gh]3I100S1fGeG2Q1ai]3P11R1bj]3U1100T1fGjI2Q1hk]3X11R1Qm]3W11120P50H0hG10o450002302Q130Yn]3_21\51Y>0gPg11R130iP^3a21\51ZH0gPg11111B52Q1[S^3U11R1aT^3S1100002Q1eU^3_11R1UW^3c1110;010<0311jG012Q130iX^3`1200ZZ^3@R130kZ^3d1200`\^3@2Q1Q]^3e11R1g^^3j1110;110<0311jG002Q1b`^3o21R1bc^3m211320;110<041000P510<0211kG12Q1`f^3Z11R1kg^3a1112Q150]i^3Y1210gj^3T31Q51Y>0gPg11R150lm^3^1210[o^3Y31Q51iG0gPg112Q1eR_3h41R1^W_3a411330;110<05142000P510<0310;210<01142000314<00132000^510<011000_510<0111kG12Q1P\_3n71R1oc_3^8112Q190^l_3N210]m_3U21^51Y>0co_3K1_51Y>0_P`3S21Q51Y>0gPg11R190cR`3Q1210eS`3W21^51ZH0mU`3K1_51ZH0iV`3P21Q51iG0gPg11okAgh7:S1T1HP5\5Q53^5_5o40
+kI2Q1jX`3E1R1`Y`3S112Q1dZ`3W41R1l^`3_512Q1\d`3e41R1Ri`3V411[I1012Q1Ym`3b11R1ln`3\1112Q1YPa3n21R1XSa3V31001lI2Q1_Va3U11R1eWa3V1100`5fG10o450002202Q130lXa3R11a500gPg11R130oYa3Y11a500gPg11111B52Q1Y[a3f11R1P]a3k1100002Q1l^a3;1R1X_a3:110;010<0211jG002Q1c_a3=1R1Q`a3;110;010<0311jG002Q1]`a3o21R1]ca3W311330;010<051113B`4l4110112Bc41101kG12Q1efa3\31R1Rja3T4112Q150Wna3P1200Xoa3k21a51Y>0gPg11R150TRb3T1200YSb3m21a51iG0gPg112Q1WVb3R21R1ZXb3Y211320;014<07172021B1`4201jG12Q1dZb3a21R1V]b3l2112Q130S`b3Q31a51Y>0gPg11R130Ucb3P31a51iG0gPg11ldIZc63`5a5o40
+mI2Q1Vfb3Q11R1Xgb3T112Q1]hb3T41R1blb3`412Q1SQc3Q41R1UUc3c411\I2112Q1iYc3o31R1i]c3Z4112Q1Tbc3j31R1oec3\411000H10<0112Q1\jc3^21R1klc3k2103nI2Q1goc3^11R1VQd3c1100c5fGoI2Q1jRd3V11R1QTd3_11120f50Z10hGPJ2Q1aUd3W11R1iVd3`11120g50Z10hG0141P@2Q1ZXd3h11R1SZd3m112Q130Q\d371j51QJ0Y\d3k2R130U_d3<1j51RJ0b_d3d2112<f152Q1Wbd3M1R1Ucd3N100002Q1Tdd3S21R1Xfd3W211000b510<0111jG12Q1`hd3k31R1\ld3U4112Q110bPe3T2R110gRe3Z22Q1RUe3]11R1`Ve3c1110;010<0111jG012Q130TXe3h21k51Y>0gPg11R130mZe3]31k51iG0gPg112Q1[^e3i31R1Ube3U41132000d510<0110;110<0121jG12Q1[fe3_21R1khe3R3112Q150nke3T21l51Y>0Sne3R21h51Y>0gPg11R150VPf3\21l51iG0cRf3X21h51ZH0gPg112Q1lTf3T41R1QYf3R51132000e510<0110;210<0451jG12Q1T^f3[11R1`_f3]1112Q150n`f3T21m51Y>0Scf3f21i51Y>0gPg11R150jef3^21m51iG0Yhf3Q31i51ZH0gPg11\XP1bm9>c5Z1f5g5j5b5k5d5l5h5e5m5i5H0
+SJ2Q1[kf3C1R1okf3D12Q1dlf3o21R1dof3g212Q1\Rg3k51R1XXg3a511]I2112Q1j]g3[31R1Vag3Q4112Q1Xeg3S41R1\ig3o31003TJ2Q1\mg3F1R1Sng3O100n5fGeA2Q1Sog3Z11R1^Ph3[11120P60n50hGUJ2Q1jQh3W11R1RSh3T1100R5fG0141P@2Q1WTh3Q21R1YVh3T212Q130^Xh3c11Q61VJ0gPg11R130RZh3g11Q61WJ0gPg11112<e152Q1j[h3L1R1g\h3Z1100002Q1R^h3V11R1Y_h3[1110;010<0111jG012Q110e`h3^1R110Tbh3b12Q1gch3j31R1bgh3k31142000P610<01132000o510<011112Jo71101jG12Q1^kh3]41R1loh3f4112Q130cTi3l21Q61Y>0gPg11R130`Wi3Y31Q61ZH0gPg112Q1jZi3g21R1b]i3\21132113JQ8l4110000S610<0111jG012Q110o_i3U3R110Uci3l22Q1Rfi3^41R1aji3j411320;210<0210;110<0121jG012Q150\oi3\21T61Y>0iQj3[21R61Y>0gPg11R150UTj3Q21T61iG0WVj3m21R61ZH0gPg11TVZ1h]78n5P6R5Q6o5S6T6R60
+WB2Q1UYj3K1R1QZj3P112Q1R[j3h21R1k]j3k212Q1g`j3`51R1Xfj3l511]I1012Q1Ulj3R41R1XPk3Q5112Q1ZUk3Q31R1\Xk3l211000H10<0112Q1Y[k3h21R1R^k3o2101XJ2Q1Rak3]11R1`bk3^11120U60H0hG0132P@YJ2Q1ock3k11R1kek3U212Q130Qhk3]21V61Y>0gPg11R130_jk3^21V61iG0gPg11111;52Q1nlk3Y21R1Xok3Y2100002Q1bQl3i11R1\Sl3Q21132112;W1605112;W1830H011V101TH12Q1^Ul3h51R1W[l3i5112Q110Qal3_2R110acl3_22Q1Qfl3c11R1egl3c111000U610<0211jG002Q1Yil3R31R1\ll3m211320;010<011112;Y11101jG012Q130Zol3a21V61Y>0gPg11R130lQm3a21V61iG0gPg112Q1^Tm3b21R1QWm3S3118320040W6101S901YJ010<011000X614<0011jG012Q130UZm3d31X61Y>0gPg11R130j]m3[41X61iG0gPg11Rda1oS75HU6V6W6X60
+ZJ2Q1Vbm3D1R1kbm3L12Q1hcm3`31R1Ygm3l312Q1Vkm3m41R1TPn3S511\I1012Q1XUn3Y21R1bWn3^2112Q1QZn3S21R1U\n3\21003[J2Q1b^n3B1R1U_n3C100P1fG[B2Q1i_n3^11R1Xan3Q2100[6fG\J2Q1Zcn3b11R1mdn3i11120_60P10hG10P150002302Q130gfn3[11`61]J0gPg11R130Shn3]11`61^J0gPg11112<h152Q1ain3X11R1jjn3W1100002Q1Rln3O1R1Rmn3P1110;010<0211jG012Q110Snn3c1R110gon3i12Q1aQo3Y21R1kSo3n2110;110<0211jG12Q1jVo3R21R1mXo3i2112Q150g[o3Y2210Q^o3M1Z61Y>0gPg11R150o^o3k2210kao3V11Z61iG0gPg112Q1Rco3c21R1feo3P31132000]610<011000^610<0111jG12Q1gho3Y31R1Qlo3W3112Q150Yoo3[11]61Y>0ePP4V11^61Y>0lQP4P1R150mRP4b11]61iG0`TP4Z11^61ZH0kUP4P12Q1lVP4Q51R1n[P4Q511330;210<012000S210<011000a614<0011jG012Q150PaP4^21`61Y>0_cP4Q31a61Y>0gPg11R150afP4m21`61iG0_iP4i21a61ZH0gPg11Whh1Ra89P1[6_6`6Z6]6^6S2a60
+_J2Q1ch:B1R1Vi:F12Q1YlP4_31R1ioP4P412Q1jSQ4P51R1kXQ4g511^I2112Q1c^Q4]21R1QaQ4g2112Q1icQ4]21R1WfQ4^211000H10<0112Q1fhQ4e21R1\kQ4b2103nI2Q1omQ4X11R1XoQ4U1100b6fG`J2Q1^PR4N1R1]QR4Z11120e60Z10hGaJ2Q1hRR4]11R1VTR4g11120g60Z10hG0141P@2Q1nUR4S11R1RWR4P112Q130SXR4o21f61Y>0gPg11R130S[R4m21f61ZH0gPg11112<g152Q1Q^R4Q11R1S_R4[1100002Q1_`R4O1R1_aR4L11000O10<0111jG002Q1\bR4S11R1`cR4P1110;010<0111jG012Q130adR4U21i61Y>0gPg11R130gfR4m11i61ZH0gPg112Q1ehR4b41R1XmR4e411330;010<031000c610<0110;110<0121jG12Q1nQS4l21R1kTS4f2112Q170bWS4S1200fXS4`21j61Y>0W[S4f11f61Y>0gPg11R170n\S4b1200a^S4_21j61ZH0QaS4R21f61ZH0gPg112Q1TcS4W41R1\gS4n411320;210<01170d6201jG012Q130[lS4l41h61Y>0gPg11R130XQT4\51h61ZH0gPg11_YQ2aS8<b6Z1e6g6f6Oi6c6j6d6h6H0
+bJ2Q1eVT4L1R1bWT4S112Q1fXT4`21R1W[T4o212Q1W^T4R51R1ZcT4m511^I1012Q1XiT4]21R1fkT4`2112Q1WnT4d21R1lPU4P31003f52Q1mSU4A1R1_TU4B100k6fGnI2Q1RUU4@1R1cUU4L100n6fGcJ2Q1`VU4R11R1cWU4Z113001X50Z10fG002Q130nXU4V21o61dJ0gPg11R130U[U4W21o61eJ0gPg11112DY552Q1]]U4a11R1o^U4X1100002Q1X`U4P11R1YaU4N110;010<0211jG012Q110XbU4P1R110YcU4R12Q1\dU4n11R1[fU4_211000l610<0111kG12Q1khU4^41R1ZmU4`4112Q110kQV4[4R110WVV4U52Q1][V4U31R1c^V4f311320;110<0210;210<0811jG12Q1ZbV4g11R1RdV4`1112Q170ceV4U1210ifV4:1o61Y>0TgV4R21P71Y>0gPg11R170WiV4c1210kjV491o61ZH0UkV4l11P71ZH0gPg112Q1RmV4h41R1kQW4a51142112<`103aI`IfJ034000H10<011000R714<0010;110<0310;210<0@11jG12Q1]WW4^21R1lYW4b2112Q170_\W4m21R71Y>0]_W4T1210b`W4f11Q71Y>0gPg11R170YbW4Z31R71iG0deW4_1210TgW4a11Q71ZH0gPg11V]Y2^Q89k6n6Z1o6l6P7HR7Q70
+gJ2Q1fhW4Q11R1hiW4R112Q1kjW4a21R1]mW4k212Q1YPX4Y51R1cUX4P511eH1012Q1dZX4n11R1c\X4\2112Q1P_X4l21R1maX4Q31001k52Q1odX4Y11R1YfX4a1100T7fG002Q110kgX4k1R110giX4o1112D_552Q1gkX4N1R1flX4N100002Q1emX4D1R1ZnX4B1142112E^602[@\@0113D\5i521o:01TH12Q1mnX4[21R1YQY4i2112Q110STY4e1R110iUY4n12Q1hWY4R21R1kYY4Y2110;010<0211TH012Q130U\Y4i1200gno12R130o]Y4h1200gno122Q1h_Y4`21R1YbY4m2113242113E]6g260112Ea6110000U710<0111kG12Q1WeY4l31R1TiY4b4112Q130gmY4o21U71oG0gno12R130gPZ4h31U71PH0gno122Q1`TZ4\21R1mVZ4c21133113D`5l4110113D`5n511042112E`611032112E_6110000V710<0111jG012Q110aYZ4l2R110^\Z4W3j^a2UR63T7U7V70
+iF[C2Q1f_Z4n11R1eaZ4X212Q1ncZ4T51R1SiZ4P614hJ2Q1ToZ4d11R1iP[4Q21iJ2Q1kR[4o11R1kT[4i11jJ2Q1eV[4Q11R1gW[4R11kJ2Q1jX[4k11R1fZ[4m111112;]101Y>02Q1d\[4a71R1Vd[4\7110
+<lJ2Q1ck[4N1R1bl[4X112Q1km[4f21R1bP\4g212Q1ZS\4f31R1QW\4\411hJ2112Q1^[\4T41R1c_\4^4112Q1Rd\4V41R1Yh\4\411000Z110<0112Q1fl\4P31R1go\4`3101mJ2Q1XS]4K1R1TT]4O1120\10Z10hG002Q130TU]4e21W71Y>0gPg11R130jW]4n21W71ZH0gPg11111C52Q1iZ]4M1R1g[]4Y1100002Q1Q]]4`11R1b^]4j111000\110<0111jG002Q1]`]4T11R1ba]4Y1110;010<0121jG002Q1lb]4a21R1^e]4W311320;010<04570\1220451jG012Q150fh]4S31W71Y>0jk]4D1Y71Y>0gPg11R150_l]4g31W71ZH0WP^4A1Y71ZH0gPg112Q1iP^4j11R1dR^4S211320;010<01170\1201jG012Q150hT^4l21W71Y>0jk]4D1Y71Y>0gPg11R150eW^4\31W71ZH0WP^4A1Y71ZH0gPg11]l1YW54Z1\1W7Y70
+nJ2Q1R[^4F1R1i[^4I12Q1c\^4]21R1Q_^4\212Q1^a^4]41R1le^4a411hJ1012Q1^j^4R11R1ak^4b1112Q1Tm^4_21R1do^4c211000Z110<0112Q1XR_4b11R1kS_4S2103oJ2Q1oU_4X11R1XW_4T11120[70Z10hGPK2Q1]X_4]11R1kY_4d11120\70Z10hGQK2Q1`[_4P11R1a\_4V1100^1fG002Q130h]_4V21]71Y>0gPg11R130o__4\21]71ZH0gPg11111C52Q1\b_4X11R1ec_4]1100002Q1Se_4J1R1ne_4J11000Z710<0111jG002Q1if_4n11R1hh_4P2110;010<0121jG002Q1ij_4U21R1ol_4`2110;110<0451jG012Q130`o_4c21^71Y>0gPg11R130TR`4m21^71ZH0gPg112Q1RU`4g21R1jW`4X311330;010<0110;210<011000_714<0011jG012Q150S[`4\11]71Y>0`\`4j21_71Y>0gPg11R150[_`4d11]71ZH0Pa`4k21_71iG0gPg11lS7b\58Z1[7\7^1]7Z7^7_70
+RK2Q1lc`4H1R1ed`4L12Q1be`4Y31R1lh`4]312Q1Zl`4g31R1RPa4\412hJiJ2012Q1_Ta4m21R1]Wa4Z3112Q1hZa4\31R1U^a4\411000Z110<0112Q1bba4f21R1Yea4S3102SK2Q1]ha4d11R1Rja4n11120a70^10hGiE2Q1Qla4T21R1Vna4R21120c70^10hG10a750002202Q130YPb4[21b71Y>0gPg11R130eRb4b21b71iG0gPg11111F52Q1XUb4\11R1eVb4h1100002Q1^Xb4[11R1jYb4W111000`710<0111jG012Q130R[b4m21h71TK0gPg11R130P^b4V31h71UK0gPg112Q1Wab4^11R1fbb4g1110;010<0121jG002Q1^db4W51R1fib4Q611330;010<0340;110<01242000e714<001000f710<0111kG12Q1hob4R81R1kWc4X9112Q170Tac4j11b71Y>0obc4`21d71Y>0`ec4l11f71Y>0]gc4Q1R170_hc4T21b71iG0djc4k21d71iG0`mc4[21f71ZH0loc4Q12Q1nPd4f31R1eTd4S411330;010<01142000e714<001000g710<01170a7201kG12Q1iXd4e11R1_Zd4P2112Q150`\d4_11b71Y>0P^d4U41g71Y>0gno12R150Vbd4j11b71iG0Qdd4X41g71ZH0gno12d`<ig8;^1a7c7b7`7h7e7f7d7g7Z10
+VK2Q1Zhd4R11R1]id4W112Q1ejd4U31R1kmd4Y312Q1UQe4e51R1kVe4b512hJiJ2012Q1^\e4R31R1a_e4f3112Q1Xce4f51R1ohe4_511000Z110<0112Q1_ne4[21R1kPf4X3103WK2Q1TTf4Z11R1_Uf4\1100j7fGiH2Q1lVf4j11R1gXf4n11120m70Z10hGXK2Q1fZf4f11R1]\f4k11120n70Z10hG130j7011i650002302Q130Y^f4a21o71Y>0gPg11R130k`f4l21o71iG0gPg11111F52Q1hcf4b11R1[ef4g1100002Q1Sgf4U21R1Yif4n111000i710<0111jG002Q1Xkf4\11R1elf4j1110;010<0111TH12Q1`nf4^31R1oQg4f3102Q1fUg4Y41R1PZg4]4110;110<07:1kG12Q1^^g4Y51R1hcg4l5112Q130eig4S61P81Y>0gPg11R130iog4o51P81ZH0gPg112Q1iUh4a41R1[Zh4d4110;210<0111kG12Q1P_h4n21R1oah4P3112Q130Peh4]51Q81Y>0gPg11R130^jh4e51Q81ZH0gPg11cXE[Y98j7Z1m7n7o7i7P8Q80
+YK2Q1TPi4O1R1TQi4H12Q1mQi4P31R1nTi4m212Q1lWi4g31R1d[i4U411hJ1012Q1j_i4`21R1[bi4a2112Q1mdi4Z41R1Xii4b411000Z110<0112Q1kmi4g21R1cPj4\3103ZK2Q1PTj4X11R1YUj4Y11120R80^10hG[K2Q1cVj4`11R1TXj4g11120W80Z10hGcI2Q1lYj4_11R1\[j4f11120X80Z10hG130T8011j650002302Q130S]j4d21S81Y>0gPg11R130h_j4_21S81iG0gPg11111F52Q1Xbj4_11R1hcj4R2100002Q1kej4X11R1Tgj4X111000R810<0111jG002Q1]hj4Y11R1gij4l1110;010<0111jG002Q1dkj4l31R1aoj4_4110;110<0451jG12Q1QTk4a31R1cWk4h3112Q130\[k4P71Y81Y>0gPg11R130]bk4[71Y81ZH0gPg112Q1iik4U31R1olk4T311320;210<011113D`5l41101jG012Q130TPl4S51Z81Y>0gPg11R130XUl4_51Z81ZH0gPg11TbNYR89^1R8Z1W8X8S8Y8Z8T80
+\K2Q1hZl4L1R1e[l4X112Q1n\l4X31R1W`l4_312Q1gcl4T41R1lgl4U411hJ1012Q1Rll4f11R1iml4Q2112Q1kol4_21R1[Rm4b211000Z110<0112Q1nTm4_21R1^Wm4P3104]K2Q1_Zm4E1R1U[m4G100e1fG^K2Q1m[m4X11R1V]m4\11120[80Z10hG_K2Q1c^m4T11R1h_m4V11120\80Z10hG`K2Q1o`m4G1R1gam4J1401i10a11i1002Q130bbm4W31]81Y>0gPg11R130jem4V31]81ZH0gPg11111N52Q1Qim4`11R1bjm4]1100002Q1Plm4L1R1mlm4J110;010<0111jG012Q110hmm4Z2R110SPn4e22Q1iRn4S21R1mTn4[2110;110<0121jG12Q1YWn4n21R1XZn4n2102Q1W]n4g11R1o^n4k1110;210<0111jG012Q130k`n4]21^81Y>0gPg11R130Ycn4[21^81ZH0gPg112Q1een4o31R1ein4g31142000_814<001000`810<0111jG012Q130]mn4F230Tnn4]3R130bQo4K230^Ro4m3cdV1gY79e1Z1[8\8a1]8^8_8`80
+aK2Q1\Vo4D1R1QWo4J12Q1lWo4U31R1R[o4T312Q1W^o4U61R1]do4f611bG2012Q1Tko4f11R1klo4Q2112Q1mno4S21R1QQP5Q21001bK2Q1SSP5R11R1VTP5V11120d8060hG10m150002202Q130]UP5R11c81RI0gPg11R130`VP5X11c81SI0gPg11111E52Q1iWP5W11R1QYP5S1100002Q1UZP5E1R1kZP5B11112Eg2601jG012Q110^[P5U2R110d]P5\22Q1Q`P5V21R1XbP5Z211000b814<0011kG12Q1cdP5X61R1ljP5P7112Q130mQQ5H1b81RI0gPg11R130fRQ5E1b81SI0gPg112Q1\SQ5g41R1TXQ5]51133000c814<0010;010<035112Ei150401c50j1001TH12Q1b]Q5e41R1XbQ5S5112Q150\gQ5H1c81RI0UhQ5b31e81Y>0gPg11R150hkQ5E1c81SI0^lQ5P41e81ZH0gPg112Q1_PR5c11R1SRR5g111320;010<01142112Ed6110000f810<0111jG12Q1kSR5a11R1]UR5]1112Q130kVR5S21e81Y>0gPg11R130oXR5^21e81ZH0gPg11`n]1Yj786d8c8b8j1e8f8m10
+cK2Q1^[R5U11R1d\R5Y112Q1n]R5h31R1gaR5e312Q1]eR5a51R1ojR5]611kJ2112Q1]QS5b21R1PTS5f2112Q1gVS5a31R1YZS5o311000Z110<0112Q1Y^S5a21R1k`S5l2102dK2Q1hcS5R11R1kdS5W11120i80Z10hGeK2Q1SfS5N1R1RgS5Y1100o8fG002Q1;0\hS5C1j81Y>0PiS5K1k81Y>0liS5N1l81Y>0kjS5Y11P91Y>0UlS5L1m81Y>0gPg11R1;0RmS5G1j81iG0jmS5G1k81ZH0bnS5_11l81ZH0RPT5_11P91ZH0bQT5K1m81ZH0gPg11111G52Q1^RT5K1R1ZST5R1100002Q1]TT5M1R1[UT5T111000g810<0111jG012Q130`VT5m11k81Y>0gPg11R130^XT5h11k81ZH0gPg112Q1WZT5U31R1]]T5\3110;010<0121jG12Q1j`T5]31R1XdT5l3102Q1UhT5J1R1PiT5Q1110;010<0451jG002Q1RjT5e11R1hkT5S211320;010<0110;114<0011jG012Q190\hS5C1j81Y>0kjS5Y11P91Y>0UlS5L1m81Y>0lmT5R11o81Y>0gPg11R190RmS5G1j81iG0RPT5_11P91ZH0bQT5K1m81ZH0onT5]11o81ZH0gPg11ohe1PZ79Z1i8o8j8k8l8P9m8g80
+fK2Q1]PU5T11R1bQU5]112Q1PSU5k21R1lUU5h212Q1eXU5Q71R1g_U5h611kJ2012Q1`fU5Q21R1bhU5o1112Q1bjU5Q31R1dmU5\31003gK2Q1QQV5k11R1mRV5n11120Q90b10hGhK2Q1lTV5P11R1mUV5J1120R90b10hGiK2Q1hVV5[11R1TXV5]11120S90b10hG10b150002202Q130bYV5j11U91Y>0gPg11R130][V5X21U91ZH0gPg11111H52Q1f]V5^11R1U_V5`1100002Q1f`V5X11R1oaV5[111000R910<0111jG012Q110[cV5U3R110afV5o22Q1aiV5i21R1[lV5c211320;010<0120;110<0341jG012Q170onV5g11T91Y>0nkX2;1W91RI0gPW5X21U91Y>0gPg11R170PSW5j11T91ZH0kTW591W91SI0UUW5Q21U91ZH0gPg112Q1WWW5g31R1oZW5Q411330;010<0340;110<0110;210<0121jG012Q190Q_W5i11T91Y>0nkX2;1W91RI0k`W5Z11U91Y>0VbW5R21V91Y>0gPg11R190YdW5P21T91ZH0kTW591W91SI0ZfW5Y11U91ZH0dgW5X21V91ZH0gPg112Q1miW5Q51R1onW5c511340;010<0110;210<034000Y914<00170b1201TH12Q1cTX5V41R1jXX5f4112Q190a]X5_11T91Y>0nkX2;1W91RI0Q_X5T21V91Y>0VaX5W21Y91Y>0gPg11R190^cX5f11T91ZH0kTW591W91SI0UeX5]21V91ZH0cgX5W21Y91ZH0gPg11USm1Tm99b1Q9R9S9U9T9W9V9Y90
+jK2Q1kiX5C1R1_jX5H12Q1XkX5j21R1SnX5h212Q1lPY5k51R1hVY5`613jJkJcG2012Q1Y]Y5Y11R1c^Y5\1112Q1P`Y5Q21R1RbY5U21003eG2Q1XdY5P11R1YeY5V1100_9fGkK2Q1`fY5Q11R1bgY5Q11120a90b10hG\82Q1dhY5L1R1aiY5S1100c9fG10c150002302Q110ejY5n1R110dlY5R2111K52Q1gnY5F1R1^oY5C100002Q1RPZ5^11R1aQZ5`111112KV806lKmKnKoKb9PL01jG002Q1RSZ5e21R1hUZ5S31132112KV805mKnKoKb9PL0112KY8411<0<101kG12Q1lXZ5i21R1f[Z5Z3112Q110Q_Z5X3R110ZbZ5a32Q1leZ5a41R1^jZ5l411350;010<031000`910<011112KZ8110112KY8411<06100;110<0341jG012Q150[oZ5a21_91Y>0mQ[5l31b91Y>0gPg11R150jU[5`21_91iG0[X[5`41b91ZH0gPg112Q1l\[5f41R1ca[5m41134112KV803oKb9PL0112KW8110113Ke7601bE00;210<0111kG12Q1af[5\21R1nh[5[2112Q130Zk[5m3220Xo[5Q1R130ZP\5d4220oT\5L_PW2cZ77_9b1a9c9`9b9c10
+QL2Q1lU\5G1R1dV\5S112Q1hW\5i11R1bY\5g112Q1Z[\5j31R1U_\5n312jJcG1012Q1Tc\5S21R1Xe\5e2112Q1ng\5b21R1aj\5S31003RL2Q1em\5C1R1Yn\5D16401c50c10401d50c11YISL2Q1nn\5E1R1do\5G1401i10d90i1TL2Q1\P]5M1R1ZQ]5V116;1401d50c11YI10c150002202Q110aR]5T2R110fT]5_2111K52Q1VW]5N1R1UX]5R1100002Q1XY]5M1R1VZ]5I1142112KX811100;010<0611jG12Q1P[]5_21R1`]]5d2102Q1U`]5T31R1Zc]5P31142112KX81110320;010<0<142000e914<001112Kd551;101jG12Q1[f]5k21R1Wi]5o2112Q150Wl]5b1200jm]5X1210So]5c1R150gP^5a1200YR^5W1210aS^5j12Q1\U^5_31R1lX^5c3113242112KX811100;210<0<1000g910<0111kG12Q1`\^5a51R1Rb^5Q6112Q170Th^5V2210[j^56220bj^5`11h91UL0]gc4Q1R170Sl^5[2210_n^56220fn^5e11h91VL0loc4Q12Q1\P_5k21R1XS_5l2113242112KS560112KV801PL0112K]81101kG12Q1UV_5o31R1UZ_5X4112Q110^^_5l2R110[a_5m2X[^2dW85c1d9e9g9h90
+WL2Q1Yd_5L1R1Ve_5O12Q1Vf_5Q31R1Xi_5T312Q1]l_5d41R1RQ`5[411iJ2012Q1^U`5\41R1kY`5a4112Q1]^`5m21R1[a`5^31004k;2Q1jd`5O1R1je`5M11207060hGm32Q1hf`5L1R1eg`5J1120j9060hGR@2Q1`h`5U11R1fi`5\11120l9060hGXL2Q1Sk`5\11R1`l`5V11120n9060hG130j9011k3500022131P@2Q1gm`5P21R1ho`5U212Q130nQa5Y11i91Y>0gPg11R130XSa5\11i91ZH0gPg11111@52Q1eTa5M1R1cUa5S1100002Q1gVa5K1R1cWa5K11000710<0111jG002Q1_Xa5Y21R1iZa5W211320;010<035113D\5i521b501kG12Q1Q]a5Q31R1S`a5e3112Q130ica5_31i91Y>0gPg11R130Yga5m31i91ZH0gPg112Q1Wka5l31R1Toa5n311330;110<0350;210<0350;310<0351jG12Q1SSb5Z31R1^Vb5Z3112Q170iYb5X11k91Y>0R[b5O1m91Y>0R\b5O1o91Y>0R]b5Z1R170]^b5]11k91ZH0k_b5K1m91ZH0g`b5T11o91ZH0lab5X12Q1Ucb5o11R1Ueb5S211330;110<09:000H10<011000P:14<0011jG12Q1Ygb5_21R1iib5`2112Q150Zlb5V11k91Y>0amb5Y21P:1Y>0gPg11R150kob5]11k91ZH0YQc5P21P:1iG0gPg11Rcf2aV8;67j9l9n9i9k9m9o9HP:0
 
 """#
 
   /// The texts of the compiled rules.
   package static let rulesTexts: String = #"""
+$schemaformatidtitlenotestatusas_ofprepared_byjurisdictionpolicy_areapurposeproblem_framingactorsstakeholder_mapconvenersparticipantsintermediariescoalitionagendaprocessdecision_rulesformal_bodiesoutputsresultsresourcescommunicationfollow_upevaluationriskscalendarevidenceattestationsenesunknownnoneinitialunknownnoneunknownunknownunknownunknownunknownunknownamountcurrencynoteunknownnonenational_executivesubnational_executivepublic_agencysecurity_forceslegislaturepolitical_partysubnational_counciljudiciaryombudsmanaudit_bodyelectoral_bodybusiness_associationcompanycooperativetrade_unionprofessional_associationngohuman_rights_orgthink_tank_advocacyfoundationsocial_movementcommunity_orgvictimsindigenous_peopleafrodescendantpeasantwomen_orgyouth_orgdisability_orgmigrantlgbtiqelderly_orgacademiaexpert_individualresearch_centrefaith_communitycultural_figuremedialay_citizensinternational_organisationdonorunknownF1F2F3F4F5F6F7F8F9F10informconsultinvolvecollaborateempowerunknownagenda_settingformulation_and_decisionimplementationevaluationunknownrecommendationsjoint_declarationpolicy_agreementdraft_billroadmapscenariosplanmonitoring_reportunknownlawconstitutional_reformbudgetregulationpublic_policyplanappointmentjudicialadministrativetreatynoneunknownconsensusconsent_no_objectionunanimitysupermajoritysimple_majorityno_decisionnoneunknownnoneverballetteragreementresolutiondecreelawunknownsecuredcommittedrequestednonenot_neededunknowngovernmentoppositionindependentnot_applicableunknownbilateral_interviewspre_dialogue_by_sectorshuttleplenarythematic_working_groupjoint_fact_findingscenario_buildingsingle_negotiating_textstorytelling_testimonypublic_hearingterritorial_roundsonline_consultationexpert_panelworld_cafe_open_spacerole_exchangenegotiationvotingamountcurrencystatusevidencenoteexistsdateevidencenotefromtonotestatementquestiontested_withchanges_recordedexpected_output_typesparticipation_levelpolicy_stagedecisiveness_soughtdialogue_not_forevidencenotebindingnon_bindingnoneunknownprepared_bydateevidencenoteidtitleperiodwhy_failedevidencenoteidstatementheld_byred_linesevidencenoteidcontested_termused_byproposed_termstatusevidencenoteproposedagreedunknownidquestionreplacesserves_positionsdeveloped_bystagetested_withdateevidencenotedrafttestedagreedunknownidstatementbridgesexplored_withendorsed_bystageagenda_item_idsevidencenotehypothesisexploredagreedunknownidtitletypeproduced_bycommissioned_jointlyaccepted_byaccessible_formatslanguagesshared_before_daysevidencenotedatastudytestimonyjoint_fact_findinginternational_comparisonlegal_analysisevaluationunknownplain_languageeasy_readaudiovideosign_languagebraillelarge_printinfographicoral_presentationcomplexitypolarizationdiagnosisprior_attemptsinitial_questionpositionskey_termsreframed_questionsconvergence_pointsevidence_baseevidencenotevery_lowlowmoderatehighvery_highunknownnotlowmoderatepolarizedhighunknownidnamekindrepresents_countsectorcampterritoryconstituency_sizeevidencenoteorganisationpersonpublic_bodynetworkaggregateunknownfamilyrelevantreasonevidencenotemadedateevidencenoteactor_idaffectedhistorically_excludedpowerlegitimacyurgencyveto_playerstancehandlingreasonterritoryprior_contactevidencenotesupportivecriticalundecidedopposedunknownparticipantconsultedinformedinvited_declineddeliberately_excludednot_contactedunknownmethodprepared_byreviewed_bydateconsulted_countfamily_reviewentriesevidencenotedeskinterviewssnowballpublic_callconflict_analysistypeinstrumentdatepublished_before_launchevidencenotelawdecreeresolutionagreement_of_partiesinvitationself_mandatenoneunknownactor_idrolemandatelegitimacy_basisaccepted_bycontested_byresponse_to_conteststake_in_outcomestake_declaredevidencenoteconvenerco_convenerpromotersponsorunknownelectorallegalmoraltechnicalrepresentativetrack_recordneutralitysigneddateevidencenoteactor_idseatsstatusselection_methodmandate_to_commitdelegate_rankalternatesalternates_follow_balancewomen_seatsyouth_seatsterritorycommitment_signedfeedback_to_constituencyevidencenoteplannedinvitedconfirmeddeclinedwithdrawnobserverunknownself_selected_by_sectorappointed_by_convenerelectionpublic_callrandomstratified_randomex_officiounknowntopseniortechnicalunspecifiedunknownnoneinformalwritten_reportmeetingreport_and_meetingunknownkindstatementevidencenoteformer_high_officemoral_authoritycross_party_accesstechnical_reputationrepresents_large_constituencyprior_mediationinternational_standingunknownaccepteddateevidencenoteactor_idfunctionacceptanceindependent_of_convenersindependent_of_positionsdeclared_interestsappointed_bycapitalaccepted_byrejected_byresponse_to_rejectionaccess_tofromtorole_in_follow_uptrainingfunded_byevidencenotefacilitatormediatorguarantorhonest_brokerwitnesstechnical_secretariatrapporteurshuttleprofessionaltraineduntrainedunknownfirst_actor_idsecond_actor_iddivideevidencenotenamemembersrival_pairsfounding_documentcoordinationshared_principlesdrafting_capacityjoint_spokespersonsresources_pooleddurationexit_rulesentry_rulesevidencenoterotatingcollegialsingle_leadnoneunknownopenclosedby_consensusunknownidtopicquestionproposed_byreframed_question_idformal_body_iddecision_typebody_has_competencelegal_basispolicy_stagedecision_datepreparation_daysnegotiableoutput_idshoursevidencenoteidkindtitlestartendsessionshoursmethodsparticipating_actor_idsproductsevidencenoteexplorationdesignimplementationfollow_upunknownitemsadopted_bydateevidencenoterespectequal_speaking_timeconfidentiality_or_chathamattribution_ruleno_surprise_mediainterpretationright_to_amend_agendarecord_of_dissentsafety_non_retaliationconflict_of_interestattendancecomplaint_channelwithdrawal_and_returnactor_idstageevidencenoteexplorationdesignunknownexistsstepsresponsible_actor_idevidencenoteexiststextallows_returnevidencenoteexistsrecipient_actor_iddays_to_answerevidencenoteorganisations_invitedorganisations_attendingorganisations_sustainedpersonswomenyouthterritoriesevidencenotephasesfacilitatedmaterials_shared_before_daysground_rulesdesign_participationlearning_inputsdeadlock_proceduresuspension_rulecomplaintsattendanceevidencenotemethodthreshold_percentevidencenotemethodthreshold_percentconsensus_definitionquorum_percentper_sector_vetoequal_weightfallbackdissent_recordingminority_reportminority_report_publishedbracketed_textamendment_rulewho_draftsadopted_bydatepublicevidencenotenamedunnamednoneunknownlevelinstrumentsigned_bydateresponse_dayscovers_agendareasons_required_if_rejectedevidencenotenoneconsiderrespond_publiclytable_or_initiateadopt_or_implementunknowntypecovers_agendainstrumentuntilevidencenotenonenoticeconsult_firstno_decision_during_dialogueunknownorderstepdeadlinenoteidnameactor_idbranchparticipates_asrepresentative_rankcamps_presentcommitmentstandstillcannot_bind_calendarprocedure_stepscontact_actor_idevidencenoteexecutivelegislativejudicialautonomoussubnationalelectorateunknownmemberobserverrecipientnoneunknownheadminister_or_committee_chairseniortechnicalnoneunknownidtitletypeagenda_item_idsdatedelivered_topublicevidencenoteidstatementoutput_idformal_body_idkindindicatorunitbaselinetargetdeadlineresponsible_actor_idcostfunding_statusdeparts_from_current_policypolitical_supportstateachieved_onevidencenotelawbudget_allocationregulationprogrammeinstitutionservice_changecourt_actionbehaviour_changeunknownlowmediumhighunknownplannedin_progressachievednot_achievedunknownactor_idamountcurrencystatusin_kindevidencenoteexistshost_actor_idfteevidencenotebudgetsourcessecretariatparticipation_supportimplementation_budgetevidencenotetravelper_diemchildcareinterpretationaccessibilityconnectivitytechnical_advice_for_weak_groupslost_incomeitemwhenchannelevidencenoteannouncementterms_of_referenceparticipant_listagendaminutessubmissionsevidencefundingdecision_rulesagreementminority_reportofficial_responseprogress_reportsevaluationbeforeduringafterunknownexistsmethoddateevidencenoteindicatorbaselinetargetevidencenotepublished_itemslanguagespublic_input_channelsmedia_protocolfeedback_roundsdiscourse_baselinediscourse_targetsevidencenoteonline_formpost_or_emailpublic_hearingcommunity_meetingradio_or_phonesocial_mediaotherconditionactionnotemechanismmemberscreated_before_agreementlegal_basisstartendpermanentreporting_interval_monthspublic_reportstracks_result_idstriggersreconvene_clausebudgetsignatories_beyond_governmentevidencenotenoneconvener_onlyjoint_committeeparliamentary_committeeindependent_observatoryombudsmanstatutory_bodyunknownindependentevaluator_actor_idmethodsmomentspublishedparticipant_surveyevidencenoteparticipant_surveyobservationdocument_reviewinterviewsbaselinemidendafter_12_monthsiddescriptioncategoryactor_idslikelihoodimpactmitigationowner_actor_idevidencenotecaptureboycottspoilersecurityleakmandate_changefundingfatiguelegaloverpromiseretaliationunknownunknownunknownidtypetitleissuer_actor_idissuerdatelocatorstatussha256notelegal_textsigned_agreementletterminutessurveystudypressbudget_documentwebsiteinterviewphotootherunknownasserteddocumentedthird_partyunknownidcriterion_idstatementattested_bycapacitydatedocument_hashagreescommentevidencenoteconvenerparticipantintermediaryformal_bodyoutside_expertunknownidkinddateformal_body_idevidencenoteelectionbudget_deadlinelegislative_session_startlegislative_session_endmandate_endcourt_deadlineotherunknowncountryscopeterritorynoteorganizationneighbourhoodcity_townmetropolitanregionalnationalmultinationalno_geounknowndialogue-design/1proposedlaunchedconcludedamountcurrency
+Dialogue design
+Diseño de diálogo
+Schema
+Esquema
+Format
+Formato
+Identifier
+Identificador
+Id
+Text in one or two languages
+Texto en uno o dos idiomas
+English
+Inglés
+Spanish
+Español
+Title
+Título
+Note
+Nota
+Status
+Estado
+Full date
+Fecha completa
+As of
+A la fecha
+Authors of the file
+Autores del archivo
+Jurisdiction
+Jurisdicción
+Country
+País
+Scope
+Alcance
+Territory
+Territorio
+Text
+Texto
+Policy area
+Área de política
+Purpose
+Propósito
+Statement
+Enunciado
+Question
+Pregunta
+Tested with
+Probada con
+Yes, no or unknown
+Sí, no o desconocido
+Changes recorded
+Cambios registrados
+Expected outputs
+Productos esperados
+Type of output
+Tipo de producto
+Level of participation
+Nivel de participación
+Stages of the policy
+Etapas de la política
+Stage of the policy
+Etapa de la política
+Decisiveness sought
+Carácter buscado
+What it is not for
+Para qué no es
+Evidence
+Evidencia
+Framing of the problem
+Encuadre del problema
+Complexity
+Complejidad
+Polarisation
+Polarización
+Diagnosis
+Diagnóstico
+Prepared by
+Elaborado por
+Date
+Fecha
+Earlier attempts
+Intentos anteriores
+Earlier attempt
+Intento anterior
+Period
+Período
+Why it fell short
+Por qué no bastó
+Initial question
+Pregunta inicial
+Positions
+Posiciones
+Position
+Posición
+Held by
+Sostenida por
+Red lines
+Líneas rojas
+Key terms
+Términos clave
+Key term
+Término clave
+Contested term
+Término en disputa
+Used by
+Usado por
+Proposed term
+Término propuesto
+Reframed questions
+Preguntas reformuladas
+Reframed question
+Pregunta reformulada
+Replaces
+Reemplaza a
+Serves positions
+Sirve a las posiciones
+Developed by
+Elaborada por
+Stage
+Etapa
+Convergence points
+Puntos de convergencia
+Convergence point
+Punto de convergencia
+Bridges
+Une a
+Explored with
+Explorado con
+Endorsed by
+Respaldado por
+Agenda items
+Puntos de agenda
+Evidence base
+Base de evidencia
+Piece of the evidence base
+Pieza de la base de evidencia
+Type
+Tipo
+Produced by
+Producida por
+Commissioned jointly
+Encargada en conjunto
+Accepted by
+Aceptada por
+Accessible formats
+Formatos accesibles
+Languages
+Idiomas
+Language
+Idioma
+Whole number
+Número entero
+Days ahead
+Días de anticipación
+Actors
+Actores
+Actor
+Name
+Nombre
+Kind
+Clase
+Stands for
+Representa a
+Sector
+Political camp
+Campo político
+Size of the constituency
+Tamaño de la base
+Stakeholder map
+Mapa de actores
+Method
+Método
+Reviewed by
+Revisado por
+People consulted
+Personas consultadas
+Review of the ten families
+Revisión de las diez familias
+Review of a family
+Revisión de una familia
+Family of sectors
+Familia de sectores
+Family
+Familia
+Relevant
+Pertinente
+Reason
+Razón
+Entries
+Entradas
+Entry of the stakeholder map
+Entrada del mapa de actores
+Affected
+Afectado
+Historically excluded
+Históricamente excluido
+Power
+Poder
+Legitimacy
+Legitimidad
+Urgency
+Urgencia
+Veto player
+Actor con poder de veto
+Stance
+Postura
+Handling
+Tratamiento
+Prior contact
+Contacto previo
+Made
+Realizado
+Conveners
+Convocantes
+Convener
+Convocante
+Role
+Papel
+Mandate
+Mandato
+Instrument
+Instrumento
+Published before the launch
+Publicado antes del lanzamiento
+Basis of legitimacy
+Base de legitimidad
+Aceptado por
+Contested by
+Cuestionado por
+Answer to the objection
+Respuesta al cuestionamiento
+Stake in the outcome
+Interés en el resultado
+Stake declared
+Interés declarado
+Participants
+Participantes
+Participant
+Participante
+Seats
+Asientos
+Selection
+Selección
+May commit
+Puede comprometer
+Rank of delegates
+Rango de los delegados
+Alternates
+Suplentes
+Alternates keep the balance
+Los suplentes mantienen el equilibrio
+Seats of women
+Asientos de mujeres
+Seats of youth
+Asientos de jóvenes
+Signed commitment
+Compromiso firmado
+Signed
+Firmado
+Reports back
+Rinde cuentas a su base
+Intermediaries
+Intermediarios
+Intermediary
+Intermediario
+Functions
+Funciones
+Acceptance of the role
+Aceptación del encargo
+Accepted
+Aceptado
+Accepts the role
+Acepta el encargo
+Independent of the conveners
+Independiente de los convocantes
+Independent of the positions
+Independiente de las posiciones
+Declared interests
+Intereses declarados
+Appointed by
+Designado por
+Political capital
+Capital político
+Rejected by
+Rechazado por
+Answer to the rejection
+Respuesta al rechazo
+Access to
+Llegada a
+From
+Desde
+To
+Hasta
+Role in the follow-up
+Papel en el seguimiento
+Training
+Formación
+Paid by
+Pagado por
+Coalition
+Coalición
+Members
+Miembros
+Rival pairs
+Pares de rivales
+Rivals within the coalition
+Rivales dentro de la coalición
+First
+Primero
+Second
+Segundo
+Divide
+División
+Existence
+Existencia
+Exists
+Existe
+Founding document
+Documento fundacional
+Coordination
+Coordinación
+Shared principles
+Principios compartidos
+Can draft
+Puede redactar
+Joint spokespersons
+Voceros conjuntos
+Pools resources
+Reúne recursos
+Duration
+Duración
+Exit rules
+Reglas de salida
+Entry rules
+Reglas de ingreso
+Agenda
+Agenda item
+Punto de agenda
+Topic
+Tema
+Proposed by
+Propuesto por
+Formal body
+Instancia formal
+Type of decision
+Tipo de decisión
+The body is competent
+La instancia es competente
+Legal basis
+Base legal
+Decision date
+Fecha de decisión
+Preparation days
+Días de preparación
+Negotiable
+Negociable
+Outputs
+Productos
+Hours
+Horas
+Evidence of competence
+Evidencia de competencia
+Process
+Proceso
+Phases
+Fases
+Phase
+Fase
+Start
+Inicio
+End
+Fin
+Sessions
+Sesiones
+Methods
+Métodos
+Working method
+Método de trabajo
+Who takes part
+Quiénes participan
+Products
+Facilitated
+Con facilitación
+Materials ahead of time
+Materiales con anticipación
+Ground rules
+Reglas del diálogo
+Rules
+Reglas
+Adopted by
+Adoptadas por
+Part in the design
+Participación en el diseño
+Learning inputs
+Insumos de aprendizaje
+Deadlock procedure
+Procedimiento ante bloqueo
+Steps
+Pasos
+Person in charge
+Responsable
+Suspension rule
+Regla de suspensión
+Allows return
+Permite regresar
+Complaints
+Quejas
+Recipient
+Destinatario
+Days to answer
+Días para responder
+Attendance
+Asistencia
+Organisations invited
+Organizaciones convocadas
+Organisations attending
+Organizaciones asistentes
+Organisations to the end
+Organizaciones hasta el final
+Persons
+Personas
+Women
+Mujeres
+Young people
+Jóvenes
+Territories
+Territorios
+Decision rules
+Reglas de decisión
+Decision method
+Método de decisión
+Percentage of a rule
+Porcentaje de una regla
+Threshold
+Umbral
+What consensus means
+Qué significa consenso
+Quorum
+Quórum
+Veto of each sector
+Veto de cada sector
+Equal weight
+Igual peso
+Fallback rule
+Regla supletoria
+Fallback
+Record of dissent
+Registro del disenso
+Minority report
+Informe de minoría
+Minority report is published
+Se publica el informe de minoría
+Bracketed text
+Texto entre corchetes
+How the rules change
+Cómo cambian las reglas
+Who drafts
+Quién redacta
+Public
+Públicas
+Formal bodies
+Instancias formales
+Branch
+Takes part as
+Participa como
+Rank of its representative
+Rango de su representante
+Camps present
+Campos presentes
+Commitment
+Compromiso
+Level
+Nivel
+Signed by
+Firmado por
+Days to respond
+Items covered
+Puntos cubiertos
+Reasons for a refusal
+Razones si rechaza
+Standstill
+Pausa
+Until
+Cannot bind its calendar
+No puede atar su calendario
+Procedure
+Trámite
+Step of the procedure
+Paso del trámite
+Order
+Orden
+Step
+Paso
+Deadline
+Plazo
+Contact
+Contacto
+Output
+Producto
+Delivered to
+Entregado a
+Público
+Results
+Resultados
+Result
+Resultado
+Indicator
+Indicador
+Unit
+Unidad
+Measured value
+Valor medido
+Baseline
+Línea de base
+Target
+Meta
+Responsible
+Money
+Dinero
+Amount
+Monto
+Currency
+Moneda
+Cost
+Costo
+Funding status
+Situación de los fondos
+Funding
+Fondos
+Departs from present policy
+Se aparta de la política actual
+Political support
+Apoyo político
+State
+Achieved on
+Logrado el
+Resources
+Recursos
+Budget
+Presupuesto
+Situación
+Sources of money
+Fuentes de fondos
+Source of money
+Fuente de fondos
+In kind
+En especie
+Secretariat
+Secretaría
+Host
+Sede
+Number
+Número
+Full-time posts
+Puestos a tiempo completo
+Support for taking part
+Apoyos para participar
+Budget for implementation
+Presupuesto para implementar
+Communication
+Comunicación
+Published items
+Publicaciones
+Published item
+Publicación
+Item
+Qué
+When
+Cuándo
+Channel
+Canal
+Channels for the public
+Canales para el público
+Media protocol
+Protocolo de medios
+Feedback rounds
+Rondas de consulta
+Baseline of the debate
+Línea de base del debate
+Targets for the debate
+Metas del debate
+Target for the debate
+Meta del debate
+Follow-up
+Seguimiento
+Mechanism
+Mecanismo
+Created before the agreement
+Creado antes del acuerdo
+Permanent
+Permanente
+Months between reports
+Meses entre informes
+Public reports
+Informes públicos
+Results tracked
+Resultados que sigue
+Triggers
+Disparadores
+Trigger
+Disparador
+Condition
+Condición
+Action
+Acción
+Clause to reconvene
+Cláusula de reconvocatoria
+Signatories beyond the government
+Firmantes más allá del gobierno
+Evaluation
+Evaluación
+Independent
+Independiente
+Evaluator
+Evaluador
+Moments
+Momentos
+Published
+Publicada
+Survey of participants
+Encuesta a participantes
+Risks
+Riesgos
+Risk
+Riesgo
+Description
+Descripción
+Category
+Categoría
+Actors concerned
+Actores implicados
+Likelihood
+Probabilidad
+Impact
+Impacto
+Mitigation
+Mitigación
+Owner
+Calendar
+Calendario
+Calendar event
+Fecha del calendario
+Evidence item
+Issuer in the registry
+Emisor registrado
+Issuer
+Emisor
+Where to find it
+Dónde está
+Calidad
+Digest
+Huella
+Attestations
+Constancias
+Attestation
+Constancia
+Criterion
+Criterio
+Attested by
+Otorgada por
+Capacity
+Version of the design
+Versión del diseño
+Agrees
+Está de acuerdo
+Comment
+Comentario
+{"proposed":{"en":"Proposed","es":"Propuesto"},"launched":{"en":"Launched","es":"En marcha"},"concluded":{"en":"Concluded","es":"Concluido"}}
+{"organization":{"en":"Organisation","es":"Organización"},"neighbourhood":{"en":"Neighbourhood","es":"Barrio"},"city_town":{"en":"City or town","es":"Ciudad o localidad"},"metropolitan":{"en":"Metropolitan","es":"Metropolitano"},"regional":{"en":"Regional","es":"Regional"},"national":{"en":"National","es":"Nacional"},"multinational":{"en":"Several countries","es":"Varios países"},"no_geo":{"en":"No territory","es":"Sin territorio"},"unknown":{"en":"not known","es":"no se conoce"}}
+{"true":{"en":"yes","es":"sí"},"false":{"en":"no","es":"no"},"unknown":{"en":"not known","es":"no se conoce"}}
+{"recommendations":{"en":"Recommendations","es":"Recomendaciones"},"joint_declaration":{"en":"Joint declaration","es":"Declaración conjunta"},"policy_agreement":{"en":"Policy agreement","es":"Acuerdo de política"},"draft_bill":{"en":"Draft bill","es":"Proyecto de ley"},"roadmap":{"en":"Roadmap","es":"Hoja de ruta"},"scenarios":{"en":"Scenarios","es":"Escenarios"},"plan":{"en":"Plan","es":"Plan"},"monitoring_report":{"en":"Monitoring report","es":"Informe de seguimiento"},"unknown":{"en":"not known","es":"no se conoce"}}
+{"inform":{"en":"Inform","es":"Informar"},"consult":{"en":"Consult","es":"Consultar"},"involve":{"en":"Involve","es":"Involucrar"},"collaborate":{"en":"Collaborate","es":"Colaborar"},"empower":{"en":"Empower","es":"Empoderar"},"unknown":{"en":"not known","es":"no se conoce"}}
+{"agenda_setting":{"en":"Agenda setting","es":"Formación de agenda"},"formulation_and_decision":{"en":"Formulation and decision","es":"Formulación y decisión"},"implementation":{"en":"Implementation","es":"Implementación"},"evaluation":{"en":"Evaluation","es":"Evaluación"},"unknown":{"en":"not known","es":"no se conoce"}}
+{"binding":{"en":"Binding","es":"Vinculante"},"non_binding":{"en":"Not binding","es":"No vinculante"},"none":{"en":"No decision sought","es":"No busca decisiones"},"unknown":{"en":"not known","es":"no se conoce"}}
+{"very_low":{"en":"Very low","es":"Muy baja"},"low":{"en":"Low","es":"Baja"},"moderate":{"en":"Moderate","es":"Moderada"},"high":{"en":"High","es":"Alta"},"very_high":{"en":"Very high","es":"Muy alta"},"unknown":{"en":"not known","es":"no se conoce"}}
+{"not":{"en":"Not polarised","es":"Sin polarización"},"low":{"en":"Low","es":"Baja"},"moderate":{"en":"Moderate","es":"Moderada"},"polarized":{"en":"Polarised","es":"Polarizado"},"high":{"en":"High","es":"Alta"},"unknown":{"en":"not known","es":"no se conoce"}}
+{"proposed":{"en":"Proposed","es":"Propuesto"},"agreed":{"en":"Agreed","es":"Acordado"},"unknown":{"en":"not known","es":"no se conoce"}}
+{"draft":{"en":"Draft","es":"Borrador"},"tested":{"en":"Tested","es":"Probada"},"agreed":{"en":"Agreed","es":"Acordada"},"unknown":{"en":"not known","es":"no se conoce"}}
+{"hypothesis":{"en":"Hypothesis","es":"Hipótesis"},"explored":{"en":"Explored","es":"Explorado"},"agreed":{"en":"Agreed","es":"Acordado"},"unknown":{"en":"not known","es":"no se conoce"}}
+{"data":{"en":"Data","es":"Datos"},"study":{"en":"Study","es":"Estudio"},"testimony":{"en":"Testimony","es":"Testimonio"},"joint_fact_finding":{"en":"Joint fact-finding","es":"Investigación conjunta de hechos"},"international_comparison":{"en":"International comparison","es":"Comparación internacional"},"legal_analysis":{"en":"Legal analysis","es":"Análisis jurídico"},"evaluation":{"en":"Evaluation","es":"Evaluación"},"unknown":{"en":"not known","es":"no se conoce"}}
+{"plain_language":{"en":"Plain language","es":"Lenguaje claro"},"easy_read":{"en":"Easy read","es":"Lectura fácil"},"audio":{"en":"Audio","es":"Audio"},"video":{"en":"Video","es":"Video"},"sign_language":{"en":"Sign language","es":"Lengua de señas"},"braille":{"en":"Braille","es":"Braille"},"large_print":{"en":"Large print","es":"Letra grande"},"infographic":{"en":"Infographic","es":"Infografía"},"oral_presentation":{"en":"Oral presentation","es":"Presentación oral"}}
+{"organisation":{"en":"Organisation","es":"Organización"},"person":{"en":"Person","es":"Persona"},"public_body":{"en":"Public body","es":"Organismo público"},"network":{"en":"Network","es":"Red"},"aggregate":{"en":"Aggregate of several","es":"Agregado de varios"},"unknown":{"en":"not known","es":"no se conoce"}}
+{"national_executive":{"en":"National executive","es":"Ejecutivo nacional"},"subnational_executive":{"en":"Regional or local executive","es":"Ejecutivo regional o local"},"public_agency":{"en":"Public agency","es":"Organismo público"},"security_forces":{"en":"Security forces","es":"Fuerzas de seguridad"},"legislature":{"en":"Legislature","es":"Poder legislativo"},"political_party":{"en":"Political party","es":"Partido político"},"subnational_council":{"en":"Regional or local council","es":"Consejo o concejo subnacional"},"judiciary":{"en":"Judiciary","es":"Poder judicial"},"ombudsman":{"en":"Ombudsman","es":"Defensoría del pueblo"},"audit_body":{"en":"Audit body","es":"Órgano de control"},"electoral_body":{"en":"Electoral body","es":"Órgano electoral"},"business_association":{"en":"Business association","es":"Gremio empresarial"},"company":{"en":"Company","es":"Empresa"},"cooperative":{"en":"Cooperative","es":"Cooperativa"},"trade_union":{"en":"Trade union","es":"Sindicato"},"professional_association":{"en":"Professional association","es":"Colegio o asociación profesional"},"ngo":{"en":"Non-governmental organisation","es":"Organización no gubernamental"},"human_rights_org":{"en":"Human-rights organisation","es":"Organismo de derechos humanos"},"think_tank_advocacy":{"en":"Advocacy think tank","es":"Centro de pensamiento e incidencia"},"foundation":{"en":"Foundation","es":"Fundación"},"social_movement":{"en":"Social movement","es":"Movimiento social"},"community_org":{"en":"Community organisation","es":"Organización comunitaria"},"victims":{"en":"Victims","es":"Víctimas"},"indigenous_people":{"en":"Indigenous people","es":"Pueblo indígena"},"afrodescendant":{"en":"Afro-descendant people","es":"Pueblo afrodescendiente"},"peasant":{"en":"Peasant organisation","es":"Organización campesina"},"women_org":{"en":"Women's organisation","es":"Organización de mujeres"},"youth_org":{"en":"Youth organisation","es":"Organización de jóvenes"},"disability_org":{"en":"Organisation of persons with disabilities","es":"Organización de personas con discapacidad"},"migrant":{"en":"Migrants","es":"Personas migrantes"},"lgbtiq":{"en":"LGBTIQ+ organisation","es":"Organización LGBTIQ+"},"elderly_org":{"en":"Older persons' organisation","es":"Organización de personas mayores"},"academia":{"en":"Academia","es":"Academia"},"expert_individual":{"en":"Individual expert","es":"Persona experta"},"research_centre":{"en":"Research centre","es":"Centro de investigación"},"faith_community":{"en":"Faith community","es":"Comunidad religiosa"},"cultural_figure":{"en":"Cultural figure","es":"Figura de la cultura"},"media":{"en":"Media","es":"Medios de comunicación"},"lay_citizens":{"en":"Citizens without an organisation","es":"Ciudadanía no organizada"},"international_organisation":{"en":"International organisation","es":"Organismo internacional"},"donor":{"en":"Donor","es":"Cooperación o donante"},"unknown":{"en":"not known","es":"no se conoce"}}
+{"government":{"en":"Government","es":"Oficialismo"},"opposition":{"en":"Opposition","es":"Oposición"},"independent":{"en":"Independent","es":"Independiente"},"not_applicable":{"en":"Not applicable","es":"No aplica"},"unknown":{"en":"not known","es":"no se conoce"}}
+{"desk":{"en":"Desk study","es":"Estudio de gabinete"},"interviews":{"en":"Interviews","es":"Entrevistas"},"snowball":{"en":"Snowball","es":"Bola de nieve"},"public_call":{"en":"Public call","es":"Convocatoria pública"},"conflict_analysis":{"en":"Conflict analysis","es":"Análisis de conflicto"}}
+{"F1":{"en":"State: executive","es":"Estado: ejecutivo"},"F2":{"en":"Representative politics","es":"Política representativa"},"F3":{"en":"Oversight and justice","es":"Control y justicia"},"F4":{"en":"Business","es":"Empresas"},"F5":{"en":"Labour","es":"Trabajo"},"F6":{"en":"Organised civil society","es":"Sociedad civil organizada"},"F7":{"en":"Affected and grassroots groups","es":"Grupos afectados y de base"},"F8":{"en":"Knowledge","es":"Conocimiento"},"F9":{"en":"Moral and cultural authority","es":"Autoridad moral y cultural"},"F10":{"en":"Information and citizens","es":"Información y ciudadanía"}}
+{"supportive":{"en":"Supportive","es":"Favorable"},"critical":{"en":"Critical","es":"Crítica"},"undecided":{"en":"Undecided","es":"Indecisa"},"opposed":{"en":"Opposed","es":"Opuesta"},"unknown":{"en":"not known","es":"no se conoce"}}
+{"participant":{"en":"Takes part","es":"Participa"},"consulted":{"en":"Consulted","es":"Consultado"},"informed":{"en":"Informed","es":"Informado"},"invited_declined":{"en":"Invited, declined","es":"Invitado, declinó"},"deliberately_excluded":{"en":"Left out on purpose","es":"Excluido a propósito"},"not_contacted":{"en":"Not contacted","es":"No contactado"},"unknown":{"en":"not known","es":"no se conoce"}}
+{"convener":{"en":"Convener","es":"Convocante"},"co_convener":{"en":"Co-convener","es":"Co-convocante"},"promoter":{"en":"Promoter","es":"Promotor"},"sponsor":{"en":"Sponsor","es":"Patrocinador"},"unknown":{"en":"not known","es":"no se conoce"}}
+{"law":{"en":"Law","es":"Ley"},"decree":{"en":"Decree","es":"Decreto"},"resolution":{"en":"Resolution","es":"Resolución"},"agreement_of_parties":{"en":"Agreement of the parties","es":"Acuerdo de las partes"},"invitation":{"en":"Invitation","es":"Invitación"},"self_mandate":{"en":"Self-given","es":"Propio"},"none":{"en":"None","es":"Ninguno"},"unknown":{"en":"not known","es":"no se conoce"}}
+{"electoral":{"en":"Electoral","es":"Electoral"},"legal":{"en":"Legal","es":"Legal"},"moral":{"en":"Moral","es":"Moral"},"technical":{"en":"Technical","es":"Técnica"},"representative":{"en":"Representative","es":"Representativa"},"track_record":{"en":"Track record","es":"Trayectoria"},"neutrality":{"en":"Neutrality","es":"Neutralidad"}}
+{"planned":{"en":"Planned","es":"Prevista"},"invited":{"en":"Invited","es":"Invitada"},"confirmed":{"en":"Confirmed","es":"Confirmada"},"declined":{"en":"Declined","es":"Declinó"},"withdrawn":{"en":"Withdrawn","es":"Se retiró"},"observer":{"en":"Observer","es":"Observa"},"unknown":{"en":"not known","es":"no se conoce"}}
+{"self_selected_by_sector":{"en":"Chosen by its own sector","es":"Elegidos por su propio sector"},"appointed_by_convener":{"en":"Appointed by the convener","es":"Designados por el convocante"},"election":{"en":"Election","es":"Elección"},"public_call":{"en":"Public call","es":"Convocatoria pública"},"random":{"en":"Lot","es":"Sorteo"},"stratified_random":{"en":"Stratified lot","es":"Sorteo estratificado"},"ex_officio":{"en":"By office","es":"Por su cargo"},"unknown":{"en":"not known","es":"no se conoce"}}
+{"top":{"en":"Top","es":"Máximo"},"senior":{"en":"Senior","es":"Alto"},"technical":{"en":"Technical","es":"Técnico"},"unspecified":{"en":"Not specified","es":"Sin especificar"},"unknown":{"en":"not known","es":"no se conoce"}}
+{"none":{"en":"Not planned","es":"No previsto"},"informal":{"en":"Informally","es":"De modo informal"},"written_report":{"en":"By written report","es":"Con informe escrito"},"meeting":{"en":"In a meeting","es":"En una reunión"},"report_and_meeting":{"en":"By report and meeting","es":"Con informe y reunión"},"unknown":{"en":"not known","es":"no se conoce"}}
+{"facilitator":{"en":"Facilitator","es":"Facilitador"},"mediator":{"en":"Mediator","es":"Mediador"},"guarantor":{"en":"Guarantor","es":"Garante"},"honest_broker":{"en":"Honest broker","es":"Intermediario imparcial"},"witness":{"en":"Witness","es":"Testigo"},"technical_secretariat":{"en":"Technical secretariat","es":"Secretaría técnica"},"rapporteur":{"en":"Rapporteur","es":"Relator"},"shuttle":{"en":"Shuttle between sides","es":"Enlace entre partes"}}
+{"former_high_office":{"en":"Former high office","es":"Alto cargo anterior"},"moral_authority":{"en":"Moral authority","es":"Autoridad moral"},"cross_party_access":{"en":"Access across parties","es":"Llegada a todos los partidos"},"technical_reputation":{"en":"Technical reputation","es":"Prestigio técnico"},"represents_large_constituency":{"en":"Speaks for many","es":"Representa a una base amplia"},"prior_mediation":{"en":"Earlier mediation","es":"Mediación anterior"},"international_standing":{"en":"International standing","es":"Prestigio internacional"},"unknown":{"en":"not known","es":"no se conoce"}}
+{"professional":{"en":"Professional","es":"Profesional"},"trained":{"en":"Trained","es":"Con formación"},"untrained":{"en":"Untrained","es":"Sin formación"},"unknown":{"en":"not known","es":"no se conoce"}}
+{"rotating":{"en":"Rotating","es":"Rotativa"},"collegial":{"en":"Collegial","es":"Colegiada"},"single_lead":{"en":"One lead","es":"Un solo responsable"},"none":{"en":"None","es":"Ninguna"},"unknown":{"en":"not known","es":"no se conoce"}}
+{"open":{"en":"Open","es":"Abierto"},"closed":{"en":"Closed","es":"Cerrado"},"by_consensus":{"en":"By consensus","es":"Por consenso"},"unknown":{"en":"not known","es":"no se conoce"}}
+{"law":{"en":"Law","es":"Ley"},"constitutional_reform":{"en":"Constitutional reform","es":"Reforma constitucional"},"budget":{"en":"Budget","es":"Presupuesto"},"regulation":{"en":"Regulation","es":"Reglamento"},"public_policy":{"en":"Public policy","es":"Política pública"},"plan":{"en":"Plan","es":"Plan"},"appointment":{"en":"Appointment","es":"Designación"},"judicial":{"en":"Court decision","es":"Decisión judicial"},"administrative":{"en":"Administrative act","es":"Acto administrativo"},"treaty":{"en":"Treaty","es":"Tratado"},"none":{"en":"No formal decision","es":"Ninguna decisión formal"},"unknown":{"en":"not known","es":"no se conoce"}}
+{"exploration":{"en":"Exploration","es":"Exploración"},"design":{"en":"Design","es":"Diseño"},"implementation":{"en":"Implementation","es":"Implementación"},"follow_up":{"en":"Follow-up","es":"Seguimiento"},"unknown":{"en":"not known","es":"no se conoce"}}
+{"bilateral_interviews":{"en":"Bilateral interviews","es":"Entrevistas bilaterales"},"pre_dialogue_by_sector":{"en":"Pre-dialogue by sector","es":"Prediálogo por sector"},"shuttle":{"en":"Shuttle between sides","es":"Gestión itinerante entre partes"},"plenary":{"en":"Plenary","es":"Plenaria"},"thematic_working_group":{"en":"Thematic working group","es":"Grupo de trabajo temático"},"joint_fact_finding":{"en":"Joint fact-finding","es":"Investigación conjunta de hechos"},"scenario_building":{"en":"Scenario building","es":"Construcción de escenarios"},"single_negotiating_text":{"en":"Single negotiating text","es":"Texto único de negociación"},"storytelling_testimony":{"en":"Stories and testimony","es":"Relatos y testimonios"},"public_hearing":{"en":"Public hearing","es":"Audiencia pública"},"territorial_rounds":{"en":"Rounds in the territories","es":"Rondas territoriales"},"online_consultation":{"en":"Online consultation","es":"Consulta en línea"},"expert_panel":{"en":"Expert panel","es":"Panel de expertos"},"world_cafe_open_space":{"en":"World café or open space","es":"Café mundial o espacio abierto"},"role_exchange":{"en":"Exchange of roles","es":"Intercambio de roles"},"negotiation":{"en":"Negotiation","es":"Negociación"},"voting":{"en":"Voting","es":"Votación"}}
+{"respect":{"en":"Respect","es":"Respeto"},"equal_speaking_time":{"en":"Equal time to speak","es":"Tiempo igual de palabra"},"confidentiality_or_chatham":{"en":"Confidentiality","es":"Confidencialidad"},"attribution_rule":{"en":"Rule on attribution","es":"Regla de atribución"},"no_surprise_media":{"en":"No surprises in the media","es":"Sin sorpresas en los medios"},"interpretation":{"en":"Interpretation","es":"Interpretación"},"right_to_amend_agenda":{"en":"Right to amend the agenda","es":"Derecho a modificar la agenda"},"record_of_dissent":{"en":"Dissent is recorded","es":"Registro del disenso"},"safety_non_retaliation":{"en":"Safety, no retaliation","es":"Seguridad y no represalias"},"conflict_of_interest":{"en":"Conflicts of interest","es":"Conflictos de interés"},"attendance":{"en":"Attendance","es":"Asistencia"},"complaint_channel":{"en":"Complaint channel","es":"Canal de quejas"},"withdrawal_and_return":{"en":"Leaving and coming back","es":"Retiro y regreso"}}
+{"exploration":{"en":"Exploration","es":"Exploración"},"design":{"en":"Design","es":"Diseño"},"unknown":{"en":"not known","es":"no se conoce"}}
+{"consensus":{"en":"Consensus","es":"Consenso"},"consent_no_objection":{"en":"Consent: nobody objects","es":"Consentimiento: nadie objeta"},"unanimity":{"en":"Unanimity by vote","es":"Unanimidad por voto"},"supermajority":{"en":"Qualified majority","es":"Mayoría calificada"},"simple_majority":{"en":"Simple majority","es":"Mayoría simple"},"no_decision":{"en":"No decision is taken","es":"No se toman decisiones"},"none":{"en":"None","es":"Ninguno"},"unknown":{"en":"not known","es":"no se conoce"}}
+{"named":{"en":"With names","es":"Con nombres"},"unnamed":{"en":"Without names","es":"Sin nombres"},"none":{"en":"Not recorded","es":"No se registra"},"unknown":{"en":"not known","es":"no se conoce"}}
+{"executive":{"en":"Executive","es":"Ejecutivo"},"legislative":{"en":"Legislative","es":"Legislativo"},"judicial":{"en":"Judicial","es":"Judicial"},"autonomous":{"en":"Autonomous","es":"Autónomo"},"subnational":{"en":"Regional or local","es":"Subnacional"},"electorate":{"en":"Electorate","es":"Electorado"},"unknown":{"en":"not known","es":"no se conoce"}}
+{"member":{"en":"Member","es":"Miembro"},"observer":{"en":"Observer","es":"Observadora"},"recipient":{"en":"Recipient of outputs","es":"Destinataria"},"none":{"en":"Does not take part","es":"No participa"},"unknown":{"en":"not known","es":"no se conoce"}}
+{"head":{"en":"Head of the body","es":"Titular"},"minister_or_committee_chair":{"en":"Minister or committee chair","es":"Ministro o presidente de comisión"},"senior":{"en":"Senior","es":"Alto"},"technical":{"en":"Technical","es":"Técnico"},"none":{"en":"Nobody","es":"Nadie"},"unknown":{"en":"not known","es":"no se conoce"}}
+{"none":{"en":"None","es":"Ninguno"},"consider":{"en":"Consider","es":"Considerar"},"respond_publicly":{"en":"Answer in public","es":"Responder en público"},"table_or_initiate":{"en":"Table or initiate","es":"Presentar o iniciar el trámite"},"adopt_or_implement":{"en":"Adopt or implement","es":"Adoptar o implementar"},"unknown":{"en":"not known","es":"no se conoce"}}
+{"none":{"en":"None","es":"Ninguno"},"verbal":{"en":"Spoken word only","es":"Solo de palabra"},"letter":{"en":"Letter","es":"Carta"},"agreement":{"en":"Signed agreement","es":"Acuerdo firmado"},"resolution":{"en":"Resolution","es":"Resolución"},"decree":{"en":"Decree","es":"Decreto"},"law":{"en":"Law","es":"Ley"},"unknown":{"en":"not known","es":"no se conoce"}}
+{"none":{"en":"None","es":"Ninguna"},"notice":{"en":"Gives notice","es":"Da aviso"},"consult_first":{"en":"Asks first","es":"Consulta antes"},"no_decision_during_dialogue":{"en":"No decision meanwhile","es":"No decide mientras tanto"},"unknown":{"en":"not known","es":"no se conoce"}}
+{"law":{"en":"Law","es":"Ley"},"budget_allocation":{"en":"Budget allocation","es":"Asignación presupuestaria"},"regulation":{"en":"Regulation","es":"Reglamento"},"programme":{"en":"Programme","es":"Programa"},"institution":{"en":"Institution","es":"Institución"},"service_change":{"en":"Change of a service","es":"Cambio en un servicio"},"court_action":{"en":"Court action","es":"Acción judicial"},"behaviour_change":{"en":"Change of behaviour","es":"Cambio de conducta"},"unknown":{"en":"not known","es":"no se conoce"}}
+{"secured":{"en":"Secured","es":"Asegurados"},"committed":{"en":"Committed","es":"Comprometidos"},"requested":{"en":"Requested","es":"Solicitados"},"none":{"en":"None","es":"Ninguno"},"not_needed":{"en":"Not needed","es":"No se necesitan"},"unknown":{"en":"not known","es":"no se conoce"}}
+{"low":{"en":"A little","es":"Poco"},"medium":{"en":"Somewhat","es":"Algo"},"high":{"en":"A lot","es":"Mucho"},"unknown":{"en":"not known","es":"no se conoce"}}
+{"planned":{"en":"Planned","es":"Previsto"},"in_progress":{"en":"In progress","es":"En curso"},"achieved":{"en":"Achieved","es":"Logrado"},"not_achieved":{"en":"Not achieved","es":"No logrado"},"unknown":{"en":"not known","es":"no se conoce"}}
+{"travel":{"en":"Travel","es":"Viajes"},"per_diem":{"en":"Daily allowance","es":"Viáticos"},"childcare":{"en":"Childcare","es":"Cuidado infantil"},"interpretation":{"en":"Interpretation","es":"Interpretación"},"accessibility":{"en":"Accessibility","es":"Accesibilidad"},"connectivity":{"en":"Connectivity","es":"Conectividad"},"technical_advice_for_weak_groups":{"en":"Technical advice for weaker groups","es":"Asesoría técnica a grupos con menos medios"},"lost_income":{"en":"Lost income","es":"Ingreso perdido"}}
+{"announcement":{"en":"Announcement","es":"Anuncio"},"terms_of_reference":{"en":"Terms of reference","es":"Términos de referencia"},"participant_list":{"en":"List of participants","es":"Lista de participantes"},"agenda":{"en":"Agenda","es":"Agenda"},"minutes":{"en":"Minutes","es":"Actas"},"submissions":{"en":"Submissions","es":"Aportes recibidos"},"evidence":{"en":"Evidence","es":"Evidencia"},"funding":{"en":"Funding","es":"Financiamiento"},"decision_rules":{"en":"Decision rules","es":"Reglas de decisión"},"agreement":{"en":"Agreement","es":"Acuerdo"},"minority_report":{"en":"Minority report","es":"Informe de minoría"},"official_response":{"en":"Official response","es":"Respuesta oficial"},"progress_reports":{"en":"Progress reports","es":"Informes de avance"},"evaluation":{"en":"Evaluation","es":"Evaluación"}}
+{"before":{"en":"Before","es":"Antes"},"during":{"en":"During","es":"Durante"},"after":{"en":"After","es":"Después"},"unknown":{"en":"not known","es":"no se conoce"}}
+{"online_form":{"en":"Online form","es":"Formulario en línea"},"post_or_email":{"en":"Post or e-mail","es":"Correo postal o electrónico"},"public_hearing":{"en":"Public hearing","es":"Audiencia pública"},"community_meeting":{"en":"Community meeting","es":"Reunión comunitaria"},"radio_or_phone":{"en":"Radio or telephone","es":"Radio o teléfono"},"social_media":{"en":"Social media","es":"Redes sociales"},"other":{"en":"Other","es":"Otro"}}
+{"none":{"en":"None","es":"Ninguno"},"convener_only":{"en":"The convener alone","es":"Solo el convocante"},"joint_committee":{"en":"Joint committee","es":"Comité conjunto"},"parliamentary_committee":{"en":"Parliamentary committee","es":"Comisión parlamentaria"},"independent_observatory":{"en":"Independent observatory","es":"Observatorio independiente"},"ombudsman":{"en":"Ombudsman","es":"Defensoría del pueblo"},"statutory_body":{"en":"Body created by law","es":"Órgano creado por ley"},"unknown":{"en":"not known","es":"no se conoce"}}
+{"participant_survey":{"en":"Survey of participants","es":"Encuesta a participantes"},"observation":{"en":"Observation","es":"Observación"},"document_review":{"en":"Review of documents","es":"Revisión documental"},"interviews":{"en":"Interviews","es":"Entrevistas"}}
+{"baseline":{"en":"Baseline","es":"Línea de base"},"mid":{"en":"Midway","es":"A mitad"},"end":{"en":"End","es":"Al final"},"after_12_months":{"en":"After twelve months","es":"Doce meses después"}}
+{"capture":{"en":"Capture","es":"Captura"},"boycott":{"en":"Boycott","es":"Boicot"},"spoiler":{"en":"Spoiler","es":"Saboteo"},"security":{"en":"Security","es":"Seguridad"},"leak":{"en":"Leak","es":"Filtración"},"mandate_change":{"en":"Change of mandate","es":"Cambio de mandato"},"funding":{"en":"Funding","es":"Financiamiento"},"fatigue":{"en":"Fatigue","es":"Fatiga"},"legal":{"en":"Legal","es":"Legal"},"overpromise":{"en":"Overpromise","es":"Promesa excesiva"},"retaliation":{"en":"Retaliation","es":"Represalias"},"unknown":{"en":"not known","es":"no se conoce"}}
+{"election":{"en":"Election","es":"Elección"},"budget_deadline":{"en":"Budget deadline","es":"Plazo del presupuesto"},"legislative_session_start":{"en":"Legislative session begins","es":"Inicio del período legislativo"},"legislative_session_end":{"en":"Legislative session ends","es":"Fin del período legislativo"},"mandate_end":{"en":"End of a mandate","es":"Fin de mandato"},"court_deadline":{"en":"Court deadline","es":"Plazo judicial"},"other":{"en":"Other","es":"Otra"},"unknown":{"en":"not known","es":"no se conoce"}}
+{"legal_text":{"en":"Legal text","es":"Norma"},"signed_agreement":{"en":"Signed agreement","es":"Acuerdo firmado"},"letter":{"en":"Letter","es":"Carta"},"minutes":{"en":"Minutes","es":"Acta"},"survey":{"en":"Survey","es":"Encuesta"},"study":{"en":"Study","es":"Estudio"},"press":{"en":"Press","es":"Prensa"},"budget_document":{"en":"Budget document","es":"Documento presupuestario"},"website":{"en":"Website","es":"Sitio web"},"interview":{"en":"Interview","es":"Entrevista"},"photo":{"en":"Photograph","es":"Fotografía"},"other":{"en":"Other","es":"Otro"},"unknown":{"en":"not known","es":"no se conoce"}}
+{"asserted":{"en":"Asserted","es":"Afirmada"},"documented":{"en":"Documented","es":"Documentada"},"third_party":{"en":"Third party","es":"De un tercero"},"unknown":{"en":"not known","es":"no se conoce"}}
+{"convener":{"en":"Convener","es":"Convocante"},"participant":{"en":"Participant","es":"Participante"},"intermediary":{"en":"Intermediary","es":"Intermediario"},"formal_body":{"en":"Formal body","es":"Instancia formal"},"outside_expert":{"en":"Outside expert","es":"Persona experta externa"},"unknown":{"en":"not known","es":"no se conoce"}}
 executive branch
 Poder Ejecutivo
 representative politics
@@ -2236,8 +2966,6 @@ Half of the evidence has to be joint or accepted by two positions (one-sided:
 ), confirmed by a third party, with an accessible form in every language. Languages without one: 
 La mitad de la evidencia debe ser conjunta o aceptada por dos posiciones (de una sola parte: 
 ), confirmada por un tercero y con un formato accesible en cada idioma. Idiomas sin él: 
-Convergence points
-Puntos de convergencia
 Does the design name points where positions may meet, who has explored them, and which agenda items they serve?
 ¿Nombra el diseño puntos en los que las posiciones pueden coincidir, quién los ha explorado y a qué puntos de agenda sirven?
 The lesson ends in new common points. A proposal can only suppose them, but it can say where it looks, test it quietly with each side, and tie it to the agenda.

@@ -1,7 +1,7 @@
 internal import LinearRegex
 
 /// A format of JSON Schema 2020-12, Validation, section 7.3, that can be checked.
-enum StringFormat: String, Sendable {
+enum StringFormat: String, CaseIterable, Sendable {
   case dateTime = "date-time"
   case date
   case time

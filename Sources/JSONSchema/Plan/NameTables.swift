@@ -30,6 +30,8 @@ struct NameTables: Sendable {
   private var slots: [UInt64] = []
   private var bytes: [UInt8] = []
 
+  init() {}
+
   /// Adds a table of the names that a builder has gathered.
   mutating func add(_ builder: NameTableBuilder) -> UInt32 {
     let first = entries.count
@@ -41,12 +43,10 @@ struct NameTables: Sendable {
       entry.start += firstByte
       entries.append(entry)
     }
-    var bits: UInt32 = 1
-    while 1 << bits < count * 2 { bits += 1 }
     var table = Table(
-      slots: UInt32(truncatingIfNeeded: slots.count), shift: 32 - bits, multiplier: 0,
-      entries: UInt32(truncatingIfNeeded: first), count: UInt32(truncatingIfNeeded: count), isSorted: false)
-    slots.append(contentsOf: repeatElement(0, count: 1 << bits))
+      slots: 0, shift: 0, multiplier: 0, entries: UInt32(truncatingIfNeeded: first),
+      count: UInt32(truncatingIfNeeded: count), isSorted: false)
+    reserveSlots(for: &table)
     var bestProbes = Int.max
     var last: UInt32 = 0
     for multiplier: UInt32 in [0x9E37_79B1, 0x85EB_CA6B, 0xC2B2_AE35, 0x27D4_EB2F] where bestProbes > 1 {
@@ -168,5 +168,64 @@ struct NameTables: Sendable {
     let middle = UInt32(name[length / 2])
     let last = UInt32(name[length &- 1])
     return UInt32(truncatingIfNeeded: length & 0xFF) &<< 24 | first &<< 16 | middle &<< 8 | last
+  }
+
+  // MARK: - Images
+
+  /// The names, one after the other, in the order of the entries.
+  var names: [UInt8] {
+    entries.flatMap { bytes[Int($0.start)..<Int($0.start + $0.length)] }
+  }
+
+  func write(to image: inout SchemaImageWriter) {
+    image.list(tables) { image, table in
+      image.number(table.count)
+      image.number(table.isSorted ? 1 : 0)
+      image.number(table.multiplier)
+    }
+    image.list(entries) { image, entry in
+      image.number(entry.length)
+      image.index(entry.schema)
+      image.index(entry.required)
+    }
+  }
+
+  /// Reads tables whose names begin some texts; nil where the two do not go together.
+  init?(from image: inout SchemaImageReader, names texts: [UInt8]) {
+    bytes = texts
+    let tables = image.list { image -> Table? in
+      guard let count = image.number(), let isSorted = image.number(), let multiplier = image.number() else {
+        return nil
+      }
+      return Table(
+        slots: 0, shift: 0, multiplier: multiplier, entries: 0, count: count, isSorted: isSorted == 1)
+    }
+    let entries = image.list { image -> Entry? in
+      guard let name = image.nameRange(), let schema = image.index(), let required = image.index() else {
+        return nil
+      }
+      return Entry(
+        key: Self.key(texts.span.extracting(name)), start: UInt32(truncatingIfNeeded: name.lowerBound),
+        length: UInt32(truncatingIfNeeded: name.count), schema: schema, required: required)
+    }
+    guard let tables, let entries else { return nil }
+    self.entries = entries
+    for var table in tables {
+      let used = self.tables.last.map { $0.entries + $0.count } ?? 0
+      guard Int(table.count) <= entries.count - Int(used) else { return nil }
+      table.entries = used
+      reserveSlots(for: &table)
+      if !table.isSorted, fill(table, table.multiplier) > Self.searchLimit { return nil }
+      self.tables.append(table)
+    }
+  }
+
+  /// Appends free slots for a table whose number of entries is known.
+  private mutating func reserveSlots(for table: inout Table) {
+    var bits: UInt32 = 1
+    while 1 << bits < table.count * 2 { bits += 1 }
+    table.slots = UInt32(truncatingIfNeeded: slots.count)
+    table.shift = 32 - bits
+    slots.append(contentsOf: repeatElement(0, count: 1 << bits))
   }
 }

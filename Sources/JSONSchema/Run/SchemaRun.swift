@@ -149,10 +149,11 @@ struct SchemaRun {
     _ reason: ValidationExhaustion.Reason, _ index: UInt32, _ node: NodeID
   ) -> Bool {
     if exhaustion == nil, !report.isFull {
-      let origin = plan.origins[Int(index)]
+      // A plan without origins only checks: nobody asks it for the place.
+      let origin = plan.origins.isEmpty ? nil : plan.origins[Int(index)]
       exhaustion = ValidationExhaustion(
         reason: reason, instance: node, range: document.range(of: node),
-        schema: SchemaPlace(document: Int(origin.document), node: origin.node))
+        schema: SchemaPlace(document: Int(origin?.document ?? 0), node: origin?.node ?? NodeID(index: 0)))
     }
     steps = -1
     return false

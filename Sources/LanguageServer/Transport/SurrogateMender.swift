@@ -30,7 +30,7 @@ enum SurrogateMender {
     return result
   }
 
-  /// Returns the code unit that an escape `\uXXXX` at a place stands for, or nil.
+  /// Returns the code unit that a Unicode escape (`\u` and four digits) at a place stands for, or nil.
   private static func unit(at position: Int, of text: [UInt8]) -> Int? {
     guard position + 6 <= text.count, text[position] == UInt8(ascii: "\\"),
       text[position + 1] == UInt8(ascii: "u")

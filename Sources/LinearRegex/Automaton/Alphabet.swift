@@ -18,8 +18,9 @@ struct Alphabet: Sendable {
 
   /// The symbols of the characters of ASCII.
   let asciiSymbols: [UInt16]
-  private let starts: [UInt32]
-  private let symbols: [UInt16]
+  /// The first code points of the intervals, and the symbols of these.
+  let starts: [UInt32]
+  let symbols: [UInt16]
   /// The symbol of everything beyond ASCII, if it is one.
   private let highSymbol: UInt16?
 
@@ -41,6 +42,28 @@ struct Alphabet: Sendable {
     asciiSymbols = partition.asciiSymbols
     // The last interval reaches to the end of Unicode.
     highSymbol = partition.starts.last.map { $0 <= 0x80 } == true ? partition.symbols.last : nil
+  }
+
+  /// Makes an alphabet that walks a finished table; nil where its parts do not go together.
+  init?(starts: [UInt32], symbols: [UInt16], symbolCount: Int) {
+    guard starts.first == 0, starts.count == symbols.count, symbolCount <= Self.symbolLimit else {
+      return nil
+    }
+    for symbol in symbols where symbol >= symbolCount { return nil }
+    self.starts = starts
+    self.symbols = symbols
+    self.symbolCount = symbolCount
+    symbolsOfSets = []
+    isWord = nil
+    highSymbol = starts.last.map { $0 <= 0x80 } == true ? symbols.last : nil
+    var asciiSymbols: [UInt16] = []
+    asciiSymbols.reserveCapacity(128)
+    var interval = 0
+    for codePoint: UInt32 in 0..<128 {
+      if interval + 1 < starts.count, starts[interval + 1] <= codePoint { interval += 1 }
+      asciiSymbols.append(symbols[interval])
+    }
+    self.asciiSymbols = asciiSymbols
   }
 
   /// Returns what a character of a symbol is as a neighbour of a place.

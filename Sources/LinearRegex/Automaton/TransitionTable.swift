@@ -4,9 +4,11 @@
 /// second where a search has found its match; both end the walk. A last column says whether a text that ends
 /// here matches.
 struct TransitionTable: Sendable {
-  private let cells: [UInt16]
-  private let width: Int
-  private let start: Int
+  let cells: [UInt16]
+  /// The cells of a row.
+  let width: Int
+  /// The place of the row that a walk begins in.
+  let start: Int
 
   /// Builds the table, or returns nil if it would have more cells than the limit or take too many steps.
   init?(_ program: Program, _ alphabet: Alphabet, goal: Goal, cells limit: Int) {
@@ -14,6 +16,16 @@ struct TransitionTable: Sendable {
     guard let start = builder.build() else { return nil }
     cells = builder.cells
     width = builder.width
+    self.start = start
+  }
+
+  /// Makes a table of its parts; nil where a walk could leave it.
+  init?(cells: [UInt16], width: Int, start: Int) {
+    let last = cells.count - width
+    guard width > 1, last >= width, start >= 0, start <= last else { return nil }
+    for cell in cells where cell > last { return nil }
+    self.cells = cells
+    self.width = width
     self.start = start
   }
 

@@ -1,4 +1,5 @@
 internal import JSONDocument
+internal import JSONSchema
 
 /// What libraries and rubrics come to once they are compiled: all of a scorecard that its own file does not say.
 package struct CompiledRules: Sendable {
@@ -13,6 +14,8 @@ package struct CompiledRules: Sendable {
   var symbols = SymbolTable()
   /// What the schema of the design format says about places.
   var shapes = FormatShapes()
+  /// The check of designs by that schema, where an image can hold it.
+  var check: SchemaCheck?
 }
 
 /// Compiled rules, written down.
@@ -35,6 +38,11 @@ package struct RulesImage: Equatable, Sendable {
 extension CompiledRules {
   var image: RulesImage {
     var image = ImageWriter()
+    image.optional(check?.image) { image, check in
+      image.list(check.numbers) { $0.number(Int($1)) }
+      image.text(check.names)
+    }
+    image.line()
     shapes.write(to: &image)
     image.list(symbols.names) { $0.name($1) }
     image.line()
@@ -63,6 +71,12 @@ extension CompiledRules {
   }
 
   private init(from image: inout ImageReader) throws(ImageFault) {
+    let written = try image.optional { (image) throws(ImageFault) in
+      SchemaCheck.Image(numbers: try image.numbers(), names: try image.text().text)
+    }
+    check = written.flatMap { SchemaCheck($0) }
+    guard (check == nil) == (written == nil) else { throw ImageFault() }
+    try image.line()
     shapes = try FormatShapes(from: &image)
     let names = try image.list { (image) throws(ImageFault) in try image.name() }
     for name in names { _ = symbols.intern(name) }
@@ -84,7 +98,7 @@ extension Scorecard {
     CompiledRules(
       rubrics: rubrics, contradictions: contradictions, integrity: integrity, facts: facts,
       factsUsedElsewhere: factsUsedElsewhere, fieldsRead: fieldsRead, tables: tables, symbols: symbols,
-      shapes: format.places
+      shapes: format.places, check: format.check
     ).image
   }
 }

@@ -31,6 +31,11 @@ struct ImageReader {
     throw ImageFault()
   }
 
+  /// Reads a list of numbers of 32 bits.
+  mutating func numbers() throws(ImageFault) -> [UInt32] {
+    try list { (reader) throws(ImageFault) in UInt32(truncatingIfNeeded: try reader.number()) }
+  }
+
   mutating func boolean() throws(ImageFault) -> Bool {
     try number() == 1
   }

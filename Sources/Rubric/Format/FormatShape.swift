@@ -14,8 +14,14 @@ struct FormatShape: Sendable {
     let shape: ID
   }
 
-  /// The subschema nearest to the place, for its title.
-  var schema: NodeID
+  /// The name of a field, in the languages of schemas: `title`, and `title` in `x-es`.
+  struct Title: Sendable {
+    let english: TextSlice
+    let spanish: TextSlice?
+  }
+
+  /// The title of the subschema nearest to the place.
+  var title: Title?
   /// The members, in the order of the schema.
   var properties: [Property] = []
   /// The shape of an array's elements.
@@ -26,8 +32,8 @@ struct FormatShape: Sendable {
   var otherWords: [JSONName] = []
   /// The list whose entries have identities, an index of ``DesignFormat/lists``.
   var list: Int?
-  /// The schema's names of enumerated values, read when a text needs them.
-  var labels: NodeID?
+  /// The schema's names of enumerated values, an index of ``FormatShapes/labels``.
+  var labels: Int?
   /// Whether references or lists lie at this place or below it.
   var leadsToReferences = false
 

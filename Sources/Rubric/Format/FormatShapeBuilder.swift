@@ -5,6 +5,9 @@ internal import JSONSchema
 struct FormatShapeBuilder {
   private(set) var shapes: [FormatShape] = []
   private(set) var lists: [IdentifiedList] = []
+  private(set) var labels: [TextSlice] = []
+  /// Where the labels stand.
+  private var labelNodes: [NodeID] = []
   private let schema: JSONDocument
   private let compiled: JSONSchema
   /// For each node the shape that it describes alone, counted from 1; 0 where there is none yet.
@@ -64,7 +67,7 @@ struct FormatShapeBuilder {
       let target = compiled.target(ofReference: reference), let definition = definition(of: target)
     {
       var shape = shapes[definition]
-      shape.schema = subschema
+      shape.title = title(of: subschema)
       shapes.append(shape)
       let id = shapes.count - 1
       copies.append((id, definition))
@@ -114,12 +117,29 @@ struct FormatShapeBuilder {
   }
 
   private mutating func newShape(_ subschema: NodeID) -> FormatShape.ID {
-    shapes.append(FormatShape(schema: subschema))
+    shapes.append(FormatShape(title: title(of: subschema)))
     return shapes.count - 1
   }
 
+  private func title(of subschema: NodeID) -> FormatShape.Title? {
+    guard let title = schema.value(of: subschema, named: "title") else { return nil }
+    let other = schema.value(of: subschema, named: "x-es")
+    let spanish = other.flatMap { schema.value(of: $0, named: "title") }
+    return FormatShape.Title(
+      english: TextSlice(schema.string(title)), spanish: spanish.map { TextSlice(schema.string($0)) })
+  }
+
+  private mutating func label(_ node: NodeID) -> Int {
+    if let known = labelNodes.firstIndex(of: node) { return known }
+    var writer = JSONWriter(pretty: false)
+    writer.value(node, of: schema)
+    labelNodes.append(node)
+    labels.append(TextSlice(writer.text))
+    return labels.count - 1
+  }
+
   private mutating func fill(_ id: FormatShape.ID, _ findings: Findings) {
-    if let labels = findings.labels { shapes[id].labels = labels }
+    if let labels = findings.labels { shapes[id].labels = label(labels) }
     if !findings.refersTo.isEmpty {
       for value in findings.refersTo.all { pendingReferences.append((id, schema.string(value))) }
     }

@@ -6,8 +6,10 @@ struct FormatShapes: Sendable {
   /// The shapes; that of a whole design comes first.
   var shapes: [FormatShape] = []
   var lists: [IdentifiedList] = []
-  /// The number of nodes of the schema: shapes name nodes, so they are of no use for a schema of another size.
-  var schemaNodes = 0
+  /// The names of enumerated values, each a JSON text as the schema has it, which is read when somebody asks.
+  var labels: [TextSlice] = []
+  /// The text that `format` must hold in a design.
+  var formatName = ""
 
   init() {}
 
@@ -16,6 +18,9 @@ struct FormatShapes: Sendable {
     builder.build()
     shapes = builder.shapes
     lists = builder.lists
-    schemaNodes = schema.document.nodeCount
+    labels = builder.labels
+    let document = schema.document
+    let constant = document.node(at: JSONPointer(tokens: ["properties", "format", "const"]))
+    formatName = constant.map { document.string($0) } ?? ""
   }
 }

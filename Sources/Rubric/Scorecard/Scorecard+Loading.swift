@@ -12,13 +12,13 @@ extension Scorecard {
     _ bytes: [UInt8], file: String, checksVersions: Bool = true
   ) throws(Problems) -> Design {
     let document = try ScorecardLoader.parse(bytes, file: file)
-    let result = format.schema.validate(document)
-    if case .exhausted(let exhaustion) = result.outcome {
+    switch format.check.check(document) {
+    case .valid: break
+    case .exhausted(let exhaustion):
       throw Problems(list: [unchecked("schema", file: file, range: exhaustion.range)])
-    }
-    if !result.isValid {
+    case .invalid:
       throw Problems(
-        list: result.violations.map { violation in
+        list: format.schema.validate(document).violations.map { violation in
           Problem(.schemaViolation, file: file, range: violation.range, detail: .violation(violation))
         })
     }

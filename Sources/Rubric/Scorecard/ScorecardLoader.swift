@@ -20,10 +20,10 @@ package struct ScorecardLoader {
     package var rubrics: [String]?
     /// Whether conditions are kept with their places, for ``Scorecard/conditions(of:in:)``.
     package var keepsConditions = false
-    /// Returns the libraries and rubrics that the scorecard names, compiled before; they are not read then.
-    ///
-    /// It is called once, and late, so that they can be made at the same time as the rest.
-    package var rules: (@Sendable () -> CompiledRules?)?
+    /// The libraries and rubrics that the scorecard names, compiled before; they are not read then.
+    package var rules: CompiledRules?
+    /// The text of the schema that the scorecard names, which is not read either where `rules` has its check.
+    package var schema: String?
     /// Whether the scorecard says what its hash is; of rules that were compiled before, `rulesHash` must say it.
     package var makesHash = false
     /// The hash of the schema, libraries and rubrics that were compiled before, as ``Scorecard/rulesHash`` has it.
@@ -51,16 +51,15 @@ package struct ScorecardLoader {
     let document = configuration.document
     let root = RuleObject(document.root, in: document)
     let languages = Self.languages(of: root, in: document)
-    var known: CompiledRules?
+    let known = options.rules
     var hash = options.makesHash && options.rulesHash == nil ? ScorecardHash() : nil
     let format: DesignFormat
     if let given = options.format {
       format = given
-      known = options.rules?()
+    } else if let known, let check = known.check, let schema = options.schema {
+      format = DesignFormat(check: check, places: known.shapes, carried: schema)
     } else {
-      let schema = try loadSchema(root, configuration, &hash)
-      known = options.rules?()
-      format = DesignFormat(schema, places: known?.shapes)
+      format = DesignFormat(try loadSchema(root, configuration, &hash))
     }
 
     let compiler = RuleCompiler(format: format, languages: languages, source: configuration)

@@ -50,11 +50,9 @@ package enum ScorecardSource: Equatable, Sendable {
     options.makesHash = makesHash
     switch self {
     case .builtIn:
-      // The rules are read on a thread of their own while the design format is compiled here.
-      let rules = Background {
-        CompiledRules(RulesImage(structure: BuiltInFiles.rulesStructure, texts: BuiltInFiles.rulesTexts))
-      }
-      options.rules = { rules.wait() }
+      options.rules = CompiledRules(
+        RulesImage(structure: BuiltInFiles.rulesStructure, texts: BuiltInFiles.rulesTexts))
+      options.schema = BuiltInFiles.text("Rubrics/dialogue-design.schema.json")
       options.rulesHash = BuiltInFiles.rulesHash
       name = "config.json"
       bytes = Array((BuiltInFiles.text(name) ?? "").utf8)

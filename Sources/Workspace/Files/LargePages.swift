@@ -9,7 +9,7 @@ package enum LargePages {
   /// The size of a large page, in bytes.
   private static let size = 2 << 20
 
-  /// Lets the heap of the calling thread begin with a large page.
+  /// Lets the heap begin with a large page.
   package static func prepare() {
     // A block that big is mapped. From its release on, blocks up to its size come from the heap, which keeps what
     // is freed there (mallopt(3), M_MMAP_THRESHOLD). None of it is touched.

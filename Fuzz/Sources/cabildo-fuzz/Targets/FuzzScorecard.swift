@@ -36,8 +36,7 @@ enum FuzzScorecard {
   /// The same, with the rules that were compiled once besides.
   static let withRules: ScorecardLoader.Options = {
     var options = withFormat
-    let image = standard.rulesImage
-    options.rules = { CompiledRules(image) }
+    options.rules = CompiledRules(standard.rulesImage)
     return options
   }()
 
