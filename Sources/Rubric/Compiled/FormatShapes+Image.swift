@@ -8,7 +8,12 @@ extension FormatShapes {
       image.list(list.path) { $0.word($1) }
       image.name(list.identity)
     }
-    image.list(labels) { $0.text($1.text) }
+    image.list(labels) { image, labels in
+      image.list(labels) { image, label in
+        image.name(label.value)
+        label.label.write(to: &image)
+      }
+    }
     image.line()
   }
 
@@ -19,7 +24,11 @@ extension FormatShapes {
       IdentifiedList(
         path: try image.list { (image) throws(ImageFault) in try image.word() }, identity: try image.name())
     }
-    labels = try image.list { (image) throws(ImageFault) in try image.text() }
+    labels = try image.list { (image) throws(ImageFault) in
+      try image.list { (image) throws(ImageFault) in
+        ValueLabel(value: try image.name(), label: try LocalizedText(from: &image))
+      }
+    }
     try image.line()
     guard !shapes.isEmpty else { throw ImageFault() }
   }

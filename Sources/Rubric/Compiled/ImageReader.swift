@@ -8,12 +8,15 @@ struct ImageReader {
   private let structure: [UInt8]
   private let texts: String
   private var names: [JSONName] = []
+  /// The same as texts, as far as they have been asked for.
+  private var words: [String?] = []
   private var position = 0
 
   init(_ image: RulesImage) throws(ImageFault) {
     structure = Array(image.structure.utf8)
     texts = image.texts
     names = try list { (reader) throws(ImageFault) in JSONName(utf8: try reader.bytes()) }
+    words = Array(repeating: nil, count: names.count)
     try line()
   }
 
@@ -63,7 +66,12 @@ struct ImageReader {
   }
 
   mutating func word() throws(ImageFault) -> String {
-    try name().text
+    let index = try number()
+    guard index >= 0, index < words.count else { throw ImageFault() }
+    if let known = words[index] { return known }
+    let word = names[index].text
+    words[index] = word
+    return word
   }
 
   private mutating func bytes() throws(ImageFault) -> [UInt8] {

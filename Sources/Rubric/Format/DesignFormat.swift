@@ -59,25 +59,17 @@ package struct DesignFormat: Sendable {
 
   /// Returns the values that the schema names at a place; none where it names none.
   func enumeration(of shape: FormatShape.ID) -> [String] {
-    guard let labels = labels(of: shape) else { return [] }
-    var values: [String] = []
-    for member in labels.members(of: labels.root) { values.append(labels.string(member.name)) }
-    return values
+    labels(of: shape).map { $0.value.text }
   }
 
   /// Returns the name of an enumerated value, where the schema gives one.
   func label(of value: String, in shape: FormatShape.ID) -> LocalizedText? {
-    guard let labels = labels(of: shape), let label = labels.value(of: labels.root, named: value) else {
-      return nil
-    }
-    var entries: [(language: String, text: String)] = []
-    for member in labels.members(of: label) {
-      entries.append((labels.string(member.name), labels.string(member.value)))
-    }
-    return LocalizedText(entries)
+    let value = JSONName(value)
+    for known in labels(of: shape) where known.value == value { return known.label }
+    return nil
   }
 
-  private func labels(of shape: FormatShape.ID) -> JSONDocument? {
-    shapes[shape].labels.flatMap { try? JSONDocument(parsing: Array(places.labels[$0].text.utf8)) }
+  private func labels(of shape: FormatShape.ID) -> [ValueLabel] {
+    shapes[shape].labels.map { places.labels[$0] } ?? []
   }
 }

@@ -5,7 +5,7 @@ internal import JSONSchema
 struct FormatShapeBuilder {
   private(set) var shapes: [FormatShape] = []
   private(set) var lists: [IdentifiedList] = []
-  private(set) var labels: [TextSlice] = []
+  private(set) var labels: [[ValueLabel]] = []
   /// Where the labels stand.
   private var labelNodes: [NodeID] = []
   private let schema: JSONDocument
@@ -131,10 +131,14 @@ struct FormatShapeBuilder {
 
   private mutating func label(_ node: NodeID) -> Int {
     if let known = labelNodes.firstIndex(of: node) { return known }
-    var writer = JSONWriter(pretty: false)
-    writer.value(node, of: schema)
     labelNodes.append(node)
-    labels.append(TextSlice(writer.text))
+    labels.append(
+      schema.members(of: node).map { value in
+        let entries = schema.members(of: value.value).map { member in
+          (language: schema.string(member.name), text: schema.string(member.value))
+        }
+        return ValueLabel(value: JSONName(utf8: schema.utf8(value.name)), label: LocalizedText(entries))
+      })
     return labels.count - 1
   }
 

@@ -6,8 +6,8 @@ struct FormatShapes: Sendable {
   /// The shapes; that of a whole design comes first.
   var shapes: [FormatShape] = []
   var lists: [IdentifiedList] = []
-  /// The names of enumerated values, each a JSON text as the schema has it, which is read when somebody asks.
-  var labels: [TextSlice] = []
+  /// The names of enumerated values, by list.
+  var labels: [[ValueLabel]] = []
   /// The text that `format` must hold in a design.
   var formatName = ""
 
@@ -23,4 +23,10 @@ struct FormatShapes: Sendable {
     let constant = document.node(at: JSONPointer(tokens: ["properties", "format", "const"]))
     formatName = constant.map { document.string($0) } ?? ""
   }
+}
+
+/// The name of an enumerated value.
+struct ValueLabel: Sendable {
+  let value: JSONName
+  let label: LocalizedText
 }
