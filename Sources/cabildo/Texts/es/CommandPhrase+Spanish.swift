@@ -360,7 +360,7 @@ extension CommandPhrase {
     case .noProcessReporterMend:
       "escriba un programa que lea lo que imprime `cabildo evaluate --format json`, o un módulo de Swift con `--language swift`"
     case .registerStrategy:
-      "agregue `{name}` a `plugins` en Package.swift, y `import {name}` y `{name}.module` a Sources/BuiltInStrategies/BuiltInStrategies.swift; `swift test --filter {name}` lo somete a las leyes"
+      "agregue `{name}` a `plugins` en Package.swift y Fuzz/Package.swift, y `import {name}` y `{name}.module` a Sources/BuiltInStrategies/BuiltInStrategies.swift; `swift test --filter {name}` lo somete a las leyes"
     case .registerReporter:
       "agregue `{name}` a `reporters` en Package.swift, y `import {name}` y `{name}()` a Sources/cabildo/Plugins.swift; `swift test --filter {name}` lo prueba"
     case .checkNext:
