@@ -1,7 +1,13 @@
 import Workspace
 
 extension OptionDeclaration {
-  /// What every command has that loads a configuration.
+  /// What every command takes that loads a scorecard.
+  static let scorecard: [OptionDeclaration] = [.config] + plugins
+
+  /// What every command takes that may start a process plugin.
+  static let plugins: [OptionDeclaration] = [.allowPlugin, .pluginTimeout]
+
+  /// What is allowed to run.
   static let allowPlugin = OptionDeclaration(
     "allow-plugin", value: .text(.pluginHashWord), isRepeatable: true, help: .allowPluginHelp)
 

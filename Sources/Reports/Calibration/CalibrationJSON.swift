@@ -5,53 +5,36 @@ internal import Rubric
 /// Writes a calibration as JSON, format `calibration/1`: what is undefined is `null` beside its reason.
 package struct CalibrationJSON {
   private let calibration: Calibration
-  private var writer = JSONWriter(pretty: true)
 
   /// Makes a writer.
   package init(_ calibration: Calibration) { self.calibration = calibration }
 
-  /// Returns the text.
-  package mutating func bytes() -> [UInt8] {
-    writer.beginObject()
-    writer.member("format", "calibration/1")
-    writer.member("reference", calibration.reference)
-    writer.name("overall")
-    write(calibration.overall)
-    writer.name("criteria")
-    writer.beginArray()
-    for part in calibration.parts { write(part) }
-    writer.endArray()
-    writer.endObject()
-    writer.endText()
-    return writer.bytes
+  /// The text.
+  package var bytes: [UInt8] {
+    JSONWriter.report("calibration/1") { writer in
+      writer.member("reference", calibration.reference)
+      writer.object("overall") { write(calibration.overall, to: &$0) }
+      writer.objects("criteria", calibration.parts) { write($1, to: &$0) }
+    }
   }
 
-  private mutating func write(_ part: Calibration.Part) {
-    writer.beginObject()
-    writer.name("criterion")
-    if let criterion = part.criterion { writer.string(criterion) } else { writer.null() }
+  private func write(_ part: Calibration.Part, to writer: inout JSONWriter) {
+    writer.member("criterion", part.criterion)
     writer.member("units", part.units)
-    member("alpha", part.alpha)
-    member("icc", part.intraclass)
-    writer.name("raters")
-    writer.beginArray()
-    for one in part.comparisons {
-      writer.beginObject()
+    member("alpha", part.alpha, to: &writer)
+    member("icc", part.intraclass, to: &writer)
+    writer.objects("raters", part.comparisons) { writer, one in
       writer.member("rater", one.rater)
       writer.member("pairs", one.count)
-      writer.name("tooFew")
-      writer.boolean(one.count < Calibration.fewPairs)
-      member("exact", one.exact)
-      member("adjacent", one.adjacent)
-      member("quadraticKappa", one.quadraticKappa)
-      member("bias", one.bias)
-      writer.endObject()
+      writer.member("tooFew", one.count < Calibration.fewPairs)
+      member("exact", one.exact, to: &writer)
+      member("adjacent", one.adjacent, to: &writer)
+      member("quadraticKappa", one.quadraticKappa, to: &writer)
+      member("bias", one.bias, to: &writer)
     }
-    writer.endArray()
-    writer.endObject()
   }
 
-  private mutating func member(_ name: String, _ statistic: Statistic) {
+  private func member(_ name: String, _ statistic: Statistic, to writer: inout JSONWriter) {
     writer.name(name)
     if let value = statistic.value {
       writer.raw(DecimalText.text(value, places: 9))

@@ -5,116 +5,60 @@ internal import Rubric
 /// Writes a ranking as JSON, format `ranking/1`.
 package struct RankingJSON {
   private let report: RankingReport
-  private var writer = JSONWriter(pretty: true)
 
   /// Makes a writer.
   package init(_ report: RankingReport) { self.report = report }
 
-  /// Returns the text.
-  package mutating func bytes() -> [UInt8] {
+  /// The text.
+  package var bytes: [UInt8] {
     let sampling = report.sampling
-    writer.beginObject()
-    writer.member("format", "ranking/1")
-    writer.member("scorecard", report.evaluations.first?.scorecardID ?? "")
-    writer.name("designs")
-    writer.beginArray()
-    for (name, evaluation) in zip(report.names, report.evaluations) {
-      writer.beginObject()
-      writer.member("name", name)
-      writer.member("file", evaluation.design.file)
-      writer.member("id", evaluation.design.id)
-      writer.endObject()
+    return JSONWriter.report("ranking/1") { writer in
+      writer.member("scorecard", report.evaluations.first?.scorecardID ?? "")
+      writer.objects("designs", Array(zip(report.names, report.evaluations))) { writer, pair in
+        writer.member("name", pair.0)
+        writer.member("file", pair.1.design.file)
+        writer.member("id", pair.1.design.id)
+      }
+      writer.member("seed", String(sampling.seed))
+      writer.member("draws", sampling.draws)
+      writer.member("spread", points: sampling.spread)
+      writer.member("weights", sampling.weights.rawValue)
+      writer.objects("lessons", report.lessons) { write($1.lesson, $1.ranking, to: &$0) }
     }
-    writer.endArray()
-    writer.member("seed", String(sampling.seed))
-    writer.member("draws", sampling.draws)
-    member("spread", sampling.spread)
-    writer.member("weights", sampling.weights.rawValue)
-    writer.name("lessons")
-    writer.beginArray()
-    for (lesson, ranking) in report.lessons { write(lesson, ranking) }
-    writer.endArray()
-    writer.endObject()
-    writer.endText()
-    return writer.bytes
   }
 
-  private mutating func write(_ lesson: LessonResult, _ ranking: LessonRanking) {
-    writer.beginObject()
+  private func write(_ lesson: LessonResult, _ ranking: LessonRanking, to writer: inout JSONWriter) {
     writer.member("id", lesson.id)
-    member("error", ranking.error)
-    writer.name("leftOut")
-    write(ranking.leftOut)
-    writer.name("ranks")
-    writer.beginArray()
-    for entry in ranking.entries {
-      writer.beginObject()
+    writer.member("error", points: ranking.error)
+    writer.member("leftOut", ranking.leftOut)
+    writer.objects("ranks", ranking.entries) { writer, entry in
       writer.member("design", report.names[entry.design])
       writer.member("rank", entry.rank)
       let number = report.result(of: lesson.id, design: entry.design)?.number
-      member("shown", number?.shown)
-      member("possible", number?.possible)
-      writer.name("range90")
-      writer.beginArray()
-      writer.integer(entry.range.lowerBound)
-      writer.integer(entry.range.upperBound)
-      writer.endArray()
-      writer.name("acceptability")
-      writer.beginArray()
-      for share in entry.acceptability { writer.raw(number: share) }
-      writer.endArray()
-      writer.name("dominatedBy")
-      write(entry.dominatedBy.map { report.names[$0] })
-      writer.endObject()
+      writer.member("shown", points: number?.shown)
+      writer.member("possible", points: number?.possible)
+      writer.list("range90", [entry.range.lowerBound, entry.range.upperBound]) { $0.integer($1) }
+      writer.list("acceptability", entry.acceptability) { $0.raw(number: $1) }
+      writer.member("dominatedBy", entry.dominatedBy.map { report.names[$0] })
     }
-    writer.endArray()
-    writer.name("flips")
-    write(ranking.lead?.flips ?? [])
-    writer.name("pairs")
-    writer.beginArray()
-    for pair in ranking.pairs { write(pair) }
-    writer.endArray()
-    writer.endObject()
+    writer.member("flips", ranking.lead?.flips ?? [])
+    writer.objects("pairs", ranking.pairs) { write($1, to: &$0) }
   }
 
-  private mutating func write(_ pair: LessonRanking.Pair) {
-    writer.beginObject()
+  private func write(_ pair: LessonRanking.Pair, to writer: inout JSONWriter) {
     writer.member("a", report.names[pair.first])
     writer.member("b", report.names[pair.second])
     writer.member("verdict", pair.verdict.rawValue)
-    member("winning", pair.winning)
-    writer.name("switchingWeights")
-    writer.beginArray()
-    for one in pair.switches {
-      writer.beginObject()
+    writer.member("winning", points: pair.winning)
+    writer.objects("switchingWeights", pair.switches) { writer, one in
       writer.member("criterion", one.criterion)
-      member("now", one.now)
-      member("ties", one.ties)
-      writer.endObject()
+      writer.member("now", points: one.now)
+      writer.member("ties", points: one.ties)
     }
-    writer.endArray()
-    writer.name("mostValuableCheck")
-    if let check = pair.check {
-      writer.beginObject()
+    writer.object("mostValuableCheck", pair.check) { writer, check in
       writer.member("criterion", check.criterion)
       writer.member("design", report.names[check.design])
-      writer.name("turnsOrder")
-      writer.boolean(check.turnsOrder)
-      writer.endObject()
-    } else {
-      writer.null()
+      writer.member("turnsOrder", check.turnsOrder)
     }
-    writer.endObject()
-  }
-
-  private mutating func write(_ texts: [String]) {
-    writer.beginArray()
-    for text in texts { writer.string(text) }
-    writer.endArray()
-  }
-
-  private mutating func member(_ name: String, _ number: Double?) {
-    writer.name(name)
-    if let number { writer.raw(number: number) } else { writer.null() }
   }
 }

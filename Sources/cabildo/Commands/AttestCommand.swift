@@ -7,7 +7,7 @@ enum AttestCommand {
   static let declaration = CommandDeclaration(
     name: "attest", summary: .attestSummary, details: [.attestDetails, .attestStale],
     operands: [OperandDeclaration(word: .designWord, help: .evaluateDesignHelp, count: 1...1)],
-    options: [.config, .allowPlugin, .pluginTimeout],
+    options: OptionDeclaration.scorecard,
     examples: [CommandDeclaration.Example(line: "cabildo attest design.json", help: .attestExample)]
   ) { parsed, session in
     let input = InputSource(parsed.operands.first ?? "-")

@@ -10,12 +10,12 @@ struct EvaluateCommand {
       details: [.evaluateDetails, .evaluateSeveral, .evaluateFiles, .evaluateGate],
       operands: [OperandDeclaration(word: .designWord, help: .evaluateDesignHelp, count: 1...Int.max)],
       options: [
-        .format(plugins), .output, .outputFolder, .config, .allowPlugin, .pluginTimeout,
+        .format(plugins), .output, .outputFolder,
         OptionDeclaration("min-verdict", value: .text(.verdictWord), help: .minVerdictHelp),
         OptionDeclaration(
           "reading", value: .choice(Reading.allCases.map { $0.rawValue }), help: .readingHelp),
         .width, .verbose, OptionDeclaration("quiet", letter: "q", help: .quietHelp),
-      ],
+      ] + OptionDeclaration.scorecard,
       examples: [
         CommandDeclaration.Example(line: "cabildo evaluate design.json", help: .evaluateExampleText),
         CommandDeclaration.Example(
@@ -43,7 +43,8 @@ struct EvaluateCommand {
     let loaded: LoadedScorecard
     // A report that keeps all languages may keep the evaluation, to be compared with another some day.
     do throws(Session.Stopped) {
-      loaded = try session.scorecard(parsed, near: inputs, showsWarnings: !parsed.has("quiet"), makesHash: plan.holdsAllLanguages)
+      loaded = try session.scorecard(
+        parsed, near: inputs, showsWarnings: !parsed.has("quiet"), makesHash: plan.holdsAllLanguages)
     } catch {
       return error.code
     }

@@ -1,4 +1,4 @@
-package import JSONDocument
+internal import JSONDocument
 
 /// Writes findings as JSON of our own, `findings/1`, for scripts.
 package final class FindingJSONReporter: FindingReporter {
@@ -65,26 +65,10 @@ package final class FindingJSONReporter: FindingReporter {
     writer.member("endColumn", finding.span.end.column)
     writer.member("message", finding.message)
     writer.member("help", finding.help)
-    writer.name("lesson")
-    if let lesson = finding.lessonID { writer.string(lesson) } else { writer.null() }
-    writer.name("level")
-    if let level = finding.level { writer.integer(level) } else { writer.null() }
+    writer.member("lesson", finding.lessonID)
+    writer.member("level", finding.level)
     writer.member("rank", finding.rank)
     writer.member("fingerprint", finding.fingerprint)
     writer.endObject()
-  }
-}
-
-extension JSONWriter {
-  /// Writes a member that is a text.
-  package mutating func member(_ name: String, _ text: String) {
-    self.name(name)
-    string(text)
-  }
-
-  /// Writes a member that is a whole number.
-  package mutating func member(_ name: String, _ number: Int) {
-    self.name(name)
-    integer(number)
   }
 }

@@ -12,8 +12,7 @@ struct AdviseCommand {
     options: [
       OptionDeclaration("target", value: .text(.targetWord), help: .adviseTargetHelp),
       OptionDeclaration("effort", value: .text(.effortWord), isRepeatable: true, help: .adviseEffortHelp),
-      .pageFormat, .pageOutput, .config, .allowPlugin, .pluginTimeout, .width, .verbose,
-    ],
+    ] + OptionDeclaration.page + OptionDeclaration.scorecard + [.verbose],
     examples: [
       CommandDeclaration.Example(line: "cabildo advise design.json", help: .adviseExample),
       CommandDeclaration.Example(
@@ -51,8 +50,7 @@ struct AdviseCommand {
     do throws(EvaluationFailure) {
       let advice = try DesignAdvice(found.evaluation, by: scorecard, target: target, efforts: efforts)
       let page = AdvicePage(advice, language: session.language, isVerbose: parsed.has("verbose")).page
-      var json = AdviceJSON(advice, language: session.language)
-      code.worsen(to: session.write(page, json: json.bytes(), parsed))
+      code.worsen(to: session.write(page, json: AdviceJSON(advice, language: session.language).bytes, parsed))
       if parsed.has("target"), !advice.isWithinReach { code.worsen(to: .gateMissed) }
       return code
     } catch {

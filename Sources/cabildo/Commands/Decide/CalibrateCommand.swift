@@ -8,9 +8,8 @@ enum CalibrateCommand {
     name: "calibrate", summary: .calibrateSummary, details: [.calibrateDetails, .calibrateTable],
     operands: [OperandDeclaration(word: .tableWord, help: .calibrateTableHelp, count: 1...1)],
     options: [
-      OptionDeclaration("reference", value: .text(.nameWord), help: .calibrateReferenceHelp), .pageFormat,
-      .pageOutput, .width,
-    ],
+      OptionDeclaration("reference", value: .text(.nameWord), help: .calibrateReferenceHelp)
+    ] + OptionDeclaration.page,
     examples: [
       CommandDeclaration.Example(line: "cabildo calibrate ratings.csv --format json", help: .calibrateExample)
     ], run: run)
@@ -44,9 +43,9 @@ enum CalibrateCommand {
         command: "calibrate")
       return .badRequest
     }
-    var json = CalibrationJSON(calibration)
     return session.write(
-      CalibrationPage(calibration, language: session.language).page, json: json.bytes(), parsed)
+      CalibrationPage(calibration, language: session.language).page, json: CalibrationJSON(calibration).bytes,
+      parsed)
   }
 
   private static func phrase(_ kind: RatingTable.Fault.Kind) -> CommandPhrase {

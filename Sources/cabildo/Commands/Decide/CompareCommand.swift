@@ -14,11 +14,9 @@ struct CompareCommand {
       OperandDeclaration(word: .afterWord, help: .compareAfterHelp, count: 1...1),
     ],
     options: [
-      .config, .allowPlugin, .pluginTimeout,
       OptionDeclaration("before-config", value: .text(.fileWord), help: .compareConfigHelp),
-      OptionDeclaration("before-design", value: .text(.fileWord), help: .compareDesignHelp), .pageFormat,
-      .pageOutput, .width,
-    ],
+      OptionDeclaration("before-design", value: .text(.fileWord), help: .compareDesignHelp),
+    ] + OptionDeclaration.page + OptionDeclaration.scorecard,
     examples: [
       CommandDeclaration.Example(
         line: "cabildo compare old.json new.json --format markdown", help: .compareExample),
@@ -45,14 +43,17 @@ struct CompareCommand {
   func run() -> ExitCode {
     let loaded: LoadedScorecard
     do throws(Session.Stopped) {
-      loaded = try session.scorecard(parsed, near: [InputSource(parsed.operands[1])], showsWarnings: true, makesHash: true)
+      loaded = try session.scorecard(
+        parsed, near: [InputSource(parsed.operands[1])], showsWarnings: true, makesHash: true)
     } catch {
       return error.code
     }
     let scorecard = loaded.scorecard
     var oldScorecard: Scorecard?
     if let file = parsed.value(of: "before-config") {
-      do throws(Session.Stopped) { oldScorecard = try session.load(.file(file), makesHash: true).scorecard } catch {
+      do throws(Session.Stopped) {
+        oldScorecard = try session.load(.file(file), makesHash: true).scorecard
+      } catch {
         return error.code
       }
     }
@@ -101,9 +102,9 @@ struct CompareCommand {
     do throws(EvaluationComparison.Refusal) {
       let comparison = try EvaluationComparison(
         from: old, to: new, by: scorecard, middle: middle, oldRules: oldRules)
-      var json = ComparisonJSON(comparison, language: session.language)
       return session.write(
-        ComparisonPage(comparison, language: session.language).page, json: json.bytes(), parsed)
+        ComparisonPage(comparison, language: session.language).page,
+        json: ComparisonJSON(comparison, language: session.language).bytes, parsed)
     } catch {
       let language = session.language
       switch error {

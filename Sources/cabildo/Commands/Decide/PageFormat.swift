@@ -23,6 +23,9 @@ enum PageFormat: String, CaseIterable, Sendable {
 }
 
 extension OptionDeclaration {
+  /// What every command takes that writes such a report.
+  static let page: [OptionDeclaration] = [.pageFormat, .pageOutput, .width]
+
   /// The format of such a report.
   static let pageFormat = OptionDeclaration(
     "format", letter: "f", value: .choice(PageFormat.allCases.map { $0.rawValue }), help: .pageFormatHelp)

@@ -9,15 +9,13 @@ struct RankCommand {
     name: "rank", summary: .rankSummary, details: [.rankDetails, .rankRobust],
     operands: [OperandDeclaration(word: .designWord, help: .rankDesignHelp, count: 2...Int.max)],
     options: [
-      .config, .allowPlugin, .pluginTimeout,
       OptionDeclaration("draws", value: .number(.numberWord, 100...1_000_000), help: .drawsHelp),
       OptionDeclaration("seed", value: .number(.numberWord, 0...Int.max), help: .seedHelp),
       OptionDeclaration(
         "weights", value: .choice(LessonRanking.Weighting.allCases.map { $0.rawValue }),
         help: .weightsHelp),
-      OptionDeclaration("threads", value: .number(.numberWord, 1...64), help: .threadsHelp), .pageFormat,
-      .pageOutput, .width,
-    ],
+      OptionDeclaration("threads", value: .number(.numberWord, 1...64), help: .threadsHelp),
+    ] + OptionDeclaration.page + OptionDeclaration.scorecard,
     examples: [
       CommandDeclaration.Example(line: "cabildo rank one.json another.json", help: .rankExample),
       CommandDeclaration.Example(
@@ -51,9 +49,8 @@ struct RankCommand {
     do throws(EvaluationFailure) {
       let report = try RankingReport(
         evaluations, names: names(inputs), by: loaded.scorecard, sampling: sampling)
-      var json = RankingJSON(report)
       return session.write(
-        RankingPage(report, language: session.language).page, json: json.bytes(), parsed)
+        RankingPage(report, language: session.language).page, json: RankingJSON(report).bytes, parsed)
     } catch {
       session.say(error, inputs[0])
       return .incomplete

@@ -15,8 +15,8 @@ struct PluginsCommand {
       OptionDeclaration(
         "plugin", value: .text(.folderWord), isRepeatable: true, help: .pluginFolderHelp),
       OptionDeclaration("with", value: .text(.jsonWord), help: .pluginsWithHelp),
-      .allowPlugin, .pluginTimeout, .width,
-    ],
+      .width,
+    ] + OptionDeclaration.plugins,
     examples: [
       CommandDeclaration.Example(line: "cabildo plugins weighted-mean", help: .pluginsExample),
       CommandDeclaration.Example(
