@@ -6,6 +6,10 @@ public enum ReportJoining: Sendable {
   case sequence
   /// As the elements of a JSON array; a single one stands alone.
   case jsonArray
+  /// One after the other, with nothing between them.
+  case lines
+  /// The same, but the first line, which names the columns, stands only once.
+  case table
 }
 
 extension Reporter {

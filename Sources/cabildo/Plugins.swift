@@ -13,5 +13,7 @@ struct Plugins: Sendable {
   /// The one list of all that is built in.
   static let builtIn = Plugins(
     strategies: .builtIn,
-    reporters: ReporterRegistry([TextReporter(), JSONReporter(), HTMLReporter()]))
+    reporters: ReporterRegistry([
+      TextReporter(), JSONReporter(), HTMLReporter(), CSVReporter(), NDJSONReporter(),
+    ]))
 }

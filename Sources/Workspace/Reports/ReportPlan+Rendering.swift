@@ -52,7 +52,12 @@ extension ReportPlan {
     guard inputs.count > 1 else { return parts.first ?? [] }
     var bytes: [UInt8] = []
     switch joining {
-    case .separate: for part in parts { bytes += part }
+    case .separate, .lines: for part in parts { bytes += part }
+    case .table:
+      for (index, part) in parts.enumerated() {
+        bytes +=
+          index == 0 ? part[...] : part[(part.firstIndex(of: UInt8(ascii: "\n")) ?? -1) + 1..<part.endIndex]
+      }
     case .sequence:
       for (index, part) in parts.enumerated() {
         if index > 0 { bytes.append(UInt8(ascii: "\n")) }

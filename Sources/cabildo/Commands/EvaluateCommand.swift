@@ -7,14 +7,15 @@ struct EvaluateCommand {
   static func declaration(_ plugins: Plugins) -> CommandDeclaration {
     CommandDeclaration(
       name: "evaluate", summary: .evaluateSummary,
-      details: [.evaluateDetails, .evaluateSeveral, .evaluateFiles, .evaluateGate],
-      operands: [OperandDeclaration(word: .designWord, help: .evaluateDesignHelp, count: 1...Int.max)],
+      details: [.evaluateDetails, .evaluateSeveral, .evaluateFiles, .evaluateGate, .evaluateStreamDetails],
+      operands: [OperandDeclaration(word: .designWord, help: .evaluateDesignHelp, count: 0...Int.max)],
       options: [
         .format(plugins), .output, .outputFolder,
         OptionDeclaration("min-verdict", value: .text(.verdictWord), help: .minVerdictHelp),
         OptionDeclaration(
           "reading", value: .choice(Reading.allCases.map { $0.rawValue }), help: .readingHelp),
         .width, .verbose, OptionDeclaration("quiet", letter: "q", help: .quietHelp),
+        OptionDeclaration("stream", help: .streamHelp),
       ] + OptionDeclaration.scorecard,
       examples: [
         CommandDeclaration.Example(line: "cabildo evaluate design.json", help: .evaluateExampleText),
@@ -23,6 +24,8 @@ struct EvaluateCommand {
           help: .evaluateExampleSeveral),
         CommandDeclaration.Example(
           line: "cabildo evaluate *.json --quiet --min-verdict partly", help: .evaluateExampleGate),
+        CommandDeclaration.Example(
+          line: "cabildo evaluate --stream < designs.ndjson > results.ndjson", help: .evaluateExampleStream),
       ]
     ) { parsed, session in
       EvaluateCommand(parsed: parsed, session: session).run()
@@ -34,6 +37,11 @@ struct EvaluateCommand {
 
   /// Does it.
   func run() -> ExitCode {
+    if parsed.has("stream") { return stream() }
+    if parsed.operands.isEmpty {
+      session.say(.missingOperand(.designWord), command: "evaluate")
+      return .badRequest
+    }
     let inputs = parsed.operands.map { InputSource($0) }
     let plan: ReportPlan
     do throws(ReportPlanFailure) { plan = try session.reportPlan(parsed, inputs: inputs) } catch {
@@ -69,6 +77,28 @@ struct EvaluateCommand {
       }
     }
     return code
+  }
+
+  /// Evaluates the designs on standard input.
+  private func stream() -> ExitCode {
+    if let file = parsed.operands.first {
+      session.say(.tooManyOperands(file), command: "evaluate")
+      return .badRequest
+    }
+    for option in ["format", "output", "output-dir", "min-verdict", "reading", "width", "verbose", "quiet"]
+    where parsed.has(option) {
+      session.say(
+        Message(
+          text: CommandPhrase.streamAlone.text(in: session.language, ("option", "--" + option)),
+          help: [CommandPhrase.streamAloneMend.text(in: session.language, ("option", "--" + option))]))
+      return .badRequest
+    }
+    do throws(Session.Stopped) {
+      let loaded = try session.scorecard(parsed, near: [], showsWarnings: true)
+      return EvaluateStream(scorecard: loaded.scorecard, session: session).run()
+    } catch {
+      return error.code
+    }
   }
 
   /// Why a design has no evaluation; what is wrong has been said.

@@ -64,6 +64,9 @@ enum CommandPhrase: Phrase, CaseIterable {
   case evaluateSummary, evaluateDetails, evaluateSeveral, evaluateFiles, evaluateGate, evaluateDesignHelp
   case minVerdictHelp, readingHelp, quietHelp
   case evaluateExampleText, evaluateExampleSeveral, evaluateExampleGate
+  case evaluateStreamDetails, streamHelp, evaluateExampleStream
+  /// `{option}` is an option.
+  case streamAlone, streamAloneMend
   case readingAlone, readingAloneMend
   case readingShown, readingClaimed, readingPossible
   /// `{lesson}` is an id, `{title}` its name, `{verdict}` and `{least}` are verdicts, `{reading}` is a reading.

@@ -86,7 +86,7 @@ extension CommandPhrase {
     case .evaluateDetails:
       "A report is a view of one result: the verdicts, the levels with their evidence, and what would raise them. Without `--format` and `--output` it is text on standard output."
     case .evaluateSeveral:
-      "Of several designs, text reports stand one after the other and JSON reports in an array, whichever of the designs are sound; other formats need `--output-dir`. Designs that cannot be evaluated are told on standard error and left out."
+      "Of several designs, text reports stand one after the other and JSON reports in an array, whichever of the designs are sound, and CSV and NDJSON are one table; HTML needs `--output-dir`. Designs that cannot be evaluated are told on standard error and left out."
     case .evaluateFiles:
       "Files are read up to 64 MiB. Report files are written beside their place and then renamed, so that they are whole or not there; a link is replaced, not followed. Nothing is written where nothing could be evaluated."
     case .evaluateGate:
@@ -100,6 +100,13 @@ extension CommandPhrase {
     case .evaluateExampleText: "The report as text."
     case .evaluateExampleSeveral: "Text on the terminal and a page in a file, in one run."
     case .evaluateExampleGate: "For scripts: only the exit code and what is wrong."
+    case .evaluateStreamDetails:
+      "With `--stream`, each line of standard input is a design and each line of standard output what it came to: verdicts, numbers and levels in all readings, or what is wrong with it. A line that is no design does not end the stream; the exit code tells of it at the end."
+    case .streamHelp: "Evaluate a stream of designs, one a line."
+    case .evaluateExampleStream: "A batch of any size, a line for each design."
+    case .streamAlone:
+      "`--stream` answers with one line of JSON for each design; `{option}` does not go with it"
+    case .streamAloneMend: "leave `{option}` out, or evaluate files"
     case .readingAlone: "`--reading` says what a gate looks at, and there is no gate"
     case .readingAloneMend: "add `--min-verdict VERDICT`"
     case .readingShown: "as shown"

@@ -87,7 +87,7 @@ extension CommandPhrase {
     case .evaluateDetails:
       "Un informe es una vista de un mismo resultado: los veredictos, los niveles con su evidencia y lo que los haría subir. Sin `--format` ni `--output` es texto por la salida estándar."
     case .evaluateSeveral:
-      "Si hay varios diseños, los informes de texto van uno tras otro y los de JSON en un arreglo, cualesquiera que sean los diseños válidos; los demás formatos piden `--output-dir`. Los diseños que no se pueden evaluar se nombran por la salida de errores y se dejan fuera."
+      "Si hay varios diseños, los informes de texto van uno tras otro y los de JSON en un arreglo, cualesquiera que sean los diseños válidos, y los de CSV y NDJSON son una sola tabla; HTML pide `--output-dir`. Los diseños que no se pueden evaluar se nombran por la salida de errores y se dejan fuera."
     case .evaluateFiles:
       "Se leen archivos de hasta 64 MiB. Los informes se escriben junto a su lugar y después reciben su nombre, de modo que están completos o no están; un enlace se reemplaza, no se sigue. Si nada se pudo evaluar, no se escribe nada."
     case .evaluateGate:
@@ -102,6 +102,12 @@ extension CommandPhrase {
     case .evaluateExampleText: "El informe como texto."
     case .evaluateExampleSeveral: "Texto en la terminal y una página en un archivo, de una vez."
     case .evaluateExampleGate: "Para guiones de la terminal: solo el código de salida y lo que está mal."
+    case .evaluateStreamDetails:
+      "Con `--stream`, cada línea de la entrada estándar es un diseño y cada línea de la salida estándar su resultado: veredictos, números y niveles en todas las lecturas, o lo que está mal. Una línea que no es un diseño no termina el flujo; el código de salida lo dice al final."
+    case .streamHelp: "Evalúa un flujo de diseños, uno por línea."
+    case .evaluateExampleStream: "Un lote de cualquier tamaño, una línea por diseño."
+    case .streamAlone: "`--stream` responde con una línea de JSON por diseño; `{option}` no va con ello"
+    case .streamAloneMend: "omita `{option}`, o evalúe archivos"
     case .readingAlone: "`--reading` dice qué considera un requisito, y no hay ninguno"
     case .readingAloneMend: "agregue `--min-verdict VEREDICTO`"
     case .readingShown: "según lo mostrado"
