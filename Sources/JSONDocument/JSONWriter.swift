@@ -15,6 +15,12 @@ package struct JSONWriter: Sendable {
   /// Ends the text with a line feed.
   package mutating func endText() { bytes.append(0x0A) }
 
+  /// Returns the text since the last call, and forgets it; the layout goes on as if it were there.
+  package mutating func drain() -> [UInt8] {
+    defer { bytes.removeAll(keepingCapacity: true) }
+    return bytes
+  }
+
   /// Makes a writer; a pretty one breaks lines and indents by two spaces.
   package init(pretty: Bool) {
     isPretty = pretty

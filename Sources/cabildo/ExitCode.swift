@@ -12,6 +12,8 @@ enum ExitCode: Int32, CaseIterable, Sendable {
   case incomplete = 4
   /// A defect of the program itself.
   case defect = 70
+  /// A person at the keyboard ended it.
+  case interrupted = 130
 
   /// How a language server ends whose client has not asked it to shut down: 1, as the protocol has it.
   static var leftAlone: ExitCode { .gateMissed }
@@ -25,6 +27,7 @@ enum ExitCode: Int32, CaseIterable, Sendable {
     case .incomplete: 3
     case .badRequest: 4
     case .defect: 5
+    case .interrupted: 6
     }
   }
 

@@ -13,7 +13,8 @@ extension Session {
   ///
   /// - Throws: `Stopped` with the exit code, also where the designs have different configurations.
   func scorecard(
-    _ parsed: ParsedArguments, near inputs: [InputSource], showsWarnings: Bool = false, makesHash: Bool = false
+    _ parsed: ParsedArguments, near inputs: [InputSource], showsWarnings: Bool = false,
+    makesHash: Bool = false
   ) throws(Stopped) -> LoadedScorecard {
     if let file = parsed.value(of: "config") {
       return try load(.file(file), showsWarnings: showsWarnings, makesHash: makesHash)
@@ -33,18 +34,21 @@ extension Session {
           help: [CommandPhrase.severalConfigurationsMend.text(in: language)]))
       throw Stopped(code: .badRequest)
     }
-    return try load(ScorecardSource.choose(named: nil, near: found), showsWarnings: showsWarnings, makesHash: makesHash)
+    return try load(
+      ScorecardSource.choose(named: nil, near: found), showsWarnings: showsWarnings, makesHash: makesHash)
   }
 
   /// Loads a scorecard, and says what is wrong with it.
   ///
   /// - Throws: `Stopped` with the exit code.
   func load(
-    _ source: ScorecardSource, showsWarnings: Bool = false, makesHash: Bool = false
+    _ source: ScorecardSource, from reader: ConfigurationReader = .disk, showsWarnings: Bool = false,
+    makesHash: Bool = false
   ) throws(Stopped) -> LoadedScorecard {
     let stopped = Stopped(code: source == .builtIn ? .defect : .badRequest)
     do throws(ScorecardFailure) {
-      let loaded = try source.load(registry: plugins.strategies, policy: pluginPolicy, makesHash: makesHash)
+      let loaded = try source.load(
+        registry: plugins.strategies, policy: pluginPolicy, makesHash: makesHash, reader: reader)
       keeper.keep(loaded)
       if showsWarnings { say(loaded.warnings, sources: loaded.sources) }
       return loaded

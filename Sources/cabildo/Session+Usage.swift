@@ -28,6 +28,8 @@ extension Session {
       text = CommandPhrase.notANumber.text(
         in: language, ("value", value), ("option", option), ("least", "\(range.lowerBound)"),
         ("most", "\(range.upperBound)"))
+    case .notADate(let value, let option):
+      text = CommandPhrase.notADate.text(in: language, ("value", value), ("option", option))
     case .repeatedOption(let option):
       text = CommandPhrase.repeatedOption.text(in: language, ("option", option))
     case .missingOperand(let word):

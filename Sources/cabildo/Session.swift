@@ -20,7 +20,9 @@ struct Session {
   var color = "auto"
 
   /// The variables that the command heeds.
-  static let environmentVariables = ["LC_ALL", "LC_MESSAGES", "LANG", "NO_COLOR", "TERM"]
+  static let environmentVariables = [
+    "LC_ALL", "LC_MESSAGES", "LANG", "NO_COLOR", "TERM", "SOURCE_DATE_EPOCH",
+  ]
 
   /// The languages that `--lang` takes.
   static let languages = Language.allCases.map { $0.tag }

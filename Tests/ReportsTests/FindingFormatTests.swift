@@ -150,7 +150,7 @@ import Testing
     let bytes = Array(#"{"format": "dialogue-design/1", "😀": 1}"#.utf8)
     var report = FindingReport(language: .english)
     report.add(try TestFindings.findings(bytes), rules: [])
-    report.select(FindingReport.Selection())
+    report.select(FindingSelection())
     let after = try #require(report.findings.first { $0.span.start.column > 33 || $0.span.end.column > 33 })
     #expect(after.span.end.utf16Column == after.span.end.column + 1)
   }

@@ -109,7 +109,7 @@ import Testing
     let bytes = Array(#"{"format": "dialogue-design/1", "actors": 7}"#.utf8)
     var report = FindingReport(language: .english)
     report.add(try TestFindings.findings(bytes), rules: [])
-    var selection = FindingReport.Selection()
+    var selection = FindingSelection()
     selection.only = ["L1-01"]
     selection.skip = ["invalid", "schema-violation"]
     report.select(selection)
@@ -122,7 +122,7 @@ import Testing
   func selection() throws {
     var report = try TestFindings.everything(.english)
     let all = report.findings.count
-    var selection = FindingReport.Selection()
+    var selection = FindingSelection()
     selection.skip = ["lesson-2", "contradiction", "L1-01"]
     selection.order = .severity
     selection.most = 3

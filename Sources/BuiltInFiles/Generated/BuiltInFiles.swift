@@ -8,6 +8,7 @@ package enum BuiltInFiles {
     "Designs/illustration-water-security.json",
     "Designs/template.es.json",
     "Designs/template.json",
+    "Rubrics/baseline.schema.json",
     "Rubrics/common.json",
     "Rubrics/dialogue-design.schema.json",
     "Rubrics/evaluation.schema.json",
@@ -19,6 +20,7 @@ package enum BuiltInFiles {
     "Rubrics/scorecard.schema.json",
     "Rubrics/usip-2015.json",
     "Rubrics/usip-2015.scorecard.json",
+    "Rubrics/waivers.schema.json",
     "config.json",
   ]
 
@@ -28,6 +30,7 @@ package enum BuiltInFiles {
     case "Designs/illustration-water-security.json": illustrationWaterSecurity
     case "Designs/template.es.json": templateEs
     case "Designs/template.json": template
+    case "Rubrics/baseline.schema.json": baselineSchema
     case "Rubrics/common.json": common
     case "Rubrics/dialogue-design.schema.json": dialogueDesignSchema
     case "Rubrics/evaluation.schema.json": evaluationSchema
@@ -39,6 +42,7 @@ package enum BuiltInFiles {
     case "Rubrics/scorecard.schema.json": scorecardSchema
     case "Rubrics/usip-2015.json": usip2015
     case "Rubrics/usip-2015.scorecard.json": usip2015Scorecard
+    case "Rubrics/waivers.schema.json": waiversSchema
     case "config.json": config
     default: nil
     }

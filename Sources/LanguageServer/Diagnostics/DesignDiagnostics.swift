@@ -70,8 +70,8 @@ struct DesignDiagnostics {
   private func severity(_ finding: Finding) -> LocatedDiagnostic.Severity {
     switch finding.kind {
     case .invalid: .error
-    case .oddity, .contradiction: .warning
-    case .gate, .belowGate, .low: .information
+    case .oddity, .contradiction, .exemption, .ownGate: .warning
+    case .gate, .belowGate, .low, .regression: .information
     case .open: .hint
     }
   }

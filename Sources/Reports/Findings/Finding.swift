@@ -21,6 +21,12 @@ package struct Finding: Sendable {
     case open
     /// Statements contradict each other.
     case contradiction
+    /// A lesson is worse than the baseline has it.
+    case regression
+    /// Something is the matter with a waiver or with an entry of the baseline.
+    case exemption
+    /// A change edits designs and what they are judged by.
+    case ownGate = "own-gate"
   }
 
   /// How bad it is, the least first.
@@ -75,11 +81,45 @@ package struct Finding: Sendable {
   package var outcome: CriterionResult.Outcome?
   /// How much it matters, 0 to 100.
   package let rank: Int
+  /// The place by names and identities, which outlasts reordering.
+  package var path = ""
+  /// What was judged, sorted; empty unless it was asked for. Each part is eight hexadecimal digits for a place, with `-`
+  /// before them where something is lacking and `+` where something counted. A list that is longer than the engine's is left
+  /// out.
+  package var judged: [String] = []
+  /// How good it is: a criterion's level, the index of a lesson's verdict, or a number in hundredths of a point; nil
+  /// where there is no better or worse.
+  package var standing: Int?
+  /// How many places of each kind the engine lists at most.
+  static let judgedLimit = 24
+  /// Why the finding does not count, or nil.
+  package var excuse: Excuse?
+  /// What the baseline says of it; nil where there is none.
+  package var baselineState: BaselineState?
   /// Sixteen hexadecimal digits that stay the same when the file is reordered or laid out anew.
   package var fingerprint: String
 }
 
 extension Finding {
+  /// Why a finding does not count.
+  package enum Excuse: Sendable {
+    /// Somebody answers for it.
+    case waived(Waiver)
+    /// The baseline has it.
+    case known
+  }
+
+  /// How a finding stands to the baseline.
+  package enum BaselineState: String, Sendable {
+    case new, unchanged, updated
+  }
+
+  /// Tells whether the finding fails a run whose least failing severity is given.
+  func fails(from severity: Severity?) -> Bool {
+    guard excuse == nil, let severity else { return false }
+    return self.severity >= severity
+  }
+
   /// The place as compilers write it, `file:line:column`.
   package var placeText: String {
     file + ":" + String(span.start.line) + ":" + String(span.start.column)

@@ -54,6 +54,21 @@ struct FindingPlaces {
     return format.identityPath(of: parsed, in: document)
   }
 
+  /// Returns the path of a place by names, identities and, where an entry has none, by what it holds.
+  func contentPath(of pointer: String) -> String {
+    guard let document, let parsed = JSONPointer(pointer) else { return pointer }
+    return format.identityPath(of: parsed, in: document, namingContent: true)
+  }
+
+  /// Tells whether a place is an entry or a list, and no single value: of equal values a rule may count any one, so that
+  /// which one depends on the order of the file.
+  func isEntry(_ pointer: String) -> Bool {
+    guard let document, let parsed = JSONPointer(pointer), let node = document.node(at: parsed) else {
+      return false
+    }
+    return document.kind(of: node) == .object || document.kind(of: node) == .array
+  }
+
   /// Returns the pointer of the innermost value that begins at or before some bytes; empty where there is none.
   func pointer(at range: ByteRange) -> String {
     guard let document, let node = node(at: range) else { return "" }

@@ -1,6 +1,6 @@
 internal import Rubric
 
-/// All that one run found, ready to be written in any format.
+/// All that one run found, at hand as a whole: for orders that need that, and for tests.
 package struct FindingReport: Sendable {
   /// The language of all texts.
   package let language: Language
@@ -25,39 +25,6 @@ package struct FindingReport: Sendable {
     self.version = version
   }
 
-  /// How findings are ordered.
-  package enum Order: String, Sendable, CaseIterable {
-    case place, severity, rule
-  }
-
-  /// What is asked of the list of findings.
-  package struct Selection: Sendable {
-    /// The rules, lessons or kinds to show; empty shows all.
-    package var only: [String] = []
-    /// The rules, lessons or kinds to leave out.
-    package var skip: [String] = []
-    /// The most findings to show; nil shows all.
-    package var most: Int?
-    /// The order.
-    package var order = Order.place
-
-    /// Makes a selection of everything.
-    package init() {}
-
-    /// Tells whether a finding is selected. A file that is no valid design always is.
-    package func takes(_ finding: Finding) -> Bool {
-      if finding.kind == .invalid { return true }
-      return takes(finding.ruleID, lesson: finding.lessonID, kind: finding.kind)
-    }
-
-    func takes(_ ruleID: String, lesson: String?, kind: Finding.Kind?) -> Bool {
-      func names(_ word: String) -> Bool {
-        word == ruleID || word == lesson || word == kind?.rawValue
-      }
-      return (only.isEmpty || only.contains(where: names)) && !skip.contains(where: names)
-    }
-  }
-
   /// Adds a file.
   package mutating func add(_ design: DesignFindings, rules: [FindingRule]) {
     designs.append(design)
@@ -65,25 +32,12 @@ package struct FindingReport: Sendable {
   }
 
   /// Chooses and orders the findings to show, and makes their fingerprints differ.
-  package mutating func select(_ selection: Selection) {
-    var seen: [String: Int] = [:]
+  package mutating func select(_ selection: FindingSelection) {
+    var names = FindingNames()
     findings = []
     for index in designs.indices {
-      designs[index].findings.removeAll { !selection.takes($0) }
-      for position in designs[index].findings.indices {
-        let fingerprint = designs[index].findings[position].fingerprint
-        let count = seen[fingerprint, default: 0] + 1
-        seen[fingerprint] = count
-        if count > 1 {
-          designs[index].findings[position].fingerprint = Fingerprint.text([fingerprint, String(count)])
-        }
-      }
-      designs[index].checks.removeAll { check in
-        switch check.result {
-        case .found(let finding): !selection.takes(finding)
-        case .passed, .skipped: !selection.takes(check.ruleID, lesson: check.group, kind: nil)
-        }
-      }
+      selection.apply(to: &designs[index])
+      names.tellApart(&designs[index])
       findings += designs[index].findings
     }
     switch selection.order {
@@ -97,25 +51,36 @@ package struct FindingReport: Sendable {
     }
   }
 
-  /// Tells whether a finding fails the run.
-  package func fails(_ finding: Finding) -> Bool {
-    failOn.map { finding.severity >= $0 } ?? false
+  /// What is known in the end.
+  package var totals: FindingTotals {
+    var totals = FindingTotals()
+    for design in designs { totals.count(design, failOn: failOn) }
+    totals.omitted = omitted
+    totals.about = about
+    totals.rules = rules
+    return totals
   }
 
   /// Whether any finding fails the run, shown or not.
-  package var hasFailed: Bool {
-    for design in designs {
-      for finding in design.findings where fails(finding) { return true }
-    }
-    return false
-  }
+  package var hasFailed: Bool { totals.hasFailed }
 
-  /// The number of findings of a severity, shown or not.
-  package func count(_ severity: Finding.Severity) -> Int {
-    var count = 0
-    for design in designs {
-      for finding in design.findings where finding.severity == severity { count += 1 }
+  /// The number of findings of a severity that nothing excuses, shown or not.
+  package func count(_ severity: Finding.Severity) -> Int { totals.counts[severity.rawValue] }
+
+  /// Hands everything to a report.
+  func feed(_ stream: any FindingStream) {
+    var places: [String: Int] = [:]
+    var shown = [[Finding]](repeating: [], count: designs.count)
+    for (index, design) in designs.enumerated() where places[design.file] == nil {
+      places[design.file] = index
     }
-    return count
+    for finding in findings {
+      if let place = places[finding.file] { shown[place].append(finding) }
+    }
+    for (index, design) in designs.enumerated() { stream.begin(design, shown: shown[index]) }
+    for finding in findings {
+      if let place = places[finding.file] { stream.add(finding, of: designs[place]) }
+    }
+    stream.end(totals)
   }
 }

@@ -10,4 +10,7 @@ enum Fingerprint {
     let digits = String(hash, radix: 16)
     return String(repeating: "0", count: 16 - digits.utf8.count) + digits
   }
+
+  /// Returns eight hexadecimal digits for some parts, enough to tell places of one design apart.
+  static func short(_ parts: [String]) -> String { String(text(parts).suffix(8)) }
 }

@@ -6,6 +6,12 @@ struct XMLWriter {
   private(set) var text = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
   private var open: [String] = []
 
+  /// Returns the text since the last call, and forgets it.
+  mutating func drain() -> [UInt8] {
+    defer { text = "" }
+    return Array(text.utf8)
+  }
+
   /// Writes a start tag on a line of its own.
   mutating func begin(_ name: String, _ attributes: [(name: String, value: String)] = []) {
     tag(name, attributes)

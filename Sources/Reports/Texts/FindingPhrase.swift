@@ -18,11 +18,50 @@ enum FindingPhrase: Phrase {
   /// How many designs, errors, warnings and notes.
   case designs(Int), errors(Int), warnings(Int), notes(Int)
   case more(Int)
+  /// How many findings are waived, or known.
+  case waived(Int), known(Int)
+
+  // Exemptions.
+  /// `{reason}` is what the waiver says.
+  case waivedBecause
+  case knownInBaseline, withWaivers
+  /// `{criterion}` and `{design}` are ids, `{owner}` answers for it, `{expires}` is a date, `{days}` a number.
+  case waiverExpired, waiverUnknown, waiverBlanket, waiverSuperfluous, waiverOfNoDesign, waiverEnds
+  /// `{rule}` and `{design}` are ids.
+  case baselineStale, baselineDesignGone
+  case baselineStaleHelp
+  /// `{lesson}` is a name, `{before}` and `{after}` are a verdict and a number.
+  case regressed
+  case regressedHelp
+  /// `{files}` are paths, `{base}` names a revision.
+  case ownGate
+  case ownGateHelp
 
   func text(in language: Language) -> String {
     switch language {
     case .english: english
     case .spanish: spanish
+    }
+  }
+
+  /// What to do about a waiver that is not as it should be.
+  func mend(in language: Language) -> String {
+    switch language {
+    case .english: englishMend
+    case .spanish: spanishMend
+    }
+  }
+
+  /// The rule of a finding about an exemption.
+  var exemptionRule: String {
+    switch self {
+    case .waiverExpired: "waiver-expired"
+    case .waiverUnknown: "waiver-unknown"
+    case .waiverBlanket: "waiver-blanket"
+    case .waiverSuperfluous: "waiver-superfluous"
+    case .waiverOfNoDesign: "waiver-of-no-design"
+    case .waiverEnds: "waiver-ends"
+    default: "exemption"
     }
   }
 }

@@ -36,9 +36,13 @@ package struct RulesImage: Equatable, Sendable {
 }
 
 extension CompiledRules {
-  var image: RulesImage {
-    var image = ImageWriter()
-    image.optional(check?.image) { image, check in
+  var image: RulesImage { image(skeleton: false) }
+
+  /// Writes the rules down, or of them only what decides a level.
+  func image(skeleton: Bool) -> RulesImage {
+    var image = ImageWriter(skeleton: skeleton)
+    // The check is the schema once more, laid out to be fast.
+    image.optional(skeleton ? nil : check?.image) { image, check in
       image.list(check.numbers) { $0.number(Int($1)) }
       image.text(check.names)
     }
@@ -94,11 +98,24 @@ extension CompiledRules {
 
 extension Scorecard {
   /// The scorecard's libraries and rubrics as an image, for ``ScorecardLoader/Options/rules``.
-  package var rulesImage: RulesImage {
+  package var rulesImage: RulesImage { rules.image }
+
+  private var rules: CompiledRules {
     CompiledRules(
       rubrics: rubrics, contradictions: contradictions, integrity: integrity, facts: facts,
       factsUsedElsewhere: factsUsedElsewhere, fieldsRead: fieldsRead, tables: tables, symbols: symbols,
-      shapes: format.places, check: format.check
-    ).image
+      shapes: format.places, check: format.check)
+  }
+
+  /// Sixteen hexadecimal digits for all that decides a level, a verdict or a number: rules of other words or in other
+  /// files are the same rules.
+  package var rulesDigest: String {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for text in [rules.image(skeleton: true).structure, strategies] {
+      for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+      hash = (hash ^ 0xFF) &* 0x100_0000_01B3
+    }
+    let digits = String(hash, radix: 16)
+    return String(repeating: "0", count: 16 - digits.utf8.count) + digits
   }
 }

@@ -10,9 +10,15 @@ struct ImageWriter {
   private(set) var structure: [UInt8] = []
   /// The texts, one after the other.
   private(set) var texts: [UInt8] = []
+  /// Whether only that is written which decides a level: no texts, and no places in files.
+  let isSkeleton: Bool
   private var names = SymbolTable()
   private var known = SymbolTable()
   private var starts: [Int] = []
+
+  init(skeleton: Bool = false) {
+    isSkeleton = skeleton
+  }
 
   mutating func number(_ value: Int) {
     var rest = UInt64(truncatingIfNeeded: value)
@@ -50,6 +56,7 @@ struct ImageWriter {
 
   /// Writes a text that is there for people.
   mutating func text(_ value: String) {
+    if isSkeleton { return }
     let text = JSONName(value)
     let symbol = Int(known.intern(text))
     if symbol == starts.count {

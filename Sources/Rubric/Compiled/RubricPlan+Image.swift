@@ -102,8 +102,10 @@ extension Scorecard.Fact {
     image.word(name)
     expression.write(to: &image)
     type.write(to: &image)
-    image.word(file)
-    image.range(range)
+    if !image.isSkeleton {
+      image.word(file)
+      image.range(range)
+    }
     image.list(uses) { $0.number($1) }
     image.line()
   }

@@ -1,11 +1,11 @@
 /// A calendar date (ISO 8601, YYYY-MM-DD) of the Gregorian calendar.
-struct CivilDate: Hashable, Sendable {
+package struct CivilDate: Hashable, Sendable {
   let year: Int64
   let month: Int64
   let day: Int64
 
   /// Reads a date, or nil where the text is none or the day does not exist.
-  init?(_ text: some Collection<UInt8>) {
+  package init?(_ text: some Collection<UInt8>) {
     guard text.count == 10 else { return nil }
     var parts: (Int64, Int64, Int64) = (0, 0, 0)
     var position = 0
@@ -32,7 +32,7 @@ struct CivilDate: Hashable, Sendable {
   /// Makes the date of a day number.
   ///
   /// The years are counted from March, so that the leap day is the last; 400 years have 146,097 days.
-  init(dayNumber: Int64) {
+  package init(dayNumber: Int64) {
     let shifted = dayNumber + 719_468
     let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
     let dayOfEra = shifted - era * 146_097
@@ -45,7 +45,7 @@ struct CivilDate: Hashable, Sendable {
   }
 
   /// The days since 1 January 1970.
-  var dayNumber: Int64 {
+  package var dayNumber: Int64 {
     let marchYear = month <= 2 ? year - 1 : year
     let era = (marchYear >= 0 ? marchYear : marchYear - 399) / 400
     let yearOfEra = marchYear - era * 400
@@ -75,7 +75,7 @@ struct CivilDate: Hashable, Sendable {
 
 extension CivilDate: CustomStringConvertible {
   /// The date as YYYY-MM-DD.
-  var description: String {
+  package var description: String {
     Self.padded(year, 4) + "-" + Self.padded(month, 2) + "-" + Self.padded(day, 2)
   }
 

@@ -19,5 +19,7 @@ extension Problem {
     case unknownChangeForm
     // Scorecards.
     case unknownStrategy, wrongStrategyKind, unknownParameter, badParameter, gateWithoutOverall
+    // Waivers and baselines.
+    case emptyText
   }
 }

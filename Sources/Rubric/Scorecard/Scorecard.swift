@@ -26,6 +26,9 @@ package struct Scorecard: Sendable {
   /// The path of the file of waivers, seen from the configuration's folder; nil where there is none.
   package var waivers: String?
 
+  /// What the configuration says of strategies, as JSON.
+  var strategies = ""
+
   let rubrics: [RubricPlan]
   let contradictions: [Contradiction]
   let integrity: [IntegrityRule]

@@ -68,13 +68,13 @@ package struct ScorecardLoader {
     let id = compiler.string("id", in: root) ?? ""
     let title = compiler.text("title", in: root) ?? LocalizedText([])
     let about = compiler.text("about", in: root) ?? LocalizedText([])
-    let strategies = StrategyReader(compiler: compiler, registry: registry)
-    let classifier = strategies.classifier("verdict", in: root)
-    let scale = root.has("scale") ? strategies.scale("scale", in: root) : nil
-    let aggregator = strategies.aggregator("number", in: root)
+    let reader = StrategyReader(compiler: compiler, registry: registry)
+    let classifier = reader.classifier("verdict", in: root)
+    let scale = root.has("scale") ? reader.scale("scale", in: root) : nil
+    let aggregator = reader.aggregator("number", in: root)
     let overall =
       root["overall"].map { document.kind(of: $0) == .null } == false
-      ? strategies.aggregator("overall", in: root) : nil
+      ? reader.aggregator("overall", in: root) : nil
     var judgeable = Ratio(2, 3)
     if let node = root["judgeable"], let text = compiler.string(node) {
       if let share = Ratio(share: text) {
@@ -92,7 +92,7 @@ package struct ScorecardLoader {
     }
     // Of some rubrics only, the others' criteria are not known.
     if options.rubrics == nil {
-      strategies.checkParts(among: rules.rubrics.flatMap { [$0.id] + $0.criteria.map { $0.id } })
+      reader.checkParts(among: rules.rubrics.flatMap { [$0.id] + $0.criteria.map { $0.id } })
     }
     let asked = GateReader(
       compiler: compiler, verdicts: classifier?.classes.map { $0.id },
@@ -112,15 +112,27 @@ package struct ScorecardLoader {
     return Scorecard(
       id: id, title: title, about: about, languages: languages, format: format, gates: gates,
       warnings: compiler.problems, gateOverrides: overrides, baseline: baseline, waivers: waivers,
-      rubrics: rules.rubrics, contradictions: rules.contradictions,
+      strategies: Self.strategies(root, in: document), rubrics: rules.rubrics,
+      contradictions: rules.contradictions,
       integrity: rules.integrity, facts: rules.facts, factsUsedElsewhere: rules.factsUsedElsewhere,
       fieldsRead: rules.fieldsRead, tables: rules.tables, symbols: rules.symbols, classifier: classifier,
       scale: scale, aggregator: aggregator, overall: overall, judgeableShare: judgeable,
-      isMonotone: strategies.isMonotone && aggregator.ownTraits?.contains(.monotone) != false,
+      isMonotone: reader.isMonotone && aggregator.ownTraits?.contains(.monotone) != false,
       rulesHash: rulesHash,
       hash: rulesHash.map {
         ScorecardHash.whole(configuration: document, rules: $0, plugins: options.pluginHashes)
       })
+  }
+
+  /// Returns what a configuration says of strategies, laid out in one way.
+  private static func strategies(_ root: RuleObject, in document: JSONDocument) -> String {
+    var json = JSONWriter(pretty: false)
+    json.beginArray()
+    for key in ["verdict", "scale", "number", "overall", "judgeable"] {
+      if let node = root[key] { json.value(node, of: document) } else { json.null() }
+    }
+    json.endArray()
+    return json.text
   }
 
   /// Compiles the libraries and rubrics that a scorecard names; what is wrong is reported and left out.

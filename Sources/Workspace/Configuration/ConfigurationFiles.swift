@@ -14,11 +14,13 @@ final class ConfigurationFiles {
   }
 
   private let folder: String?
+  private let reader: ConfigurationReader
   private var entries: [Entry] = []
 
   /// Makes the files of a configuration in a folder, or of the one that the program carries.
-  init(folder: String?) {
+  init(folder: String?, reader: ConfigurationReader = .disk) {
     self.folder = folder
+    self.reader = reader
   }
 
   /// Returns the bytes of a file, or nil where it cannot be read.
@@ -109,6 +111,6 @@ final class ConfigurationFiles {
     }
     let name = Path.join(folder ?? ".", path)
     return Entry(
-      path: path, name: name, result: Result { () throws(FileFailure) in try InputFile.read(name) })
+      path: path, name: name, result: Result { () throws(FileFailure) in try reader.read(name) })
   }
 }

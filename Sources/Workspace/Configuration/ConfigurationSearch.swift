@@ -8,9 +8,12 @@ package struct ConfigurationSearch {
   package static let name = "cabildo.json"
 
   private var known: [String: String?] = [:]
+  private let reader: ConfigurationReader
 
   /// Makes a search; what it has found it does not look for again.
-  package init() {}
+  package init(_ reader: ConfigurationReader = .disk) {
+    self.reader = reader
+  }
 
   /// Returns the path of the configuration for an input, as a user would write it; nil where there is none.
   package mutating func nearest(to input: InputSource) -> String? {
@@ -21,20 +24,20 @@ package struct ConfigurationSearch {
   /// Returns the path of the configuration for what lies in a folder.
   package mutating func nearest(inFolder folder: String) -> String? {
     if let found = known[folder] { return found }
-    let found = Self.search(folder)
+    let found = search(folder)
     known[folder] = .some(found)
     return found
   }
 
-  private static func search(_ folder: String) -> String? {
+  private func search(_ folder: String) -> String? {
     guard let working = FileSystem.workingFolder else { return nil }
     let start = Path.normalized(Path.join(working, folder))
-    let top = top(of: start, working: working)
+    let top = Self.top(of: start, working: working)
     var current = start
     while true {
-      let candidate = Path.join(current, name)
+      let candidate = Path.join(current, Self.name)
       // A link that leads nowhere is found, too, and told when it is read.
-      if FileSystem.ownStatus(of: candidate) != nil {
+      if reader.exists(candidate) {
         return folder.utf8.first == UInt8(ascii: "/") ? candidate : Path.relative(candidate, to: working)
       }
       if current == top || current == "/" { return nil }

@@ -3,9 +3,16 @@ package import Rubric
 extension LoadedScorecard {
   /// Returns the gates of a design: those of the configuration, with the overrides for its path.
   package func gates(for input: InputSource) -> Scorecard.Gates {
-    if scorecard.gateOverrides.isEmpty { return scorecard.gates }
     guard let path = pathFromConfiguration(of: input) else { return scorecard.gates }
     return scorecard.gates { Path.matches(path, Path.normalized($0)) }
+  }
+
+  /// Returns the indexes of the overrides that are about a design.
+  package func overrides(for input: InputSource) -> [Int] {
+    guard !scorecard.gateOverrides.isEmpty, let path = pathFromConfiguration(of: input) else { return [] }
+    return scorecard.gateOverrides.indices.filter { index in
+      scorecard.gateOverrides[index].files.contains { Path.matches(path, Path.normalized($0)) }
+    }
   }
 
   /// Returns the path of a file as the configuration's folder sees it; nil for what is no file.

@@ -27,8 +27,10 @@ package enum ScorecardSource: Equatable, Sendable {
   }
 
   /// Reads a configuration: a file, or `builtin:` and the path of one that the program carries.
-  static func read(_ path: String) throws(FileFailure) -> [UInt8] {
-    guard Path.isBuiltIn(path) else { return try InputFile.read(path) }
+  static func read(
+    _ path: String, from reader: ConfigurationReader = .disk
+  ) throws(FileFailure) -> [UInt8] {
+    guard Path.isBuiltIn(path) else { return try reader.read(path) }
     let name = String(path.dropFirst(Path.builtInPrefix.utf8.count))
     if let text = BuiltInFiles.text(name) { return Array(text.utf8) }
     let suggestion = spellingSuggestion(for: name, among: BuiltInFiles.paths)
@@ -49,7 +51,8 @@ package enum ScorecardSource: Equatable, Sendable {
   ///
   /// - Throws: `ScorecardFailure` with all that is wrong.
   package func load(
-    registry: StrategyRegistry, policy: PluginPolicy = PluginPolicy(), makesHash: Bool = false
+    registry: StrategyRegistry, policy: PluginPolicy = PluginPolicy(), makesHash: Bool = false,
+    reader: ConfigurationReader = .disk
   ) throws(ScorecardFailure) -> LoadedScorecard {
     let name: String
     let bytes: [UInt8]
@@ -64,10 +67,10 @@ package enum ScorecardSource: Equatable, Sendable {
       files = ConfigurationFiles(folder: nil)
     case .file(let path), .found(let path):
       name = path
-      do throws(FileFailure) { bytes = try Self.read(path) } catch {
+      do throws(FileFailure) { bytes = try Self.read(path, from: reader) } catch {
         throw ScorecardFailure(source: self, sources: [], problems: [], failures: [error])
       }
-      files = ConfigurationFiles(folder: Path.folder(of: path))
+      files = ConfigurationFiles(folder: Path.folder(of: path), reader: reader)
     }
     files.keep(bytes, of: name)
     var plugins = PluginSet()
@@ -85,7 +88,8 @@ package enum ScorecardSource: Equatable, Sendable {
         Self.carryRules(in: &options)
       }
       do throws(PluginFailure) {
-        var isVouchedFor = true
+        // A change could bring a plugin and what allows it.
+        var isVouchedFor = reader.isDisk
         if case .found = self { isVouchedFor = false }
         plugins = try PluginSet(
           configuration: effective.document.bytes, in: Path.folder(of: path), policy: policy,

@@ -6,6 +6,8 @@ extension FileFailure {
     let phrase: WorkspacePhrase
     switch kind {
     case .notFound: phrase = .notFound
+    case .notFoundAt(let revision):
+      return WorkspacePhrase.notFoundAt.text(in: language, ("revision", revision))
     case .noFolder: phrase = .noFolder
     case .isFolder: phrase = .isFolder
     case .notAFile: phrase = .notAFile
@@ -33,7 +35,7 @@ extension FileFailure {
     case .tooLarge: WorkspacePhrase.tooLargeMend.text(in: language)
     case .exists: WorkspacePhrase.existsMend.text(in: language)
     case .isAddress: WorkspacePhrase.isAddressMend.text(in: language)
-    case .notFound, .noSpace, .readOnly, .badPath, .closedPipe, .system: nil
+    case .notFound, .notFoundAt, .noSpace, .readOnly, .badPath, .closedPipe, .system: nil
     }
   }
 }

@@ -6,6 +6,8 @@ package struct FileFailure: Error, Equatable, Sendable {
   package enum Kind: Equatable, Sendable {
     /// There is no such file; the suggestion is a file of the same folder with a similar name.
     case notFound(suggestion: String?)
+    /// There was no such file in a revision.
+    case notFoundAt(revision: String)
     /// The folder to write into does not exist.
     case noFolder
     /// It is a folder.

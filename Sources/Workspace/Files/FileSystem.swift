@@ -91,6 +91,30 @@ package enum FileSystem {
     return unsafe poll(&request, 1, -1) >= 0 || errno == EINTR
   }
 
+  /// The folder for files that nobody is to find.
+  static var temporaryFolder: String {
+    guard let text = unsafe getenv("TMPDIR") else { return "/tmp" }
+    let folder = unsafe String(cString: text)
+    return folder.isEmpty ? "/tmp" : folder
+  }
+
+  /// Opens a new file for reading and writing that has no name.
+  ///
+  /// - Throws: `FileFailure` with what the system says.
+  static func openNameless() throws(FileFailure) -> Int32 {
+    for attempt in 0..<1000 {
+      let path = Path.join(temporaryFolder, ".cabildo-\(getpid())-\(attempt).spool")
+      let flags = O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
+      let descriptor = unsafe open(path, flags, 0o600)
+      if descriptor >= 0 {
+        remove(path)
+        return descriptor
+      }
+      if errno != EEXIST && errno != EINTR { throw FileFailure(code: errno, path: temporaryFolder) }
+    }
+    throw FileFailure(.exists, path: temporaryFolder)
+  }
+
   /// Gives a file another name, replacing what had that name.
   ///
   /// - Throws: `FileFailure` with what the system says.

@@ -14,8 +14,19 @@ package final class OutputFile {
   /// Writes the bytes beside the file.
   ///
   /// - Throws: `FileFailure`; then nothing is left behind.
-  package init(_ bytes: [UInt8], for path: String, replacing: Bool = true) throws(FileFailure) {
-    temporary = try Self.prepare(bytes, for: path, replacing: replacing)
+  package convenience init(
+    _ bytes: [UInt8], for path: String, replacing: Bool = true
+  ) throws(FileFailure) {
+    try self.init(for: path, replacing: replacing) { (file) throws(FileFailure) in try file.write(bytes) }
+  }
+
+  /// Writes beside the file what a closure writes.
+  ///
+  /// - Throws: `FileFailure`; then nothing is left behind.
+  init(
+    for path: String, replacing: Bool = true, write: (borrowing FileDescriptor) throws(FileFailure) -> Void
+  ) throws(FileFailure) {
+    temporary = try Self.prepare(for: path, replacing: replacing, write)
     self.path = path
     isReplacing = replacing
   }
@@ -43,16 +54,18 @@ package final class OutputFile {
 
   /// Returns the temporary file's path, empty for what is written in place.
   private static func prepare(
-    _ bytes: [UInt8], for path: String, replacing: Bool
+    for path: String, replacing: Bool, _ write: (borrowing FileDescriptor) throws(FileFailure) -> Void
   ) throws(FileFailure) -> String {
     let status = FileSystem.status(of: path)
     if status?.kind == .folder { throw FileFailure(.isFolder, path: path) }
     if !replacing, status != nil { throw FileFailure(.exists, path: path) }
     if status?.kind == .other || path.hasPrefix("/dev/") || path.hasPrefix("/proc/") {
-      try write(bytes, to: path)
+      let file = try FileDescriptor(opening: path, flags: O_WRONLY)
+      try write(file)
+      try file.finish()
       return ""
     }
-    return try stage(bytes, beside: path, mode: status?.mode)
+    return try stage(beside: path, mode: status?.mode, write)
   }
 
   /// Writes several files: all are on the disk before the first takes its name.
@@ -64,22 +77,16 @@ package final class OutputFile {
     for file in staged { try file.commit() }
   }
 
-  private static func write(_ bytes: [UInt8], to path: String) throws(FileFailure) {
-    let file = try FileDescriptor(opening: path, flags: O_WRONLY)
-    try file.write(bytes)
-    try file.finish()
-  }
-
-  private static func stage(_ bytes: [UInt8], beside path: String, mode: mode_t?) throws(FileFailure)
-    -> String
-  {
+  private static func stage(
+    beside path: String, mode: mode_t?, _ write: (borrowing FileDescriptor) throws(FileFailure) -> Void
+  ) throws(FileFailure) -> String {
     for attempt in 0..<100 {
       let temporary = Path.join(Path.folder(of: path), ".cabildo-\(getpid())-\(attempt).tmp")
       do throws(FileFailure) {
         let file = try FileDescriptor(opening: temporary, flags: O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW)
         do throws(FileFailure) {
           if let mode { file.setMode(mode) }
-          try file.write(bytes)
+          try write(file)
           try file.synchronize()
           try file.finish()
           return temporary

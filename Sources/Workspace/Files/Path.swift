@@ -3,7 +3,9 @@ package enum Path {
   /// Returns the folder of a path, as it is written; `.` for a bare name.
   package static func folder(of path: String) -> String {
     let bytes = Array(trimmed(path).utf8)
-    guard let slash = bytes.lastIndex(of: separator) else { return "." }
+    guard let slash = bytes.lastIndex(of: separator) else {
+      return isBuiltIn(path) ? builtInPrefix + "." : "."
+    }
     return slash == 0 ? "/" : trimmed(String(decoding: bytes[..<slash], as: UTF8.self))
   }
 

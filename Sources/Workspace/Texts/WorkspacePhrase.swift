@@ -10,6 +10,18 @@ package enum WorkspacePhrase: Phrase, CaseIterable {
   /// `{code}` is the system's number.
   case system
   case standardInput, standardOutput
+  /// `{revision}` is what the user calls it.
+  case notFoundAt
+
+  // Git. `{revision}` is what the user calls it, `{folder}` a path.
+  case noGit, noGitMend, noRepository, noRepositoryMend, unknownRevision, unknownRevisionMend
+  case shallowRepository, shallowRepositoryMend, gitRefuses, gitRefusesMend
+
+  // Baselines.
+  case otherRules, otherRulesMend
+  /// `{then}` and `{now}` are readings.
+  case otherReading, otherReadingMend
+  case noBaseline, noBaselineMend
 
   package func text(in language: Language) -> String {
     switch language {

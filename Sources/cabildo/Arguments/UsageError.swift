@@ -6,6 +6,7 @@ enum UsageError: Error, Equatable, Sendable {
   case unwantedValue(option: String)
   case unknownValue(String, option: String, known: [String], suggestion: String?)
   case notANumber(String, option: String, range: ClosedRange<Int>)
+  case notADate(String, option: String)
   case repeatedOption(String)
   case missingOperand(CommandPhrase)
   case tooManyOperands(String)

@@ -7,7 +7,8 @@ struct Commands: Sendable {
 
   init(plugins: Plugins) {
     all = [
-      EvaluateCommand.declaration(plugins), LintCommand.declaration, ConfigCommand.declaration,
+      EvaluateCommand.declaration(plugins), LintCommand.declaration, BaselineCommand.declaration,
+      ConfigCommand.declaration,
       ExplainCommand.declaration, NewCommand.declaration,
       SchemaCommand.declaration, RenderCommand.declaration(plugins), RubricCommand.declaration,
       AttestCommand.declaration, AdviseCommand.declaration, CompareCommand.declaration,

@@ -91,6 +91,7 @@ struct HelpRenderer {
           case .nothingEvaluated: phrase = .exitNothingEvaluated
           case .incomplete: phrase = .exitIncomplete
           case .defect: phrase = .exitDefect
+          case .interrupted: phrase = .exitInterrupted
           }
           return ("\(code.rawValue)", phrase.text(in: language))
         }) + "\n" + wrapped(CommandPhrase.exitSeveral.text(in: language))

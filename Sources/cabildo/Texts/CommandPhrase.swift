@@ -21,7 +21,9 @@ enum CommandPhrase: Phrase, CaseIterable {
   case repeatable
 
   // Exit codes.
-  case exitDone, exitGateMissed, exitBadRequest, exitNothingEvaluated, exitIncomplete, exitDefect, exitSeveral
+  case exitDone, exitGateMissed, exitBadRequest, exitNothingEvaluated, exitIncomplete, exitDefect,
+    exitInterrupted
+  case exitSeveral
 
   // Options that several commands have.
   case langHelp, colorHelp, helpHelp, versionHelp, configHelp, formatHelp, outputHelp, outputFolderHelp
@@ -83,7 +85,26 @@ enum CommandPhrase: Phrase, CaseIterable {
   case lintFailOnHelp, lintFormatHelp
   case lintMinVerdictHelp, lintMinScoreHelp, lintOnlyHelp, lintSkipHelp, lintMaxFindingsHelp, lintSortHelp
   case lintExampleFolder, lintExampleFormats, lintExampleGates, lintNothing
-  case pathWord, scoreWord, ruleWord
+  case pathWord, scoreWord, ruleWord, dateWord, revisionWord
+  case lintExemptions, lintMemory
+  case lintBaselineHelp, lintNoRegressHelp, lintWaiversHelp, lintNoWaiversHelp, lintTodayHelp, lintStrictHelp
+  case lintBaseHelp, lintWatchHelp
+  /// `{done}` and `{total}` are numbers.
+  case lintProgress
+  /// `{design}` and `{lesson}` are ids, `{before}` and `{after}` scores.
+  case lintImproved
+  case lintFloor, lintImprovedMend
+  /// `{count}` is a number of files, `{code}` an exit code.
+  case lintWatching
+  /// `{value}` is what was written.
+  case notADate
+
+  // baseline
+  case baselineSummary, baselineDetails, baselineKey, baselineActionHelp, baselineExample
+  /// `{count}` and `{findings}` are numbers.
+  case baselineWritten
+  /// `{count}` is a number.
+  case baselinePruned
 
   // Files that are no designs.
   case guessArray, guessString, guessNumber, guessWord

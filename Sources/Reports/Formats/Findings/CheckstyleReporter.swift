@@ -10,25 +10,41 @@ package final class CheckstyleReporter: FindingReporter {
   /// The ending of XML files.
   package let fileEnding = "checkstyle.xml"
 
-  /// Returns the report.
-  package func report(_ report: FindingReport, options: ReportOptions) -> [UInt8] {
-    var writer = XMLWriter()
+  /// Begins a report.
+  package func stream(_ context: FindingContext, to sink: any FindingSink) -> any FindingStream {
+    CheckstyleStream(sink)
+  }
+}
+
+private final class CheckstyleStream: FindingStream {
+  private let sink: any FindingSink
+  private var writer = XMLWriter()
+
+  init(_ sink: any FindingSink) {
+    self.sink = sink
     writer.begin("checkstyle", [("version", "4.3")])
-    for design in report.designs {
-      writer.begin("file", [("name", ReportURI.plainPath(design.file))])
-      for finding in report.findings where finding.file == design.file {
-        writer.element(
-          "error",
-          [
-            ("line", String(finding.span.start.line)), ("column", String(finding.span.start.column)),
-            ("severity", finding.severity == .note ? "info" : finding.severity.word),
-            ("message", finding.help.isEmpty ? finding.message : finding.message + " — " + finding.help),
-            ("source", "cabildo." + finding.ruleID),
-          ])
-      }
-      writer.end()
+  }
+
+  func begin(_ design: DesignFindings, shown: [Finding]) {
+    writer.begin("file", [("name", ReportURI.plainPath(design.file))])
+    for finding in shown where finding.excuse == nil {
+      writer.element(
+        "error",
+        [
+          ("line", String(finding.span.start.line)), ("column", String(finding.span.start.column)),
+          ("severity", finding.severity == .note ? "info" : finding.severity.word),
+          ("message", finding.help.isEmpty ? finding.message : finding.message + " — " + finding.help),
+          ("source", "cabildo." + finding.ruleID),
+        ])
     }
     writer.end()
-    return Array(writer.text.utf8)
+    sink.write(writer.drain(), part: 0)
+  }
+
+  func add(_ finding: Finding, of design: DesignFindings) {}
+
+  func end(_ totals: FindingTotals) {
+    writer.end()
+    sink.write(writer.drain(), part: 0)
   }
 }

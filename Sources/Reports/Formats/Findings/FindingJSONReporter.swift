@@ -10,46 +10,97 @@ package final class FindingJSONReporter: FindingReporter {
   /// The ending of JSON files.
   package let fileEnding = "json"
 
-  /// Returns the report.
-  package func report(_ report: FindingReport, options: ReportOptions) -> [UInt8] {
-    var writer = JSONWriter(pretty: true)
-    writer.beginObject()
-    writer.member("format", "findings/1")
-    writer.member("engine", report.version)
-    writer.member("language", report.language.tag)
-    writer.name("failed")
-    writer.boolean(report.hasFailed)
-    writer.name("omitted")
-    writer.integer(report.omitted)
-    writer.name("designs")
-    writer.beginArray()
-    for design in report.designs {
-      writer.beginObject()
-      writer.member("file", design.file)
-      writer.member("title", design.title)
-      writer.name("lessons")
-      writer.beginArray()
-      for verdict in design.verdicts {
-        writer.beginObject()
-        writer.member("id", verdict.lessonID)
-        writer.member("verdict", verdict.verdict)
-        writer.name("number")
-        if let number = verdict.number { writer.raw(NumberText.points(number)) } else { writer.null() }
-        writer.name("meetsGate")
-        writer.boolean(verdict.meetsGate)
-        writer.endObject()
-      }
-      writer.endArray()
-      writer.endObject()
+  /// Begins a report.
+  package func stream(_ context: FindingContext, to sink: any FindingSink) -> any FindingStream {
+    FindingJSONStream(context, sink)
+  }
+}
+
+/// What is known only in the end stands first, then the designs, then the findings.
+private final class FindingJSONStream: FindingStream {
+  private let context: FindingContext
+  private let sink: any FindingSink
+  private var designs = JSONWriter(pretty: true)
+  private var findings = JSONWriter(pretty: true)
+
+  init(_ context: FindingContext, _ sink: any FindingSink) {
+    self.context = context
+    self.sink = sink
+    designs.beginObject()
+    designs.name("designs")
+    designs.beginArray()
+    _ = designs.drain()
+    findings.beginObject()
+    findings.name("designs")
+    findings.beginArray()
+    findings.endArray()
+    _ = findings.drain()
+    findings.name("findings")
+    findings.beginArray()
+  }
+
+  func begin(_ design: DesignFindings, shown: [Finding]) {
+    guard design.isDesign else { return }
+    designs.beginObject()
+    designs.member("file", design.file)
+    designs.member("title", design.title)
+    designs.name("lessons")
+    designs.beginArray()
+    for verdict in design.verdicts { write(verdict) }
+    designs.endArray()
+    designs.endObject()
+    sink.write(designs.drain(), part: 1)
+  }
+
+  private func write(_ verdict: DesignFindings.Verdict) {
+    designs.beginObject()
+    designs.member("id", verdict.lessonID)
+    designs.member("verdict", verdict.verdict)
+    designs.name("number")
+    write(verdict.number)
+    if let waived = verdict.waived {
+      designs.name("withWaivers")
+      designs.beginObject()
+      designs.member("verdict", waived.verdict)
+      designs.name("number")
+      write(waived.number)
+      designs.endObject()
     }
-    writer.endArray()
-    writer.name("findings")
-    writer.beginArray()
-    for finding in report.findings { write(finding, to: &writer) }
-    writer.endArray()
-    writer.endObject()
-    writer.endText()
-    return writer.bytes
+    designs.name("meetsGate")
+    designs.boolean(verdict.meetsGate)
+    designs.endObject()
+  }
+
+  private func write(_ number: Double?) {
+    if let number { designs.raw(NumberText.points(number)) } else { designs.null() }
+  }
+
+  func add(_ finding: Finding, of design: DesignFindings) {
+    write(finding, to: &findings)
+    sink.write(findings.drain(), part: 2)
+  }
+
+  func end(_ totals: FindingTotals) {
+    var head = JSONWriter(pretty: true)
+    head.beginObject()
+    head.member("format", "findings/1")
+    head.member("engine", context.version)
+    head.member("language", context.language.tag)
+    head.name("failed")
+    head.boolean(totals.hasFailed)
+    head.name("omitted")
+    head.integer(totals.omitted)
+    if totals.waived > 0 { head.member("waived", totals.waived) }
+    if totals.known > 0 { head.member("known", totals.known) }
+    head.name("designs")
+    head.beginArray()
+    sink.write(head.drain(), part: 0)
+    designs.endArray()
+    sink.write(designs.drain(), part: 1)
+    findings.endArray()
+    findings.endObject()
+    findings.endText()
+    sink.write(findings.drain(), part: 2)
   }
 
   private func write(_ finding: Finding, to writer: inout JSONWriter) {
@@ -69,6 +120,16 @@ package final class FindingJSONReporter: FindingReporter {
     writer.member("level", finding.level)
     writer.member("rank", finding.rank)
     writer.member("fingerprint", finding.fingerprint)
+    if let state = finding.baselineState { writer.member("baseline", state.rawValue) }
+    if case .waived(let waiver) = finding.excuse {
+      writer.name("waiver")
+      writer.beginObject()
+      writer.member("kind", waiver.kind.rawValue)
+      writer.member("reason", waiver.reason)
+      writer.member("owner", waiver.owner)
+      if let expires = waiver.expires { writer.member("expires", expires) }
+      writer.endObject()
+    }
     writer.endObject()
   }
 }

@@ -10,20 +10,44 @@ package final class FindingTextReporter: FindingReporter {
   /// The ending of text files.
   package let fileEnding = "txt"
 
-  /// Returns the report.
-  package func report(_ report: FindingReport, options: ReportOptions) -> [UInt8] {
-    let width = min(max(options.width, 40), 120)
-    var text = ""
-    var files: [SourceFile] = []
-    for finding in report.findings {
-      if !files.contains(where: { $0.name == finding.file }) {
-        let bytes = report.designs.first { $0.file == finding.file }?.bytes ?? []
-        files.append(SourceFile(name: finding.file, bytes: bytes))
-      }
-      guard let file = files.first(where: { $0.name == finding.file }) else { continue }
-      text += self.text(finding, in: file, report.language, width: width, hasColor: options.hasColor)
+  /// Begins a report.
+  package func stream(_ context: FindingContext, to sink: any FindingSink) -> any FindingStream {
+    FindingTextStream(context, sink)
+  }
+}
+
+private final class FindingTextStream: FindingStream {
+  private let context: FindingContext
+  private let sink: any FindingSink
+  private var file: SourceFile?
+
+  init(_ context: FindingContext, _ sink: any FindingSink) {
+    self.context = context
+    self.sink = sink
+  }
+
+  func begin(_ design: DesignFindings, shown: [Finding]) {}
+
+  func add(_ finding: Finding, of design: DesignFindings) {
+    guard finding.excuse == nil else { return }
+    let source: SourceFile
+    if let file, file.name == finding.file {
+      source = file
+    } else {
+      source = SourceFile(name: finding.file, bytes: design.bytes)
+      file = source
     }
-    return Array((text + summary(report)).utf8)
+    let text = self.text(
+      finding, in: source, context.language, width: min(max(context.options.width, 40), 120),
+      hasColor: context.options.hasColor)
+    sink.write(Array(text.utf8), part: 0)
+  }
+
+  func end(_ totals: FindingTotals) {
+    var text = ""
+    if totals.omitted > 0 { text += FindingPhrase.more(totals.omitted).text(in: context.language) + "\n" }
+    text += FindingSummary.line(totals, context.language) + "\n"
+    sink.write(Array(text.utf8), part: 0)
   }
 
   private func text(
@@ -58,11 +82,5 @@ package final class FindingTextReporter: FindingReporter {
       }
     }
     return text
-  }
-
-  private func summary(_ report: FindingReport) -> String {
-    var text = ""
-    if report.omitted > 0 { text += FindingPhrase.more(report.omitted).text(in: report.language) + "\n" }
-    return text + FindingSummary.line(report) + "\n"
   }
 }

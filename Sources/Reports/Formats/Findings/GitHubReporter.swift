@@ -13,12 +13,39 @@ package final class GitHubReporter: FindingReporter {
   /// The ending of text files; `txt` alone is the text report.
   package let fileEnding = "github.txt"
 
+  /// Begins a report.
+  package func stream(_ context: FindingContext, to sink: any FindingSink) -> any FindingStream {
+    GitHubStream(context, sink)
+  }
+}
+
+private final class GitHubStream: FindingStream {
   private static let most = 10
 
-  /// Returns the report.
-  package func report(_ report: FindingReport, options: ReportOptions) -> [UInt8] {
+  private let context: FindingContext
+  private let sink: any FindingSink
+  private var best: [Finding] = []
+  private var count = 0
+
+  init(_ context: FindingContext, _ sink: any FindingSink) {
+    self.context = context
+    self.sink = sink
+  }
+
+  func begin(_ design: DesignFindings, shown: [Finding]) {}
+
+  func add(_ finding: Finding, of design: DesignFindings) {
+    guard finding.excuse == nil else { return }
+    count += 1
+    let place = best.firstIndex { Finding.mattersMore(finding, $0) } ?? best.count
+    guard place < Self.most else { return }
+    best.insert(finding, at: place)
+    if best.count > Self.most { best.removeLast() }
+  }
+
+  func end(_ totals: FindingTotals) {
     var text = ""
-    for finding in report.findings.sorted(by: Finding.mattersMore).prefix(Self.most) {
+    for finding in best {
       let command =
         switch finding.severity {
         case .error: "error"
@@ -36,9 +63,10 @@ package final class GitHubReporter: FindingReporter {
       let message = finding.help.isEmpty ? finding.message : finding.message + "\n" + finding.help
       text += "::" + command + " " + properties + "::" + Self.data(message) + "\n"
     }
-    let more = report.findings.count + report.omitted - Self.most
-    if more > 0 { text += FindingPhrase.more(more).text(in: report.language) + "\n" }
-    return Array((text + FindingSummary.line(report) + "\n").utf8)
+    let more = count + totals.omitted - Self.most
+    if more > 0 { text += FindingPhrase.more(more).text(in: context.language) + "\n" }
+    text += FindingSummary.line(totals, context.language) + "\n"
+    sink.write(Array(text.utf8), part: 0)
   }
 
   private static func data(_ text: String) -> String {

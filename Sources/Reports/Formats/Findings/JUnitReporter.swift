@@ -11,20 +11,38 @@ package final class JUnitReporter: FindingReporter {
   /// The ending of XML files.
   package let fileEnding = "xml"
 
-  /// Returns the report.
-  package func report(_ report: FindingReport, options: ReportOptions) -> [UInt8] {
-    var writer = XMLWriter()
+  /// Begins a report.
+  package func stream(_ context: FindingContext, to sink: any FindingSink) -> any FindingStream {
+    JUnitStream(context, sink)
+  }
+}
+
+private final class JUnitStream: FindingStream {
+  private let context: FindingContext
+  private let sink: any FindingSink
+  private var writer = XMLWriter()
+  private var number = 0
+
+  init(_ context: FindingContext, _ sink: any FindingSink) {
+    self.context = context
+    self.sink = sink
     writer.begin("testsuites")
-    for (index, design) in report.designs.enumerated() {
-      write(design, number: index, report, to: &writer)
-    }
-    writer.end()
-    return Array(writer.text.utf8)
   }
 
-  private func write(
-    _ design: DesignFindings, number: Int, _ report: FindingReport, to writer: inout XMLWriter
-  ) {
+  func begin(_ design: DesignFindings, shown: [Finding]) {
+    write(design, number: number)
+    number += 1
+    sink.write(writer.drain(), part: 0)
+  }
+
+  func add(_ finding: Finding, of design: DesignFindings) {}
+
+  func end(_ totals: FindingTotals) {
+    writer.end()
+    sink.write(writer.drain(), part: 0)
+  }
+
+  private func write(_ design: DesignFindings, number: Int) {
     var failures = 0
     var errors = 0
     var skipped = 0
@@ -33,7 +51,13 @@ package final class JUnitReporter: FindingReporter {
       case .passed: break
       case .skipped: skipped += 1
       case .found(let finding):
-        if finding.kind == .invalid { errors += 1 } else if report.fails(finding) { failures += 1 }
+        if finding.excuse != nil {
+          skipped += 1
+        } else if finding.kind == .invalid {
+          errors += 1
+        } else if context.fails(finding) {
+          failures += 1
+        }
       }
     }
     let file = ReportURI.plainPath(design.file)
@@ -63,7 +87,11 @@ package final class JUnitReporter: FindingReporter {
         writer.begin("testcase", attributes)
         writer.element("skipped", [("message", reason)])
         writer.end()
-      case .found(let finding) where finding.kind == .invalid || report.fails(finding):
+      case .found(let finding) where finding.excuse != nil:
+        writer.begin("testcase", attributes)
+        writer.element("skipped", [("message", finding.excuseText(in: context.language))])
+        writer.end()
+      case .found(let finding) where finding.kind == .invalid || context.fails(finding):
         writer.begin("testcase", attributes)
         writer.element(
           finding.kind == .invalid ? "error" : "failure",

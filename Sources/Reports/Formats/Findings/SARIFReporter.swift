@@ -14,62 +14,101 @@ package final class SARIFReporter: FindingReporter {
   /// The ending of SARIF files.
   package let fileEnding = "sarif"
 
-  /// Returns the report.
-  package func report(_ report: FindingReport, options: ReportOptions) -> [UInt8] {
-    var writer = JSONWriter(pretty: true)
+  /// Begins a report.
+  package func stream(_ context: FindingContext, to sink: any FindingSink) -> any FindingStream {
+    SARIFStream(context, sink)
+  }
+}
+
+/// The rules, which are known in the end, stand before the results.
+private final class SARIFStream: FindingStream {
+  private let context: FindingContext
+  private let sink: any FindingSink
+  private var writer = JSONWriter(pretty: true)
+  /// The first finding of each rule, in the order of the results: their rules are listed first, so that a result can
+  /// name its rule's index although the rules are not known yet.
+  private var named: [Finding] = []
+
+  init(_ context: FindingContext, _ sink: any FindingSink) {
+    self.context = context
+    self.sink = sink
     writer.beginObject()
-    writer.member("$schema", "https://json.schemastore.org/sarif-2.1.0.json")
-    writer.member("version", "2.1.0")
     writer.name("runs")
     writer.beginArray()
     writer.beginObject()
-    let rules = self.rules(report)
-    writeTool(report, rules, to: &writer)
-    writer.member("language", report.language.tag)
-    writer.member("columnKind", "utf16CodeUnits")
-    writer.name("originalUriBaseIds")
-    writer.beginObject()
-    writer.name("SRCROOT")
-    writer.beginObject()
-    writer.name("description")
-    writer.text("The folder that the command was run in.")
-    writer.endObject()
-    writer.endObject()
     writer.name("results")
     writer.beginArray()
-    for finding in report.findings { write(finding, rules, to: &writer) }
+    _ = writer.drain()
+  }
+
+  func begin(_ design: DesignFindings, shown: [Finding]) {}
+
+  func add(_ finding: Finding, of design: DesignFindings) {
+    var index = named.firstIndex { $0.ruleID == finding.ruleID }
+    if index == nil {
+      index = named.count
+      named.append(finding)
+    }
+    write(finding, rule: index ?? 0)
+    sink.write(writer.drain(), part: 1)
+  }
+
+  func end(_ totals: FindingTotals) {
+    var head = JSONWriter(pretty: true)
+    head.beginObject()
+    head.member("$schema", "https://json.schemastore.org/sarif-2.1.0.json")
+    head.member("version", "2.1.0")
+    head.name("runs")
+    head.beginArray()
+    head.beginObject()
+    writeTool(totals, rules(totals), to: &head)
+    head.member("language", context.language.tag)
+    head.member("columnKind", "utf16CodeUnits")
+    head.name("originalUriBaseIds")
+    head.beginObject()
+    head.name("SRCROOT")
+    head.beginObject()
+    head.name("description")
+    head.text("The folder that the command was run in.")
+    head.endObject()
+    head.endObject()
+    head.name("results")
+    head.beginArray()
+    sink.write(head.drain(), part: 0)
     writer.endArray()
     writer.endObject()
     writer.endArray()
     writer.endObject()
     writer.endText()
-    return writer.bytes
+    sink.write(writer.drain(), part: 1)
   }
 
   /// Every result names a rule that is listed, whatever the report holds.
-  private func rules(_ report: FindingReport) -> [FindingRule] {
-    var rules = report.rules
-    for finding in report.findings where !rules.contains(where: { $0.id == finding.ruleID }) {
+  private func rules(_ totals: FindingTotals) -> [FindingRule] {
+    var rules: [FindingRule] = []
+    for finding in named {
       rules.append(
-        FindingRule(
-          id: finding.ruleID, title: finding.ruleID,
-          question: FindingPhrase.faultRuleQuestion.text(in: report.language), details: [],
-          severity: finding.severity, lessonID: finding.lessonID))
+        totals.rules.first { $0.id == finding.ruleID }
+          ?? FindingRule(
+            id: finding.ruleID, title: finding.ruleID,
+            question: FindingPhrase.faultRuleQuestion.text(in: context.language), details: [],
+            severity: finding.severity, lessonID: finding.lessonID))
     }
+    for rule in totals.rules where !rules.contains(where: { $0.id == rule.id }) { rules.append(rule) }
     return rules
   }
 
-  private func writeTool(_ report: FindingReport, _ rules: [FindingRule], to writer: inout JSONWriter) {
+  private func writeTool(_ totals: FindingTotals, _ rules: [FindingRule], to writer: inout JSONWriter) {
     writer.name("tool")
     writer.beginObject()
     writer.name("driver")
     writer.beginObject()
     writer.member("name", "cabildo")
-    writer.member("semanticVersion", report.version)
-    writer.member("language", report.language.tag)
-    if !report.about.isEmpty {
+    writer.member("semanticVersion", context.version)
+    writer.member("language", context.language.tag)
+    if !totals.about.isEmpty {
       writer.name("shortDescription")
-      writer.text(report.about)
+      writer.text(totals.about)
     }
     writer.name("rules")
     writer.beginArray()
@@ -110,10 +149,10 @@ package final class SARIFReporter: FindingReporter {
     writer.endObject()
   }
 
-  private func write(_ finding: Finding, _ rules: [FindingRule], to writer: inout JSONWriter) {
+  private func write(_ finding: Finding, rule index: Int) {
     writer.beginObject()
     writer.member("ruleId", finding.ruleID)
-    if let index = rules.firstIndex(where: { $0.id == finding.ruleID }) { writer.member("ruleIndex", index) }
+    writer.member("ruleIndex", index)
     let kind = Self.kind(finding)
     writer.member("kind", kind)
     writer.member("level", kind == "fail" ? finding.severity.word : "none")
@@ -123,7 +162,7 @@ package final class SARIFReporter: FindingReporter {
     writer.name("locations")
     writer.beginArray()
     writer.beginObject()
-    writeLocation(finding.file, finding.span, to: &writer)
+    writeLocation(finding.file, finding.span)
     writer.name("logicalLocations")
     writer.beginArray()
     writer.beginObject()
@@ -139,7 +178,7 @@ package final class SARIFReporter: FindingReporter {
       for (index, span) in finding.related.enumerated() {
         writer.beginObject()
         writer.member("id", index + 1)
-        writeLocation(finding.file, span, to: &writer)
+        writeLocation(finding.file, span)
         writer.endObject()
       }
       writer.endArray()
@@ -150,10 +189,26 @@ package final class SARIFReporter: FindingReporter {
     // The one that GitHub looks at.
     writer.member("primaryLocationLineHash", finding.fingerprint + ":1")
     writer.endObject()
+    // Of both, either all results have them or none.
+    if context.hasBaseline {
+      writer.member("baselineState", (finding.baselineState ?? .new).rawValue)
+    }
+    if context.hasWaivers {
+      writer.name("suppressions")
+      writer.beginArray()
+      if case .waived(let waiver) = finding.excuse {
+        writer.beginObject()
+        writer.member("kind", "external")
+        writer.member("status", "accepted")
+        writer.member("justification", waiver.justification)
+        writer.endObject()
+      }
+      writer.endArray()
+    }
     writer.endObject()
   }
 
-  private func writeLocation(_ file: String, _ span: Finding.Span, to writer: inout JSONWriter) {
+  private func writeLocation(_ file: String, _ span: Finding.Span) {
     writer.name("physicalLocation")
     writer.beginObject()
     writer.name("artifactLocation")

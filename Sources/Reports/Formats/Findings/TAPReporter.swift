@@ -10,29 +10,50 @@ package final class TAPReporter: FindingReporter {
   /// The ending of TAP files.
   package let fileEnding = "tap"
 
-  /// Returns the report.
-  package func report(_ report: FindingReport, options: ReportOptions) -> [UInt8] {
-    var count = 0
-    for design in report.designs { count += design.checks.count }
-    var text = "TAP version 14\n1.." + String(count)
-    text += count == 0 ? " # SKIP\n" : "\n"
-    var number = 0
-    for design in report.designs {
-      for check in design.checks {
-        number += 1
-        let name = Self.escaped(ReportURI.plainPath(design.file) + " " + check.ruleID + " " + check.title)
-        switch check.result {
-        case .passed: text += "ok " + String(number) + " - " + name + "\n"
-        case .skipped(let reason):
-          text += "ok " + String(number) + " - " + name + " # SKIP " + Self.escaped(reason) + "\n"
-        case .found(let finding):
-          let fails = finding.kind == .invalid || report.fails(finding)
-          text += (fails ? "not ok " : "ok ") + String(number) + " - " + name + "\n"
-          text += Self.block(finding)
-        }
+  /// Begins a report.
+  package func stream(_ context: FindingContext, to sink: any FindingSink) -> any FindingStream {
+    TAPStream(context, sink)
+  }
+}
+
+/// The plan, which says how many tests there are, stands first.
+private final class TAPStream: FindingStream {
+  private let context: FindingContext
+  private let sink: any FindingSink
+  private var number = 0
+
+  init(_ context: FindingContext, _ sink: any FindingSink) {
+    self.context = context
+    self.sink = sink
+  }
+
+  func begin(_ design: DesignFindings, shown: [Finding]) {
+    var text = ""
+    for check in design.checks {
+      number += 1
+      let name = Self.escaped(ReportURI.plainPath(design.file) + " " + check.ruleID + " " + check.title)
+      func skip(_ reason: String) -> String {
+        "ok " + String(number) + " - " + name + " # SKIP " + Self.escaped(reason) + "\n"
+      }
+      switch check.result {
+      case .passed: text += "ok " + String(number) + " - " + name + "\n"
+      case .skipped(let reason): text += skip(reason)
+      case .found(let finding) where finding.excuse != nil:
+        text += skip(finding.excuseText(in: context.language))
+      case .found(let finding):
+        let fails = finding.kind == .invalid || context.fails(finding)
+        text += (fails ? "not ok " : "ok ") + String(number) + " - " + name + "\n"
+        text += Self.block(finding)
       }
     }
-    return Array(text.utf8)
+    sink.write(Array(text.utf8), part: 1)
+  }
+
+  func add(_ finding: Finding, of design: DesignFindings) {}
+
+  func end(_ totals: FindingTotals) {
+    let plan = "TAP version 14\n1.." + String(number) + (number == 0 ? " # SKIP\n" : "\n")
+    sink.write(Array(plan.utf8), part: 0)
   }
 
   /// Returns a YAML block of strings in JSON's notation, which YAML reads too.

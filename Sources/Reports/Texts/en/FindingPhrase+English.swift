@@ -32,6 +32,9 @@ extension FindingPhrase {
       case .low: "low level"
       case .open: "open"
       case .contradiction: "contradiction"
+      case .regression: "worse than the baseline"
+      case .exemption: "waiver or baseline"
+      case .ownGate: "design and gate changed together"
       }
     case .severityWord(let severity): severity.word
     case .designs(let count): count == 1 ? "1 design" : "\(count) designs"
@@ -40,6 +43,40 @@ extension FindingPhrase {
     case .notes(let count): count == 1 ? "1 note" : "\(count) notes"
     case .more(let count):
       count == 1 ? "1 more finding is not shown." : "\(count) more findings are not shown."
+    case .waived(let count): "\(count) waived"
+    case .known(let count): "\(count) known in the baseline"
+    case .waivedBecause: "waived, {reason}"
+    case .knownInBaseline: "known in the baseline"
+    case .withWaivers: "with waivers"
+    case .waiverExpired:
+      "The waiver of {criterion} for {design} ended on {expires}; it excuses nothing any more."
+    case .waiverUnknown: "There is no criterion or contradiction {criterion} to waive."
+    case .waiverBlanket:
+      "This waiver names no single criterion of a single design: “{criterion}” for “{design}”. It excuses nothing."
+    case .waiverSuperfluous: "Nothing is found for {criterion} in {design} that this waiver would excuse."
+    case .waiverOfNoDesign: "No design {design} was evaluated that this waiver of {criterion} could be about."
+    case .waiverEnds: "The waiver of {criterion} for {design} ends on {expires}; days left: {days}."
+    case .baselineStale: "The baseline has {rule} for {design}, which is found no more."
+    case .baselineDesignGone: "The baseline has the design {design}, whose file is there no more."
+    case .baselineStaleHelp: "`cabildo baseline prune` takes it out."
+    case .regressed: "“{lesson}” is worse than in the baseline: {before} there, {after} now."
+    case .regressedHelp:
+      "Take back what lowered it, or write the baseline anew where it was meant: `cabildo baseline write`."
+    case .ownGate:
+      "The change since {base} edits designs and what they are judged by: {files}. The judgement of {base} counts."
+    case .ownGateHelp:
+      "Change the designs and what they are judged by in two steps, each looked at by itself."
+    }
+  }
+
+  var englishMend: String {
+    switch self {
+    case .waiverExpired: "Mend the design, or let {owner} give the waiver a new date and say why."
+    case .waiverUnknown: "Correct the criterion; `cabildo explain` lists them."
+    case .waiverBlanket: "Name a criterion and the design's id, one waiver for each finding."
+    case .waiverSuperfluous, .waiverOfNoDesign: "Take the waiver out."
+    case .waiverEnds: "Mend the design by then, or let {owner} decide anew."
+    default: ""
     }
   }
 }

@@ -68,6 +68,7 @@ extension ProblemPhrase {
     case .unknownParameter: "the strategy `{strategy}` has no parameter `{name}`"
     case .badParameter: "the strategy `{strategy}` does not take this value for `{name}`"
     case .gateWithoutOverall: "there is no score over all lessons to ask a number of"
+    case .emptyText: "nothing is said here"
     }
   }
 
@@ -141,6 +142,7 @@ extension ProblemPhrase {
     case .unknownParameter: "correct the parameter, or take it out"
     case .badParameter: "give a number from {least} to {most}"
     case .gateWithoutOverall: "name a strategy as `overall`, or ask the number of lessons"
+    case .emptyText: "write a word or a sentence that others can hold you to"
     }
   }
 }

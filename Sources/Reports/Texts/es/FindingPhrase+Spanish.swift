@@ -33,6 +33,9 @@ extension FindingPhrase {
       case .low: "nivel bajo"
       case .open: "abierto"
       case .contradiction: "contradicción"
+      case .regression: "peor que la línea de base"
+      case .exemption: "dispensa o línea de base"
+      case .ownGate: "diseño y exigencia cambiados a la vez"
       }
     case .severityWord(let severity):
       switch severity {
@@ -46,6 +49,41 @@ extension FindingPhrase {
     case .notes(let count): count == 1 ? "1 nota" : "\(count) notas"
     case .more(let count):
       count == 1 ? "Queda 1 hallazgo más sin mostrar." : "Quedan \(count) hallazgos más sin mostrar."
+    case .waived(let count): count == 1 ? "1 dispensado" : "\(count) dispensados"
+    case .known(let count): "\(count) en la línea de base"
+    case .waivedBecause: "dispensado, {reason}"
+    case .knownInBaseline: "ya está en la línea de base"
+    case .withWaivers: "con dispensas"
+    case .waiverExpired: "La dispensa de {criterion} para {design} terminó el {expires}; ya no excusa nada."
+    case .waiverUnknown: "No hay ningún criterio ni contradicción {criterion} que dispensar."
+    case .waiverBlanket:
+      "Esta dispensa no nombra un solo criterio de un solo diseño: «{criterion}» para «{design}». No excusa nada."
+    case .waiverSuperfluous: "No se halla nada para {criterion} en {design} que esta dispensa excuse."
+    case .waiverOfNoDesign:
+      "No se evaluó ningún diseño {design} del que pudiera tratar esta dispensa de {criterion}."
+    case .waiverEnds:
+      "La dispensa de {criterion} para {design} termina el {expires}; días que quedan: {days}."
+    case .baselineStale: "La línea de base tiene {rule} para {design}, que ya no se halla."
+    case .baselineDesignGone: "La línea de base tiene el diseño {design}, cuyo archivo ya no está."
+    case .baselineStaleHelp: "`cabildo baseline prune` lo quita."
+    case .regressed: "«{lesson}» está peor que en la línea de base: {before} allí, {after} ahora."
+    case .regressedHelp:
+      "Deshaga lo que la bajó o, si fue a propósito, escriba de nuevo la línea de base: `cabildo baseline write`."
+    case .ownGate:
+      "El cambio desde {base} edita diseños y aquello con que se juzgan: {files}. Cuenta el juicio de {base}."
+    case .ownGateHelp:
+      "Cambie los diseños y aquello con que se juzgan en dos pasos, cada uno revisado por separado."
+    }
+  }
+
+  var spanishMend: String {
+    switch self {
+    case .waiverExpired: "Mejore el diseño, o que {owner} dé a la dispensa una nueva fecha y diga por qué."
+    case .waiverUnknown: "Corrija el criterio; `cabildo explain` los enumera."
+    case .waiverBlanket: "Nombre un criterio y el id del diseño, una dispensa por cada hallazgo."
+    case .waiverSuperfluous, .waiverOfNoDesign: "Quite la dispensa."
+    case .waiverEnds: "Mejore el diseño hasta entonces, o que {owner} decida de nuevo."
+    default: ""
     }
   }
 }

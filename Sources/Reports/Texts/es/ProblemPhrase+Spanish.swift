@@ -68,6 +68,7 @@ extension ProblemPhrase {
     case .unknownParameter: "la estrategia `{strategy}` no tiene el parámetro `{name}`"
     case .badParameter: "la estrategia `{strategy}` no admite este valor para `{name}`"
     case .gateWithoutOverall: "no hay un puntaje sobre todas las lecciones al que pedir un número"
+    case .emptyText: "aquí no se dice nada"
     }
   }
 
@@ -145,6 +146,7 @@ extension ProblemPhrase {
     case .unknownParameter: "corrija el parámetro o quítelo"
     case .badParameter: "dé un número de {least} a {most}"
     case .gateWithoutOverall: "nombre una estrategia como `overall`, o pida el número a lecciones"
+    case .emptyText: "escriba una palabra o una frase a la que otros puedan atenerse"
     }
   }
 }

@@ -24,6 +24,25 @@ extension WorkspacePhrase {
     case .system: "the system refuses this (error {code})"
     case .standardInput: "standard input"
     case .standardOutput: "standard output"
+    case .notFoundAt: "there is no such file at {revision}"
+    case .noGit: "git is needed to read {revision}, and there is none on the PATH"
+    case .noGitMend: "install git, or leave `--base` out"
+    case .noRepository: "there is no repository here to read {revision} from"
+    case .noRepositoryMend: "run the command in a clone of the repository, or leave `--base` out"
+    case .unknownRevision: "the repository has no revision {revision}"
+    case .unknownRevisionMend: "correct it, or fetch it: `git fetch origin`"
+    case .shallowRepository: "this is a shallow clone, which does not have {revision}"
+    case .shallowRepositoryMend:
+      "fetch the history: `git fetch --unshallow`, or `fetch-depth: 0` in the checkout of a GitHub workflow"
+    case .gitRefuses: "git does not read this repository"
+    case .gitRefusesMend: "`git status` there says why; one of another user must be a `safe.directory`"
+    case .otherRules: "the baseline was written by other rules, and says nothing about these"
+    case .otherRulesMend: "look at what the rules change, then write it anew: `cabildo baseline write`"
+    case .otherReading: "the baseline is of the reading `{then}`, and the gates look at `{now}`"
+    case .otherReadingMend: "use the same reading, or write the baseline anew: `cabildo baseline write`"
+    case .noBaseline: "there is no baseline to hold this against"
+    case .noBaselineMend:
+      "name one with `--baseline`, or as `baseline` in the configuration; `cabildo baseline write` writes it"
     }
   }
 }

@@ -24,6 +24,25 @@ extension WorkspacePhrase {
     case .system: "el sistema no lo permite (código {code})"
     case .standardInput: "la entrada estándar"
     case .standardOutput: "la salida estándar"
+    case .notFoundAt: "no existe ese archivo en {revision}"
+    case .noGit: "hace falta git para leer {revision}, y no lo hay en el PATH"
+    case .noGitMend: "instale git o quite `--base`"
+    case .noRepository: "aquí no hay ningún repositorio del que leer {revision}"
+    case .noRepositoryMend: "ejecute el comando en un clon del repositorio o quite `--base`"
+    case .unknownRevision: "el repositorio no tiene la revisión {revision}"
+    case .unknownRevisionMend: "corríjala o tráigala: `git fetch origin`"
+    case .shallowRepository: "este es un clon superficial, que no tiene {revision}"
+    case .shallowRepositoryMend:
+      "traiga la historia: `git fetch --unshallow`, o `fetch-depth: 0` al clonar en GitHub"
+    case .gitRefuses: "git no lee este repositorio"
+    case .gitRefusesMend: "`git status` allí dice por qué; uno ajeno debe ser un `safe.directory`"
+    case .otherRules: "la línea de base se escribió con otras reglas y nada dice de estas"
+    case .otherRulesMend: "mire qué cambian las reglas y escríbala de nuevo: `cabildo baseline write`"
+    case .otherReading: "la línea de base es de la lectura `{then}`, y las exigencias miran `{now}`"
+    case .otherReadingMend: "use la misma lectura o escríbala de nuevo: `cabildo baseline write`"
+    case .noBaseline: "no hay línea de base con que comparar"
+    case .noBaselineMend:
+      "nómbrela con `--baseline`, o como `baseline` en la configuración; `cabildo baseline write` la escribe"
     }
   }
 }

@@ -38,12 +38,12 @@ struct LintOptions {
   /// Returns which findings are shown.
   ///
   /// - Throws: `UsageError` where an argument names what is not there.
-  func selection() throws(UsageError) -> FindingReport.Selection {
-    var selection = FindingReport.Selection()
+  func selection() throws(UsageError) -> FindingSelection {
+    var selection = FindingSelection()
     selection.only = try rules("only")
     selection.skip = try rules("skip")
     selection.most = parsed.number(of: "max-findings")
-    selection.order = parsed.value(of: "sort").flatMap { FindingReport.Order(rawValue: $0) } ?? .place
+    selection.order = parsed.value(of: "sort").flatMap { FindingSelection.Order(rawValue: $0) } ?? .place
     return selection
   }
 

@@ -37,6 +37,7 @@ extension CommandPhrase {
       "not evaluated: the file is missing, unreadable, not JSON, or not what it should be"
     case .exitIncomplete: "the evaluation is incomplete: a rule, a strategy or a report failed"
     case .exitDefect: "a defect of cabildo itself"
+    case .exitInterrupted: "ended by an interrupt (Ctrl-C); nothing is written"
     case .exitSeveral:
       "Of several designs the most serious code counts: 0 before 1, 3, 4, 2 and 70. What could not be evaluated is never a pass."
 
@@ -136,6 +137,40 @@ extension CommandPhrase {
       "The gates are those of the configuration, unless `--min-verdict`, `--min-score` or `--reading` say otherwise."
     case .lintSeverities:
       "An error is a missed gate, a criterion so low that its lesson cannot meet the gate, or a file with faults. A warning is a contradiction, or another criterion at level 0 or 1. A note is a criterion above that whose next level is not stated or waits for others."
+    case .lintExemptions:
+      "Waivers and a baseline, named in the configuration or here, excuse findings; reports say how many. With `--base` they, the configuration and the rubrics are read from that revision, so that a change cannot excuse itself."
+    case .lintMemory:
+      "Findings are written file by file, in the order of the files, and shown when all is done; with `--sort severity` or `rule` they are all kept until then. An interrupt (Ctrl-C) ends with 130 and writes nothing."
+    case .lintBaselineHelp: "Known findings and scores, as `cabildo baseline write` writes them."
+    case .lintNoRegressHelp:
+      "Fail where a lesson's verdict or number is worse than in the baseline; say what is better."
+    case .lintWaiversHelp: "Findings that somebody answers for, as a file of the format waivers/1."
+    case .lintNoWaiversHelp: "Pass over the waivers of the configuration."
+    case .lintTodayHelp:
+      "The day for which waivers count, as 2026-01-31; else that of SOURCE_DATE_EPOCH, else today in UTC."
+    case .lintStrictHelp: "Fail where a waiver or an entry of the baseline excuses nothing any more."
+    case .lintBaseHelp:
+      "Judge by the configuration, rubrics, waivers and baseline of a git revision, and report a change that edits designs and these."
+    case .lintWatchHelp: "Run again whenever a file changes, until Ctrl-C."
+    case .lintProgress: "{done} of {total} designs"
+    case .lintImproved: "{lesson} of {design}: {before} → {after}"
+    case .lintFloor: "better than the baseline"
+    case .lintImprovedMend: "`cabildo baseline write` makes these the new floor; commit what it writes"
+    case .lintWatching: "exit code {code}; watching {count} files, Ctrl-C ends"
+    case .dateWord: "DATE"
+    case .revisionWord: "REVISION"
+    case .notADate: "`{option}` takes a day as 2026-01-31, not `{value}`"
+
+    case .baselineSummary: "write, check and prune the findings and scores that a team starts from"
+    case .baselineDetails:
+      "`write` takes all that is found now, and each lesson's verdict and number, into the file; designs that are not among the PATHs stay as they are while their files are there. `check` exits with 1 where something is found that the file does not have, a lesson is worse, or an entry is stale. `prune` takes stale entries out and adds nothing."
+    case .baselineKey:
+      "A finding is known by its criterion, its place by names and identities, and what was judged there, so that it stays known when lists are reordered, files renamed or laid out anew. One that got better is known, too; one that got worse is new."
+    case .baselineActionHelp: "`write`, `check` or `prune`."
+    case .baselineExample: "Start from what is there, and ask only that nothing gets worse."
+    case .baselineWritten: "written: designs {count}, findings {findings}"
+    case .baselinePruned: "stale entries taken out: {count}"
+
     case .lintPathHelp:
       "File or folder; the folder that the command runs in without one. `-` is standard input."
     case .lintFormatHelp:
@@ -201,7 +236,7 @@ extension CommandPhrase {
 
     case .schemaSummary: "show the JSON Schema of a file format"
     case .schemaDetails: "Editors complete and check files by it. Without a NAME all schemas are listed."
-    case .schemaNameHelp: "design, rubric, library, scorecard (or config), evaluation."
+    case .schemaNameHelp: "design, rubric, library, scorecard (or config), waivers, baseline, evaluation."
     case .schemaExample: "For the setting `json.schemas` of an editor, for example."
     case .unknownSchema: "there is no schema `{name}`"
 

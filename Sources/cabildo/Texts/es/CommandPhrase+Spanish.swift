@@ -38,6 +38,7 @@ extension CommandPhrase {
       "sin evaluar: el archivo falta, no se puede leer, no es JSON o no es lo que debe ser"
     case .exitIncomplete: "la evaluación está incompleta: falló una regla, una estrategia o un informe"
     case .exitDefect: "un defecto del propio cabildo"
+    case .exitInterrupted: "terminado por una interrupción (Ctrl-C); nada se escribe"
     case .exitSeveral:
       "De varios diseños cuenta el código más grave: 0 antes que 1, 3, 4, 2 y 70. Lo que no se pudo evaluar nunca se da por cumplido."
 
@@ -137,6 +138,41 @@ extension CommandPhrase {
       "Los umbrales son los de la configuración, salvo que `--min-verdict`, `--min-score` o `--reading` digan otra cosa."
     case .lintSeverities:
       "Es un error un umbral no cumplido, un criterio tan bajo que su lección no puede cumplir el umbral, o un archivo con fallas. Es una advertencia una contradicción, u otro criterio en nivel 0 o 1. Es una nota un criterio por encima de eso cuyo siguiente nivel no está consignado o espera a otros."
+    case .lintExemptions:
+      "Las dispensas y una línea de base, nombradas en la configuración o aquí, excusan hallazgos; los informes dicen cuántos. Con `--base`, estas, la configuración y las rúbricas se leen de esa revisión, para que un cambio no pueda excusarse a sí mismo."
+    case .lintMemory:
+      "Los hallazgos se escriben archivo por archivo, en su orden, y se muestran cuando todo está hecho; con `--sort severity` o `rule` se guardan todos hasta entonces. Una interrupción (Ctrl-C) termina con 130 y nada se escribe."
+    case .lintBaselineHelp: "Hallazgos y puntajes conocidos, como los escribe `cabildo baseline write`."
+    case .lintNoRegressHelp:
+      "Fallar donde el veredicto o el número de una lección es peor que en la línea de base; decir qué mejoró."
+    case .lintWaiversHelp: "Hallazgos por los que alguien responde, en un archivo del formato waivers/1."
+    case .lintNoWaiversHelp: "Pasar por alto las dispensas de la configuración."
+    case .lintTodayHelp:
+      "El día para el que cuentan las dispensas, como 2026-01-31; si no, el de SOURCE_DATE_EPOCH; si no, hoy en UTC."
+    case .lintStrictHelp: "Fallar donde una dispensa o una entrada de la línea de base ya no excusa nada."
+    case .lintBaseHelp:
+      "Juzgar con la configuración, las rúbricas, las dispensas y la línea de base de una revisión de git, e informar de un cambio que edita diseños y estas."
+    case .lintWatchHelp: "Ejecutar de nuevo cada vez que cambia un archivo, hasta Ctrl-C."
+    case .lintProgress: "{done} de {total} diseños"
+    case .lintImproved: "{lesson} de {design}: {before} → {after}"
+    case .lintFloor: "mejor que la línea de base"
+    case .lintImprovedMend:
+      "`cabildo baseline write` hace de esto el nuevo piso; confirme en git lo que escriba"
+    case .lintWatching: "código de salida {code}; se vigilan {count} archivos, Ctrl-C termina"
+    case .dateWord: "FECHA"
+    case .revisionWord: "REVISIÓN"
+    case .notADate: "`{option}` admite un día como 2026-01-31, no `{value}`"
+
+    case .baselineSummary: "escribir, comprobar y podar los hallazgos y puntajes de los que parte un equipo"
+    case .baselineDetails:
+      "`write` toma en el archivo todo lo que se halla ahora, y el veredicto y el número de cada lección; los diseños que no están entre las RUTAS quedan como están mientras existan sus archivos. `check` termina con 1 donde se halla algo que el archivo no tiene, una lección está peor o sobra una entrada. `prune` quita las entradas que sobran y nada añade."
+    case .baselineKey:
+      "Un hallazgo se conoce por su criterio, su lugar por nombres e identidades y lo que allí se juzgó, de modo que sigue siendo conocido cuando se reordenan listas, se renombran archivos o cambia su disposición. El que mejoró también se conoce; el que empeoró es nuevo."
+    case .baselineActionHelp: "`write`, `check` o `prune`."
+    case .baselineExample: "Partir de lo que hay y pedir solo que nada empeore."
+    case .baselineWritten: "escrito: diseños {count}, hallazgos {findings}"
+    case .baselinePruned: "entradas que sobraban, quitadas: {count}"
+
     case .lintPathHelp:
       "Archivo o carpeta; sin ninguno, la carpeta en que corre el comando. `-` es la entrada estándar."
     case .lintFormatHelp:
@@ -203,7 +239,7 @@ extension CommandPhrase {
     case .schemaDetails:
       "Los editores completan y revisan archivos con él. Sin NOMBRE se listan todos los esquemas."
     case .schemaNameHelp:
-      "design (diseño), rubric (rúbrica), library (biblioteca), scorecard o config (configuración), evaluation (evaluación)."
+      "design (diseño), rubric (rúbrica), library (biblioteca), scorecard o config (configuración), waivers (dispensas), baseline (línea de base), evaluation (evaluación)."
     case .schemaExample: "Para el ajuste `json.schemas` de un editor, por ejemplo."
     case .unknownSchema: "no existe el esquema `{name}`"
 
