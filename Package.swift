@@ -125,7 +125,8 @@ let package = Package(
     .testTarget(
       name: "RubricTests",
       dependencies: [
-        "Rubric", "JSONDocument", "JSONSchema", "BuiltInFiles", "BuiltInStrategies", "TestSupport",
+        "Rubric", "JSONDocument", "JSONSchema", "BuiltInFiles", "BuiltInStrategies", "StrategyLaws",
+        "TestSupport",
       ] + plugins.map { .byName(name: $0) },
       swiftSettings: strict),
     .testTarget(

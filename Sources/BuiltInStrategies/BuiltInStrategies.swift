@@ -23,31 +23,33 @@ internal import WeightedOWA
 
 extension StrategyRegistry {
   /// The strategies that come with the project: the one list, for the command, the tests and the browser engine.
-  public static let builtIn = StrategyRegistry([
-    // Scales.
-    BooleanScale.module,
-    GoalpostScale.module,
-    LevelScale.module,
-    LogNormalScale.module,
-    PiecewiseScale.module,
-    // Aggregators.
-    Choquet.module,
-    EvidentialReasoning.module,
-    Gates.module,
-    PassFraction.module,
-    WeakestLink.module,
-    WeightedMean.module,
-    WeightedOWA.module,
-    // Classifiers.
-    ElectreTriB.module,
-    LessonVerdict.module,
-    MRSort.module,
-    MaturityLevel.module,
-    // Comparators.
-    Lexicographic.module,
-    Promethee.module,
-    Topsis.module,
-    TopsisFixed.module,
-    Vikor.module,
-  ])
+  public static let builtIn = StrategyRegistry(
+    [
+      // Scales.
+      BooleanScale.module,
+      GoalpostScale.module,
+      LevelScale.module,
+      LogNormalScale.module,
+      PiecewiseScale.module,
+      // Aggregators.
+      Choquet.module,
+      EvidentialReasoning.module,
+      Gates.module,
+      PassFraction.module,
+      WeakestLink.module,
+      WeightedMean.module,
+      WeightedOWA.module,
+      // Classifiers.
+      ElectreTriB.module,
+      LessonVerdict.module,
+      MRSort.module,
+      MaturityLevel.module,
+      // Comparators.
+      Lexicographic.module,
+      Promethee.module,
+      Topsis.module,
+      TopsisFixed.module,
+      Vikor.module,
+    ],
+    measures: [])
 }

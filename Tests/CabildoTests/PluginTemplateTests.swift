@@ -8,7 +8,7 @@ import Testing
 @Suite("New plugins and examples")
 struct PluginTemplateTests {
   private static let needsPython: Comment = "needs the built command and /usr/bin/python3"
-  private static let strategies = PluginTemplate.Kind.allCases.filter { $0 != .reporter }
+  private static let strategies = PluginTemplate.Kind.allCases.filter { $0 != .reporter && $0 != .measure }
 
   /// The compiler of the toolchain that runs the tests.
   private static let hasCompiler: Bool = {
@@ -56,6 +56,7 @@ struct PluginTemplateTests {
         let broken = try StrategyLaws().violations(of: module, with: module.parameters())
         print(module.id, module.kind.rawValue, broken.count)
       }
+      print(MyMeasure.module.id, StrategyLaws().violations(of: MyMeasure.module).count)
       print(MyReporter().format)
       """, to: "main.swift")
     let build = URL(fileURLWithPath: BuiltCommand.path).deletingLastPathComponent().path
@@ -73,7 +74,8 @@ struct PluginTemplateTests {
       ./scaffold
       """, in: folder.path)
     #expect(outcome.code == 0, "\(outcome.errorText)")
-    let lines = Self.strategies.map { "my-\($0.rawValue) \($0.rawValue) 0" } + ["my-reporter", ""]
+    let lines =
+      Self.strategies.map { "my-\($0.rawValue) \($0.rawValue) 0" } + ["my-measure 0", "my-reporter", ""]
     #expect(outcome.outputText == lines.joined(separator: "\n"))
   }
 
@@ -82,6 +84,7 @@ struct PluginTemplateTests {
     let folder = try TemporaryFolder()
     for arguments in [
       ["My Mean"], ["my-mean", "--language", "swift"], ["MyMean"], ["my-mean", "--kind", "reporter"],
+      ["my-mean", "--kind", "measure"],
       ["my-mean", "--kind", "ranker"], ["my-mean", "--language", "cobol"], ["Mean!", "--language", "swift"],
     ] {
       let console = TestConsole()

@@ -402,6 +402,7 @@ extension BuiltInFiles {
 {"$ref": "#/$defs/smallestGroupMeasure"},
 {"$ref": "#/$defs/repeatedMeasure"},
 {"$ref": "#/$defs/criteriaAtMeasure"},
+{"$ref": "#/$defs/calculateMeasure"},
 {"$ref": "#/$defs/namedMeasure"}
 ]
 },
@@ -774,6 +775,31 @@ extension BuiltInFiles {
 }
 },
 "required": ["criteriaAt"]
+},
+"calculateMeasure": {
+"title": "Calculated by a module",
+"description": "What a module that the program is built with makes of a number of each member.",
+"x-es": {
+"title": "Calculado por un módulo",
+"description": "Lo que un módulo incluido en el programa calcula con un número de cada miembro."
+},
+"examples": [{"calculate": "median", "over": "seats", "of": "participants"}],
+"type": "object",
+"properties": {
+"calculate": {
+"title": "Module",
+"description": "The id of the measure kind.",
+"x-es": {"title": "Módulo", "description": "El identificador de la clase de medida."},
+"type": "string"
+},
+"over": {"$ref": "#/$defs/numberSource"},
+"of": {
+"description": "Whose numbers.",
+"x-es": {"description": "De quiénes son los números."},
+"$ref": "#/$defs/set"
+}
+},
+"required": ["calculate", "over", "of"]
 },
 "namedMeasure": {
 "title": "Declared measure",

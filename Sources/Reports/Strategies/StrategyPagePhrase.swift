@@ -4,7 +4,7 @@ internal import Rubric
 enum StrategyPagePhrase: Phrase {
   case kind(StrategyModule.Kind)
   case kinds(StrategyModule.Kind)
-  case parameters, traits, counterTraits, source
+  case parameters, traits, counterTraits, source, measures
   /// `{least}` and `{most}` are numbers.
   case numberRange
   case yesOrNo, anyText, partID, aggregator
@@ -28,6 +28,7 @@ enum StrategyPagePhrase: Phrase {
     case (.english, .kinds(.aggregator)): "Aggregators"
     case (.english, .kinds(.classifier)): "Classifiers"
     case (.english, .kinds(.comparator)): "Comparators"
+    case (.english, .measures): "Measures, for `calculate`"
     case (.english, .parameters): "Parameters"
     case (.english, .traits): "Holds with the default parameters"
     case (.english, .counterTraits): "Does not hold in general"
@@ -53,6 +54,7 @@ enum StrategyPagePhrase: Phrase {
     case (.spanish, .kinds(.aggregator)): "Agregadores"
     case (.spanish, .kinds(.classifier)): "Clasificadores"
     case (.spanish, .kinds(.comparator)): "Comparadores"
+    case (.spanish, .measures): "Medidas, para `calculate`"
     case (.spanish, .parameters): "Parámetros"
     case (.spanish, .traits): "Se cumple con los parámetros por defecto"
     case (.spanish, .counterTraits): "No se cumple en general"

@@ -30,6 +30,15 @@ package struct StrategyPageRenderer {
     return text
   }
 
+  /// Returns a line for each measure kind that the program is built with; nothing where there is none.
+  package func list(_ measures: [MeasureModule]) -> String {
+    var text = measures.isEmpty ? "" : label(.measures) + "\n"
+    for module in measures.sorted(by: { $0.id < $1.id }) {
+      text += block(module.id + ": " + words(module.title) + ". " + words(module.summary), indent: 2)
+    }
+    return text
+  }
+
   /// Returns the page of a strategy.
   package func text(_ module: StrategyModule) -> String {
     var text = block(module.id + ": " + words(module.title), indent: 0)

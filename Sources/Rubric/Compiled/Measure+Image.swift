@@ -53,6 +53,12 @@ extension Measure {
     case .constant(let value):
       image.number(12)
       image.ratio(value)
+    case .calculated(let module, let source, let set):
+      // An image knows no modules: rules that ask for one are compiled anew.
+      image.number(13)
+      image.word(module.id)
+      source.write(to: &image)
+      set.write(to: &image)
     }
   }
 

@@ -7,7 +7,7 @@ extension RuleCompiler {
   static let measureForms = [
     "largestGroup", "smallestGroup", "count", "share", "sum", "minimum", "maximum", "earliest", "latest",
     "days",
-    "months", "ratio", "repeated", "criteriaAt", "measure",
+    "months", "ratio", "repeated", "criteriaAt", "calculate", "measure",
   ]
 
   /// Returns the form of a measure that an object is, or nil.
@@ -61,6 +61,7 @@ extension RuleCompiler {
         return nil
       }
       return integer(node, in: 0...4).map { (.criteriaAt($0), .share) }
+    case "calculate": return calculation(object, node, scope: scope, others: others)
     default: return namedMeasure(object, node, scope: scope, others: others)
     }
   }
@@ -106,22 +107,41 @@ extension RuleCompiler {
   ) -> (measure: Measure, unit: MeasureUnit)? {
     check(object, allows: RuleForm.overMembersMeasure.keys(form) + others)
     guard let of = required("of", in: object), let base = set(of, scope: scope) else { return nil }
-    var unit = MeasureUnit.count
-    let source: Measure.Source
-    if document.kind(of: node) == .string {
-      guard let field = field(node, of: base.type) else { return nil }
-      source = .field(field.path)
-    } else {
-      var inner = scope
-      inner.current = base.type
-      guard let measure = nested(node, scope: inner) else { return nil }
-      unit = measure.unit
-      source = .measure(measure.measure)
-    }
+    guard let (source, unit) = memberNumber(node, of: base.type, scope: scope) else { return nil }
     switch form {
     case "sum": return (.sum(source, of: base.expression), unit)
     default: return (.extreme(source, of: base.expression, isLargest: form == "maximum"), unit)
     }
+  }
+
+  /// Compiles a number of each member: one of its fields, or a measure about it.
+  private func memberNumber(
+    _ node: NodeID, of type: ElementType, scope: Scope
+  ) -> (source: Measure.Source, unit: MeasureUnit)? {
+    if document.kind(of: node) == .string {
+      return field(node, of: type).map { (.field($0.path), .count) }
+    }
+    var inner = scope
+    inner.current = type
+    return nested(node, scope: inner).map { (.measure($0.measure), $0.unit) }
+  }
+
+  private func calculation(
+    _ object: RuleObject, _ node: NodeID, scope: Scope, others: [String]
+  ) -> (measure: Measure, unit: MeasureUnit)? {
+    check(object, allows: RuleForm.calculateMeasure.keys + others)
+    guard let name = string(node) else { return nil }
+    guard let module = measureKinds.first(where: { $0.id == name }) else {
+      report(
+        .unknownMeasureKind, at: node, [("name", name)],
+        suggestion: spellingSuggestion(for: name, among: measureKinds.map { $0.id }))
+      return nil
+    }
+    guard let of = required("of", in: object), let base = set(of, scope: scope),
+      let over = required("over", in: object),
+      let (source, _) = memberNumber(over, of: base.type, scope: scope)
+    else { return nil }
+    return (.calculated(module, source, of: base.expression), module.unit)
   }
 
   private func group(

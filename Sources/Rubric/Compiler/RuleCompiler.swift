@@ -62,6 +62,8 @@ final class RuleCompiler {
   var measuresUsed: [Int] = []
   /// The conditions of the criterion at work, where they are kept.
   var probes: [Criterion.Probe] = []
+  /// What `calculate` may name.
+  var measureKinds: [MeasureModule] = []
   /// Whether the conditions of criteria are kept with their places.
   var keepsProbes = false
 

@@ -27,6 +27,8 @@ extension Evaluator {
     case .group(let expression, let by, let sum, let isLargest):
       return try group(try set(expression, at: element), by: by, sum: sum, isLargest: isLargest)
     case .repeated(let expression): return try repeated(try set(expression, at: element))
+    case .calculated(let module, let source, let of):
+      return try calculated(module, source, of: try set(of, at: element))
     case .criteriaAt(let level):
       var reached = 0
       for known in claimedLevels where known >= level { reached += 1 }
@@ -310,6 +312,44 @@ extension Evaluator {
     if let earliest = first.least, let latest = last.most { interval.most = difference(earliest, latest) }
     if let latest = first.most, let earliest = last.least { interval.least = difference(latest, earliest) }
     value.interval = interval
+    return value
+  }
+
+  // MARK: - Modules
+
+  /// What a module makes of numbers. It sees them only where all are known, or known between bounds that it is monotone
+  /// in; of anything else nothing is known.
+  private func calculated(
+    _ module: MeasureModule, _ source: Measure.Source, of set: ElementSet
+  ) throws(EvaluationFailure) -> MeasureValue {
+    var value = MeasureValue(interval: nil, nodes: sources(of: set), gaps: set.gaps)
+    if set.isCertainlyEmpty {
+      value.isStatedNone = set.isStatedNone
+      return value
+    }
+    var isKnown = !set.isOpen
+    var isExact = true
+    var least: [Ratio] = []
+    var most: [Ratio] = []
+    for member in set.elements {
+      try spend(1)
+      guard let number = try number(source, of: member, gaps: &value.gaps) else { continue }
+      guard member.isCertain, let low = number.least, let high = number.most else {
+        isKnown = false
+        continue
+      }
+      least.append(low)
+      most.append(high)
+      if low != high { isExact = false }
+    }
+    guard isKnown, isExact || module.isMonotone else {
+      value.interval = .unknown
+      return value
+    }
+    guard !least.isEmpty, let low = module.kind.measure(of: least),
+      let high = isExact ? low : module.kind.measure(of: most)
+    else { return value }
+    value.interval = Interval(least: low, most: high)
     return value
   }
 

@@ -79,6 +79,13 @@ extension RuleForm {
       en: "the share of all criteria whose claimed level is at least this; only in contradictions",
       es: "la proporción de criterios cuyo nivel declarado es al menos este; solo en contradicciones"))
 
+  static let calculateMeasure = RuleForm(
+    kind: .measure, names: ["calculate"], others: ["over", "of"],
+    examples: [],
+    text: LocalizedText(
+      en: "what a module that the program is built with makes of a number of each member",
+      es: "lo que un módulo incluido en el programa calcula con un número de cada miembro"))
+
   static let namedMeasure = RuleForm(
     kind: .measure, names: ["measure"], others: [],
     examples: [],
@@ -89,6 +96,6 @@ extension RuleForm {
   /// The forms of measures.
   package static let measures = [
     countMeasure, shareMeasure, overMembersMeasure, datesMeasure, spansMeasure, ratioMeasure, groupsMeasure,
-    repeatedMeasure, criteriaAtMeasure, namedMeasure,
+    repeatedMeasure, criteriaAtMeasure, calculateMeasure, namedMeasure,
   ]
 }

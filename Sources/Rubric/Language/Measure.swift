@@ -17,6 +17,8 @@ indirect enum Measure: Sendable {
   case group(SetExpression, by: SetExpression, sum: FieldPath?, isLargest: Bool)
   case repeated(SetExpression)
   case criteriaAt(Int)
+  /// What a module makes of the members' numbers.
+  case calculated(MeasureModule, Source, of: SetExpression)
   /// A measure that the criterion declares, by its slot.
   case named(Int)
   case constant(Ratio)

@@ -25,7 +25,7 @@ public struct Ratio: Sendable {
   var isWhole: Bool { numerator % denominator == 0 }
 
   /// Returns the sum, or nil where it does not fit.
-  func adding(_ other: Ratio) -> Ratio? {
+  public func adding(_ other: Ratio) -> Ratio? {
     if denominator == other.denominator {
       let (sum, isOver) = numerator.addingReportingOverflow(other.numerator)
       return isOver ? nil : Ratio(sum, denominator)
@@ -39,13 +39,13 @@ public struct Ratio: Sendable {
   }
 
   /// Returns the difference, or nil where it does not fit.
-  func subtracting(_ other: Ratio) -> Ratio? {
+  public func subtracting(_ other: Ratio) -> Ratio? {
     guard other.numerator != .min else { return nil }
     return adding(Ratio(-other.numerator, other.denominator))
   }
 
   /// Returns the quotient of two ratios, or nil where the divisor is not above zero or the result does not fit.
-  func divided(by other: Ratio) -> Ratio? {
+  public func divided(by other: Ratio) -> Ratio? {
     guard other.numerator > 0 else { return nil }
     if denominator == other.denominator { return Ratio(numerator, other.numerator) }
     let (top, isTopOver) = numerator.multipliedReportingOverflow(by: other.denominator)
@@ -55,7 +55,7 @@ public struct Ratio: Sendable {
   }
 
   /// The same value in lowest terms.
-  var reduced: Ratio {
+  public var reduced: Ratio {
     var a = numerator.magnitude
     var b = denominator.magnitude
     while b != 0 { (a, b) = (b, a % b) }

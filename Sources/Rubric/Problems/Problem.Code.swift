@@ -9,7 +9,8 @@ extension Problem {
     // Rules.
     case unknownSetForm, unknownMeasureForm, unknownConditionForm, missingComparison, severalTests
     case emptyList
-    case unknownFact, unknownMeasure, unknownTable, unknownField, unknownPlaceholder, unknownWord
+    case unknownFact, unknownMeasure, unknownMeasureKind, unknownTable, unknownField, unknownPlaceholder,
+      unknownWord
     case noMemberAtHand, valuesHaveNoFields, notAReference, notADate, mixedSet, differenceOfTwo
     case cyclicFact, duplicateName, duplicateID, missingTranslation, unknownClause, uncoveredClause
     case badPath, badThreshold, badDate, numberOutOfRange, fiveLevels, backingNotAllowed

@@ -64,6 +64,7 @@ package struct ScorecardLoader {
 
     let compiler = RuleCompiler(format: format, languages: languages, source: configuration)
     compiler.keepsProbes = options.keepsConditions
+    compiler.measureKinds = registry.measures
     compiler.check(root, allows: Self.keys)
     let id = compiler.string("id", in: root) ?? ""
     let title = compiler.text("title", in: root) ?? LocalizedText([])

@@ -88,6 +88,6 @@ package struct PluginSet: Sendable {
       }
       modules.append(connection.module)
     }
-    return StrategyRegistry(modules)
+    return StrategyRegistry(modules, measures: registry.measures)
   }
 }

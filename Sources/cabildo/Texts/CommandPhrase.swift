@@ -218,9 +218,9 @@ enum CommandPhrase: Phrase, CaseIterable {
   case needsParameters
   case badPluginName, badModuleName
   case newPluginKindHelp, newPluginLanguageHelp, newPluginExample
-  case noProcessReporter, noProcessReporterMend
+  case noProcessReporter, noProcessReporterMend, noProcessMeasure, noProcessMeasureMend
   /// `{name}` is the module.
-  case registerStrategy, registerReporter
+  case registerStrategy, registerReporter, registerMeasure
   /// `{line}`: what the message is about.
   case checkNext
 

@@ -28,6 +28,7 @@ extension ProblemPhrase {
     case .emptyList: "this list may not be empty"
     case .unknownFact: "there is no fact `{name}`"
     case .unknownMeasure: "there is no measure `{name}` in this criterion"
+    case .unknownMeasureKind: "the program has no measure kind `{name}`"
     case .unknownTable: "there is no table `{name}`"
     case .unknownField: "designs have no field `{name}` here"
     case .unknownPlaceholder: "there is no fact or measure `{name}` to fill in"
@@ -101,6 +102,8 @@ extension ProblemPhrase {
     case .severalTests: "write a condition for each test, and join them with `allOf` or `anyOf`"
     case .emptyList: "add at least one entry"
     case .unknownFact: "declare it under `facts`, in this file or in a library"
+    case .unknownMeasureKind:
+      "compose it of the measures of the rule language, or build the program with a module that has it"
     case .unknownMeasure: "declare it under `measures` of the criterion"
     case .unknownTable: "declare it under `tables` of a library"
     case .unknownField: "name a field of the design's schema"

@@ -28,6 +28,7 @@ extension ProblemPhrase {
     case .emptyList: "esta lista no puede estar vacía"
     case .unknownFact: "no existe el hecho `{name}`"
     case .unknownMeasure: "este criterio no tiene la medida `{name}`"
+    case .unknownMeasureKind: "el programa no tiene la clase de medida `{name}`"
     case .unknownTable: "no existe la tabla `{name}`"
     case .unknownField: "los diseños no tienen el campo `{name}` en este lugar"
     case .unknownPlaceholder: "no existe un hecho ni una medida `{name}` para completar el texto"
@@ -103,6 +104,8 @@ extension ProblemPhrase {
     case .severalTests: "escriba una condición para cada prueba y únalas con `allOf` o `anyOf`"
     case .emptyList: "agregue al menos un elemento"
     case .unknownFact: "declárelo en `facts`, en este archivo o en una biblioteca"
+    case .unknownMeasureKind:
+      "compóngala con las medidas del lenguaje de reglas, o compile el programa con un módulo que la tenga"
     case .unknownMeasure: "declárela en `measures` del criterio"
     case .unknownTable: "declárela en `tables` de una biblioteca"
     case .unknownField: "nombre un campo del esquema de los diseños"

@@ -26,7 +26,9 @@ struct NewPlugin {
       language: parsed.value(of: "language").flatMap { PluginTemplate.ProgrammingLanguage(rawValue: $0) }
         ?? .python, name: Path.name(of: folder))
     guard let files = template.files else {
-      return refuse(folder, .noProcessReporter, help: [.noProcessReporterMend])
+      return template.kind == .measure
+        ? refuse(folder, .noProcessMeasure, help: [.noProcessMeasureMend])
+        : refuse(folder, .noProcessReporter, help: [.noProcessReporterMend])
     }
     guard template.hasName else {
       return refuse(folder, template.language == .swift ? .badModuleName : .badPluginName)
@@ -56,6 +58,8 @@ struct NewPlugin {
         in: session.language, ("line", "cabildo plugins check \(template.id) --plugin \(folder)"))
     case (.swift, .reporter):
       CommandPhrase.registerReporter.text(in: session.language, ("name", template.name))
+    case (.swift, .measure):
+      CommandPhrase.registerMeasure.text(in: session.language, ("name", template.name))
     case (.swift, _): CommandPhrase.registerStrategy.text(in: session.language, ("name", template.name))
     }
   }

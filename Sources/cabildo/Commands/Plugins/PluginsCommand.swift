@@ -85,6 +85,8 @@ struct PluginsCommand {
       return .badRequest
     }
     var text = renderer.list(session.plugins.strategies.modules)
+    let measures = renderer.list(session.plugins.strategies.measures)
+    if !measures.isEmpty { text += "\n" + measures }
     for connection in plugins.connections {
       text += "\n" + renderer.list([connection.module])
       let hash = (try? connection.contentHash()) ?? "–"

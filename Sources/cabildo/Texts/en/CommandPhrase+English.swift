@@ -400,6 +400,11 @@ extension CommandPhrase {
       "write a program that reads what `cabildo evaluate --format json` prints, or a Swift module with `--language swift`"
     case .registerStrategy:
       "add `{name}` to `plugins` in Package.swift and Fuzz/Package.swift, and `import {name}` and `{name}.module` to Sources/BuiltInStrategies/BuiltInStrategies.swift; `swift test --filter {name}` holds it to the laws"
+    case .noProcessMeasure: "a measure decides levels, and is not left to another process"
+    case .noProcessMeasureMend:
+      "compose it of the measures of the rule language, or write a Swift module with `--language swift`"
+    case .registerMeasure:
+      "add `{name}` to `plugins` in Package.swift and Fuzz/Package.swift, and `import {name}` and, under `measures`, `{name}.module` to Sources/BuiltInStrategies/BuiltInStrategies.swift; `swift test --filter {name}` holds it to the laws"
     case .registerReporter:
       "add `{name}` to `reporters` in Package.swift, and `import {name}` and `{name}()` to Sources/cabildo/Plugins.swift; `swift test --filter {name}` tests it"
     case .checkNext:

@@ -403,6 +403,11 @@ extension CommandPhrase {
       "escriba un programa que lea lo que imprime `cabildo evaluate --format json`, o un módulo de Swift con `--language swift`"
     case .registerStrategy:
       "agregue `{name}` a `plugins` en Package.swift y Fuzz/Package.swift, y `import {name}` y `{name}.module` a Sources/BuiltInStrategies/BuiltInStrategies.swift; `swift test --filter {name}` lo somete a las leyes"
+    case .noProcessMeasure: "una medida decide niveles y no se deja a otro proceso"
+    case .noProcessMeasureMend:
+      "compóngala con las medidas del lenguaje de reglas, o escriba un módulo de Swift con `--language swift`"
+    case .registerMeasure:
+      "agregue `{name}` a `plugins` en Package.swift y Fuzz/Package.swift, y `import {name}` y, en `measures`, `{name}.module` a Sources/BuiltInStrategies/BuiltInStrategies.swift; `swift test --filter {name}` lo somete a las leyes"
     case .registerReporter:
       "agregue `{name}` a `reporters` en Package.swift, y `import {name}` y `{name}()` a Sources/cabildo/Plugins.swift; `swift test --filter {name}` lo prueba"
     case .checkNext:

@@ -33,7 +33,7 @@ extension PluginTemplate {
     case .classifier: ["monotone", "uses-weights"]
     case .scale: ["increasing"]
     case .comparator: ["monotone", "uses-weights", "independent-of-others"]
-    case .reporter: []
+    case .measure, .reporter: []
     }
   }
 
@@ -87,7 +87,7 @@ extension PluginTemplate {
             return min(max(measure / 10, 0.0), 1.0)
         """, #"[value(measure, params["parameters"]) for measure in params["measures"]]"#
       )
-    case .comparator, .reporter:
+    case .comparator, .measure, .reporter:
       return (
         mean + """
 

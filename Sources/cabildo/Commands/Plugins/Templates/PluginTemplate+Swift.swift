@@ -68,6 +68,7 @@ extension PluginTemplate {
             return DesignOrder(scores: scores)
           }
         """, traits: "[.monotone, .usesWeights, .independentOfOthers]")
+    case .measure: measure
     case .reporter: reporter
     }
   }
@@ -95,6 +96,32 @@ extension PluginTemplate {
         reference: "Where the formula comes from",
         traits: \(traits),
         make: .\(kind.rawValue) { _ throws(ScoringFailure) in \(name)() })
+    }
+
+    """
+  }
+
+  private var measure: String {
+    """
+    public import Rubric
+
+    /// The lower median.
+    public final class \(name): MeasureKind {
+      /// Returns the number that half of the numbers do not exceed.
+      public func measure(of numbers: [Ratio]) -> Ratio? {
+        let sorted = numbers.sorted()
+        return sorted.isEmpty ? nil : sorted[(sorted.count - 1) / 2]
+      }
+
+      /// The measure kind as it is registered.
+      public static let module = MeasureModule(
+        id: "\(id)",
+        title: LocalizedText(en: "\(name)", es: "\(name)"),
+        summary: LocalizedText(
+          en: "What it computes, when to use it, and its pitfalls.",
+          es: "Qué calcula, cuándo usarla y sus riesgos."),
+        reference: "Where the formula comes from",
+        unit: .count, isMonotone: true, kind: \(name)())
     }
 
     """
@@ -133,6 +160,15 @@ extension PluginTemplate {
     }
 
     """
+  }
+
+  private var violations: String {
+    kind == .measure
+      ? "StrategyLaws().violations(of: \(name).module)"
+      : """
+      try StrategyLaws().violations(
+            of: \(name).module, with: \(name).module.parameters())
+      """
   }
 
   /// The tests of a module.
@@ -174,10 +210,9 @@ extension PluginTemplate {
       @testable import \(name)
 
       @Suite struct \(name)Tests {
-        @Test("The strategy keeps the laws")
-        func laws() throws {
-          let violations = try StrategyLaws().violations(
-            of: \(name).module, with: \(name).module.parameters())
+        @Test("It keeps the laws")
+        func laws() \(kind == .measure ? "" : "throws "){
+          let violations = \(violations)
           #expect(violations.isEmpty, "\\(violations)")
         }
       }

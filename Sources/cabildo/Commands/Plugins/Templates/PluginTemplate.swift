@@ -4,7 +4,7 @@ import Workspace
 struct PluginTemplate {
   /// What the plugin is.
   enum Kind: String, CaseIterable {
-    case aggregator, classifier, scale, comparator, reporter
+    case aggregator, classifier, scale, comparator, measure, reporter
   }
 
   /// What it is written in.
@@ -44,7 +44,7 @@ struct PluginTemplate {
   /// The files by their paths in the folder; nil where a plugin of this kind cannot be written so.
   var files: [(path: String, text: String)]? {
     switch (language, kind) {
-    case (.python, .reporter): nil
+    case (.python, .reporter), (.python, .measure): nil
     case (.python, _): pythonFiles
     case (.swift, _): [("Sources/\(name).swift", swiftSource), ("Tests/\(name)Tests.swift", swiftTests)]
     }
