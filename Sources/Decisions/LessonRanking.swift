@@ -121,16 +121,20 @@ package struct LessonRanking: Sendable {
   package let pairs: [Pair]
   /// The half width of the interval in which each share lies in 19 of 20 samples, at most.
   package let error: Double
+  /// The rank that each comparator asked for gives each entry, in the order of the entries.
+  package let otherRanks: [[Int]]
   /// The lead of the best; nil for fewer than two designs.
   package let lead: Lead?
   /// The criteria that do not apply to every design and are therefore no part of the comparison.
   package let leftOut: [String]
 
-  /// Ranks the designs by what they show; those without the lesson have no entry.
+  /// Ranks the designs by what they show; those without the lesson have no entry. Comparators order them too, each in
+  /// its own way.
   ///
   /// - Throws: `ScoringFailure` where a strategy does.
   package init(
-    _ evaluations: [Evaluation], lesson id: String, scorecard: Scorecard, sampling: Sampling = Sampling()
+    _ evaluations: [Evaluation], lesson id: String, scorecard: Scorecard, sampling: Sampling = Sampling(),
+    comparators: [any Comparator] = []
   ) throws(ScoringFailure) {
     var shown: [(design: Int, parts: [ScorePart])] = []
     var possible: [[ScorePart]] = []
@@ -152,11 +156,13 @@ package struct LessonRanking: Sendable {
       entries = []
       pairs = []
       error = 0
+      otherRanks = []
       lead = nil
       return
     }
     let aggregator = scorecard.numberStrategy
-    let table = try Self.table(shown.map { $0.parts }, common, sampling.weights)
+    let designs = Self.designs(shown.map { $0.parts }, common, sampling.weights)
+    let table = try DecisionTable(designs)
     let base = try LeaveOneOut(table, by: aggregator)
     let sample = try RankAcceptability(
       table, by: aggregator,
@@ -171,8 +177,14 @@ package struct LessonRanking: Sendable {
         range: sample.rankRange(of: row), acceptability: sample.acceptability[row],
         dominatedBy: shown.indices.filter { dominance.dominates[$0][row] }.map { shown[$0].design })
     }
+    var otherRanks: [[Int]] = []
+    for comparator in comparators {
+      let found = try comparator.compare(designs).ranks
+      otherRanks.append(order.map { found[$0] })
+    }
+    self.otherRanks = otherRanks
     error = sample.error
-    let best = try Self.table(possible, common, sampling.weights)
+    let best = try DecisionTable(Self.designs(possible, common, sampling.weights))
     let judge = PairJudge(table: table, possible: best, base: base, sample: sample, aggregator: aggregator)
     var pairs: [Pair] = []
     for (position, first) in order.enumerated() {
@@ -192,20 +204,19 @@ package struct LessonRanking: Sendable {
       winning: sample.pairwiseWinning[first][second], verdict: pairs[0].verdict, flips: flips)
   }
 
-  private static func table(
+  private static func designs(
     _ rows: [[ScorePart]], _ common: [String], _ weighting: Weighting
-  ) throws(ScoringFailure) -> DecisionTable {
-    try DecisionTable(
-      rows.enumerated().map { position, parts in
-        let parts = parts.filter { common.contains($0.id) }
-        let weights = weighting.weights(parts.map { $0.weight })
-        return ScoredDesign(
-          id: "\(position)",
-          parts: zip(parts, weights).map { part, weight in
-            ScorePart(
-              id: part.id, level: part.level, topLevel: part.topLevel, value: part.value, weight: weight,
-              isGate: part.isGate)
-          })
-      })
+  ) -> [ScoredDesign] {
+    rows.enumerated().map { position, parts in
+      let parts = parts.filter { common.contains($0.id) }
+      let weights = weighting.weights(parts.map { $0.weight })
+      return ScoredDesign(
+        id: "\(position)",
+        parts: zip(parts, weights).map { part, weight in
+          ScorePart(
+            id: part.id, level: part.level, topLevel: part.topLevel, value: part.value, weight: weight,
+            isGate: part.isGate)
+        })
+    }
   }
 }

@@ -150,6 +150,21 @@ struct PluginTests {
         --allow-plugin "\(try plugin.allowance())" --plugin-timeout 20 --lang en
       """)
     #expect(outcome.code == code, "\(outcome.outputText)\(outcome.errorText)")
+    // A configuration brings it, and `rank` asks it.
+    let config = String(decoding: try #require(plugin.folder.read("config.json")), as: UTF8.self)
+    try plugin.folder.write(
+      config.replacingOccurrences(
+        of: "{\"strategy\": \"hostile\"}", with: "{\"strategy\": \"weighted-mean\"}"),
+      to: "config.json")
+    let ranking = try BuiltCommand.shell(
+      """
+      PATH=/usr/bin:/bin "$CABILDO" rank Designs/template.json Designs/flawed-talk-shop.json --by hostile --draws 100 \\
+        --config "\(plugin.folder.file("config.json"))" --allow-plugin "\(try plugin.allowance())" \\
+        --plugin-timeout 20 --lang en
+      """)
+    #expect(ranking.code == code, "\(ranking.outputText)\(ranking.errorText)")
+    #expect(ranking.output.isEmpty == (code != 0))
+    #expect(TestPlugin.processes(in: plugin.folder.file("plugin")).isEmpty)
   }
 
   @Test("that come as examples score, and keep the laws that they declare")

@@ -74,6 +74,42 @@ struct RankCommandTests {
     #expect(rank("--weights", "entropy").code == .badRequest)
   }
 
+  @Test("Comparators give their own ranks, which change nothing else")
+  func comparators() throws {
+    let plain = try #require(
+      try JSONSerialization.jsonObject(with: Data(rank("-f", "json").output.utf8)) as? [String: Any])
+    let text = rank("-f", "json", "--by", "promethee-ii", "--by", "topsis-fixed", "--by", "promethee-ii")
+      .output
+    let with = try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
+    let lessons = try #require(with["lessons"] as? [[String: Any]])
+    for (before, after) in zip(try #require(plain["lessons"] as? [[String: Any]]), lessons) {
+      var after = after
+      let found = try #require(after["comparators"] as? [[String: Any]])
+      #expect(found.map { $0["strategy"] as? String } == ["promethee-ii", "topsis-fixed"])
+      #expect(found.map { $0["independentOfOthers"] as? Bool } == [false, true])
+      for comparator in found {
+        let ranks = try #require(comparator["ranks"] as? [[String: Any]])
+        #expect(ranks.count == designs.count)
+        #expect(ranks.contains { $0["rank"] as? Int == 1 })
+      }
+      #expect((before["comparators"] as? [Any])?.isEmpty == true)
+      after["comparators"] = [Any]()
+      #expect((before as NSDictionary).isEqual(to: after))
+    }
+    let page = rank("--by", "vikor")
+    #expect(page.code == .done && page.output.contains("Ranks by other methods"))
+    #expect(page.output.contains("change places"))
+    #expect(!rank("--by", "topsis-fixed").output.contains("change places"))
+  }
+
+  @Test(
+    "What is no comparator, or needs parameters, is refused",
+    arguments: ["topsi", "weighted-mean", "lexicographic"])
+  func noComparator(id: String) {
+    let outcome = rank("--by", id)
+    #expect(outcome.code == .badRequest && outcome.output.isEmpty && outcome.errors.contains("topsis"))
+  }
+
   @Test("Every phrase is there in both languages", arguments: RankingPhrase.all)
   func phrases(phrase: RankingPhrase) {
     let english = phrase.text(in: .english)

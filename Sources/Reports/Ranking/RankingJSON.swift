@@ -41,6 +41,14 @@ package struct RankingJSON {
       writer.list("acceptability", entry.acceptability) { $0.raw(number: $1) }
       writer.member("dominatedBy", entry.dominatedBy.map { report.names[$0] })
     }
+    writer.objects("comparators", Array(zip(report.comparators, ranking.otherRanks))) { writer, pair in
+      writer.member("strategy", pair.0.id)
+      writer.member("independentOfOthers", pair.0.traits.contains(.independentOfOthers))
+      writer.objects("ranks", Array(zip(ranking.entries, pair.1))) { writer, pair in
+        writer.member("design", report.names[pair.0.design])
+        writer.member("rank", pair.1)
+      }
+    }
     writer.member("flips", ranking.lead?.flips ?? [])
     writer.objects("pairs", ranking.pairs) { write($1, to: &$0) }
   }

@@ -69,6 +69,23 @@ package struct RankingPage {
           label: say(.design), parts: ranking.entries.indices.map { say(.rankColumn, ("rank", "\($0 + 1)")) },
           rows: ranking.entries.map { ReportPage.Shares.Row(report.names[$0.design], $0.acceptability) })))
     addPairs(ranking, to: &page)
+    if !report.comparators.isEmpty { addComparators(ranking, to: &page) }
+  }
+
+  /// The ranks that other methods give: a rank of theirs informs a choice and is no grade.
+  private func addComparators(_ ranking: LessonRanking, to page: inout ReportPage) {
+    page.add(.subheading(say(.comparators)))
+    var columns = [ReportPage.Table.Column(say(.design))]
+    for module in report.comparators { columns.append(ReportPage.Table.Column(module.id, isNumber: true)) }
+    var rows: [[String]] = []
+    for (position, entry) in ranking.entries.enumerated() {
+      rows.append([report.names[entry.design]] + ranking.otherRanks.map { String($0[position]) })
+    }
+    page.add(.table(ReportPage.Table(columns, rows)))
+    let dependent = report.comparators.filter { !$0.traits.contains(.independentOfOthers) }.map { $0.id }
+    if !dependent.isEmpty {
+      page.add(.note(say(.dependsOnOthers, ("strategies", dependent.joined(separator: ", ")))))
+    }
   }
 
   private func addEntries(_ lesson: LessonResult, _ ranking: LessonRanking, to page: inout ReportPage) {

@@ -12,17 +12,22 @@ package struct RankingReport: Sendable {
   /// How weights were drawn.
   package let sampling: LessonRanking.Sampling
 
-  /// Ranks evaluated designs.
+  /// The comparators that order the designs too.
+  package let comparators: [StrategyModule]
+
+  /// Ranks evaluated designs; comparators order them too.
   ///
   /// - Throws: `EvaluationFailure` where a strategy fails.
   package init(
-    _ evaluations: [Evaluation], names: [String], by scorecard: Scorecard, sampling: LessonRanking.Sampling
+    _ evaluations: [Evaluation], names: [String], by scorecard: Scorecard, sampling: LessonRanking.Sampling,
+    comparators: [(module: StrategyModule, comparator: any Comparator)] = []
   ) throws(EvaluationFailure) {
     var lessons: [(lesson: LessonResult, ranking: LessonRanking)] = []
     for lesson in evaluations.first?.lessons ?? [] {
       do throws(ScoringFailure) {
         let ranking = try LessonRanking(
-          evaluations, lesson: lesson.id, scorecard: scorecard, sampling: sampling)
+          evaluations, lesson: lesson.id, scorecard: scorecard, sampling: sampling,
+          comparators: comparators.map { $0.comparator })
         lessons.append((lesson, ranking))
       } catch {
         throw EvaluationFailure(kind: .strategy(error), subject: lesson.id)
@@ -32,6 +37,7 @@ package struct RankingReport: Sendable {
     self.names = names
     self.lessons = lessons
     self.sampling = sampling
+    self.comparators = comparators.map { $0.module }
   }
 
   /// Returns what a design came to on a lesson.

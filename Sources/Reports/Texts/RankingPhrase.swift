@@ -26,12 +26,15 @@ package enum RankingPhrase: Phrase {
   case footnote
   /// `{weights}` is a word.
   case otherWeights
+  case comparators
+  /// `{strategies}` are ids.
+  case dependsOnOthers
 
   /// The phrases without those that depend on a verdict.
   static let plain: [RankingPhrase] = [
     .title, .heading, .rank, .design, .verdict, .shown, .possible, .range, .acceptability, .rankColumn,
     .dominated, .pairsHeading, .wins, .switches, .better, .worse, .howSure, .flips, .leftOut, .check,
-    .checkTurns, .notRanked, .footnote, .otherWeights,
+    .checkTurns, .notRanked, .footnote, .otherWeights, .comparators, .dependsOnOthers,
   ]
 
   /// All phrases.

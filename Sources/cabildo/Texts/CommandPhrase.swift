@@ -218,6 +218,7 @@ enum CommandPhrase: Phrase, CaseIterable {
   case needsParameters
   case badPluginName, badModuleName
   case newPluginKindHelp, newPluginLanguageHelp, newPluginExample
+  case rankByHelp
   case noProcessReporter, noProcessReporterMend, noProcessMeasure, noProcessMeasureMend
   /// `{name}` is the module.
   case registerStrategy, registerReporter, registerMeasure

@@ -40,6 +40,8 @@ extension RankingPhrase {
     case .notRanked: "No design is judged on this lesson."
     case .footnote:
       "Designs are ordered by what they show. Weights were drawn {draws} times, {spread} of the way from the given to uniform ones (seed {seed}); shares are within {error} points of what endless draws would give, in 19 of 20 samples. There is no grand total: each lesson stands for itself."
+    case .comparators: "Ranks by other methods"
+    case .dependsOnOthers: "By {strategies} two designs may change places when a third one comes or goes."
     case .otherWeights: "Weights: {weights}, instead of the rubric's."
     }
   }

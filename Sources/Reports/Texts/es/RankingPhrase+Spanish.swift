@@ -41,6 +41,9 @@ extension RankingPhrase {
     case .notRanked: "Ningún diseño se evalúa en esta lección."
     case .footnote:
       "Los diseños se ordenan por lo que muestran. Los pesos se sortearon {draws} veces, a {spread} del camino entre los dados y unos uniformes (semilla {seed}); las proporciones quedan a no más de {error} puntos de lo que darían sorteos sin fin, en 19 de 20 muestras. No hay un total general: cada lección vale por sí misma."
+    case .comparators: "Puestos según otros métodos"
+    case .dependsOnOthers:
+      "Según {strategies}, dos diseños pueden cambiar de puesto cuando llega o se va un tercero."
     case .otherWeights: "Pesos: {weights}, en lugar de los de la rúbrica."
     }
   }

@@ -14,6 +14,7 @@ struct RankCommand {
       OptionDeclaration(
         "weights", value: .choice(LessonRanking.Weighting.allCases.map { $0.rawValue }),
         help: .weightsHelp),
+      OptionDeclaration("by", value: .text(.strategyWord), isRepeatable: true, help: .rankByHelp),
       OptionDeclaration("threads", value: .number(.numberWord, 1...64), help: .threadsHelp),
     ] + OptionDeclaration.page + OptionDeclaration.scorecard,
     examples: [
@@ -37,6 +38,11 @@ struct RankCommand {
     } catch {
       return error.code
     }
+    let comparators: [(module: StrategyModule, comparator: any Comparator)]
+    do throws(UsageError) { comparators = try self.comparators(loaded.plugins) } catch {
+      session.say(error, command: "rank")
+      return .badRequest
+    }
     let inputs = parsed.operands.map { InputSource($0) }
     var code = ExitCode.done
     var evaluations: [Evaluation] = []
@@ -48,13 +54,39 @@ struct RankCommand {
     guard code == .done else { return code }
     do throws(EvaluationFailure) {
       let report = try RankingReport(
-        evaluations, names: names(inputs), by: loaded.scorecard, sampling: sampling)
+        evaluations, names: names(inputs), by: loaded.scorecard, sampling: sampling,
+        comparators: comparators)
       return session.write(
         RankingPage(report, language: session.language).page, json: RankingJSON(report).bytes, parsed)
     } catch {
       session.say(error, inputs[0])
       return .incomplete
     }
+  }
+
+  /// Returns the comparators that are asked for, with their standard parameters.
+  private func comparators(
+    _ plugins: PluginSet
+  ) throws(UsageError) -> [(module: StrategyModule, comparator: any Comparator)] {
+    var known: [(module: StrategyModule, comparator: any Comparator)] = []
+    let modules = session.plugins.strategies.modules + plugins.connections.map { $0.module }
+    for module in modules {
+      guard case .comparator(let make) = module.make, let comparator = try? make(module.parameters()) else {
+        continue
+      }
+      known.append((module, comparator))
+    }
+    var asked: [(module: StrategyModule, comparator: any Comparator)] = []
+    for occurrence in parsed.occurrences where occurrence.name == "by" {
+      guard let found = known.first(where: { $0.module.id == occurrence.value }) else {
+        let ids = known.map { $0.module.id }
+        throw .unknownValue(
+          occurrence.value, option: "--by", known: ids,
+          suggestion: spellingSuggestion(for: occurrence.value, among: ids))
+      }
+      if !asked.contains(where: { $0.module.id == occurrence.value }) { asked.append(found) }
+    }
+    return asked
   }
 
   /// Files without folder and ending, where that tells them apart.

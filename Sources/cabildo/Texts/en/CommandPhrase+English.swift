@@ -405,6 +405,8 @@ extension CommandPhrase {
       "compose it of the measures of the rule language, or write a Swift module with `--language swift`"
     case .registerMeasure:
       "add `{name}` to `plugins` in Package.swift and Fuzz/Package.swift, and `import {name}` and, under `measures`, `{name}.module` to Sources/BuiltInStrategies/BuiltInStrategies.swift; `swift test --filter {name}` holds it to the laws"
+    case .rankByHelp:
+      "Also give the ranks of a comparator, as `cabildo plugins` lists them; its own parameters are the standard ones."
     case .registerReporter:
       "add `{name}` to `reporters` in Package.swift, and `import {name}` and `{name}()` to Sources/cabildo/Plugins.swift; `swift test --filter {name}` tests it"
     case .checkNext:

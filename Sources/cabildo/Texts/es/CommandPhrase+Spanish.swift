@@ -408,6 +408,8 @@ extension CommandPhrase {
       "compóngala con las medidas del lenguaje de reglas, o escriba un módulo de Swift con `--language swift`"
     case .registerMeasure:
       "agregue `{name}` a `plugins` en Package.swift y Fuzz/Package.swift, y `import {name}` y, en `measures`, `{name}.module` a Sources/BuiltInStrategies/BuiltInStrategies.swift; `swift test --filter {name}` lo somete a las leyes"
+    case .rankByHelp:
+      "Da también los puestos según un comparador, de los que lista `cabildo plugins`; con sus parámetros predeterminados."
     case .registerReporter:
       "agregue `{name}` a `reporters` en Package.swift, y `import {name}` y `{name}()` a Sources/cabildo/Plugins.swift; `swift test --filter {name}` lo prueba"
     case .checkNext:
