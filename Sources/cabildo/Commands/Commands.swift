@@ -14,6 +14,7 @@ struct Commands: Sendable {
       AttestCommand.declaration, AdviseCommand.declaration, CompareCommand.declaration,
       RankCommand.declaration,
       CalibrateCommand.declaration, PluginsCommand.declaration, LanguageServerCommand.declaration,
+      CompletionsCommand.declaration(plugins), ManualCommand.declaration(plugins),
     ]
     root = VersionCommand.declaration
   }

@@ -66,7 +66,8 @@ struct HelpRenderer {
     "\n" + heading.text(in: language) + "\n"
   }
 
-  private func row(_ option: OptionDeclaration) -> (String, String) {
+  /// Returns how an option is written, and what it does.
+  func row(_ option: OptionDeclaration) -> (String, String) {
     var head = option.letter.map { "-\($0), " } ?? "    "
     head += option.spelling
     switch option.value {
@@ -83,17 +84,7 @@ struct HelpRenderer {
     section(.exitCodesHeading)
       + rows(
         ExitCode.allCases.map { code in
-          let phrase: CommandPhrase
-          switch code {
-          case .done: phrase = .exitDone
-          case .gateMissed: phrase = .exitGateMissed
-          case .badRequest: phrase = .exitBadRequest
-          case .nothingEvaluated: phrase = .exitNothingEvaluated
-          case .incomplete: phrase = .exitIncomplete
-          case .defect: phrase = .exitDefect
-          case .interrupted: phrase = .exitInterrupted
-          }
-          return ("\(code.rawValue)", phrase.text(in: language))
+          ("\(code.rawValue)", code.help.text(in: language))
         }) + "\n" + wrapped(CommandPhrase.exitSeveral.text(in: language))
   }
 
@@ -119,11 +110,27 @@ struct HelpRenderer {
     TextWrapper.lines(of: text, width: width).joined(separator: "\n") + "\n"
   }
 
-  private func sentence(_ phrase: String) -> String {
+  /// Makes a phrase a sentence.
+  func sentence(_ phrase: String) -> String {
     phrase.prefix(1).uppercased() + phrase.dropFirst() + "."
   }
 
   private func word(_ phrase: CommandPhrase) -> String {
     phrase.text(in: language)
+  }
+}
+
+extension ExitCode {
+  /// What the code means, for help.
+  var help: CommandPhrase {
+    switch self {
+    case .done: .exitDone
+    case .gateMissed: .exitGateMissed
+    case .badRequest: .exitBadRequest
+    case .nothingEvaluated: .exitNothingEvaluated
+    case .incomplete: .exitIncomplete
+    case .defect: .exitDefect
+    case .interrupted: .exitInterrupted
+    }
   }
 }

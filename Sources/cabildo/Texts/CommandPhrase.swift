@@ -69,6 +69,10 @@ enum CommandPhrase: Phrase, CaseIterable {
   case evaluateStreamDetails, streamHelp, evaluateExampleStream
   /// `{option}` is an option.
   case streamAlone, streamAloneMend
+
+  // `cabildo completions` and `cabildo manual`.
+  case shellWord, completionsSummary, completionsDetails, completionsShellHelp, completionsExample
+  case manualSummary, manualDetails, manualExample, manualName, manualSynopsis
   case readingAlone, readingAloneMend
   case readingShown, readingClaimed, readingPossible
   /// `{lesson}` is an id, `{title}` its name, `{verdict}` and `{least}` are verdicts, `{reading}` is a reading.

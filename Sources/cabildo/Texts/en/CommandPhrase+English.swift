@@ -108,6 +108,18 @@ extension CommandPhrase {
     case .streamAlone:
       "`--stream` answers with one line of JSON for each design; `{option}` does not go with it"
     case .streamAloneMend: "leave `{option}` out, or evaluate files"
+    case .shellWord: "SHELL"
+    case .completionsSummary: "write what makes a shell complete command lines"
+    case .completionsDetails:
+      "The script is made from the same declarations as this help; write it again after an update."
+    case .completionsShellHelp: "`bash`, `zsh` or `fish`."
+    case .completionsExample:
+      "For bash; zsh looks in the folders of $fpath, fish in ~/.config/fish/completions."
+    case .manualSummary: "write the manual page"
+    case .manualDetails: "It is text for man(1), with all commands and options, in the language of `--lang`."
+    case .manualExample: "Read it without installing it."
+    case .manualName: "Name"
+    case .manualSynopsis: "Synopsis"
     case .readingAlone: "`--reading` says what a gate looks at, and there is no gate"
     case .readingAloneMend: "add `--min-verdict VERDICT`"
     case .readingShown: "as shown"

@@ -109,6 +109,18 @@ extension CommandPhrase {
     case .evaluateExampleStream: "Un lote de cualquier tamaño, una línea por diseño."
     case .streamAlone: "`--stream` responde con una línea de JSON por diseño; `{option}` no va con ello"
     case .streamAloneMend: "omita `{option}`, o evalúe archivos"
+    case .shellWord: "INTÉRPRETE"
+    case .completionsSummary: "escribe lo que hace que un intérprete de comandos complete las líneas"
+    case .completionsDetails:
+      "El guion se hace de las mismas declaraciones que esta ayuda; escríbalo de nuevo después de actualizar."
+    case .completionsShellHelp: "`bash`, `zsh` o `fish`."
+    case .completionsExample:
+      "Para bash; zsh busca en las carpetas de $fpath, fish en ~/.config/fish/completions."
+    case .manualSummary: "escribe la página del manual"
+    case .manualDetails: "Es texto para man(1), con todas las órdenes y opciones, en el idioma de `--lang`."
+    case .manualExample: "Leerla sin instalarla."
+    case .manualName: "Nombre"
+    case .manualSynopsis: "Sinopsis"
     case .readingAlone: "`--reading` dice qué considera un requisito, y no hay ninguno"
     case .readingAloneMend: "agregue `--min-verdict VEREDICTO`"
     case .readingShown: "según lo mostrado"
