@@ -18,6 +18,7 @@ extension FileFailure {
     case .noSpace: phrase = .noSpace
     case .readOnly: phrase = .readOnly
     case .badPath: phrase = .badPath
+    case .badName: phrase = .badName
     case .closedPipe: phrase = .closedPipe
     case .isAddress: phrase = .isAddress
     case .system(let code): return WorkspacePhrase.system.text(in: language, ("code", "\(code)"))
@@ -34,6 +35,7 @@ extension FileFailure {
     case .notPermitted: WorkspacePhrase.notPermittedMend.text(in: language)
     case .tooLarge: WorkspacePhrase.tooLargeMend.text(in: language)
     case .exists: WorkspacePhrase.existsMend.text(in: language)
+    case .badName: WorkspacePhrase.badNameMend.text(in: language)
     case .isAddress: WorkspacePhrase.isAddressMend.text(in: language)
     case .notFound, .notFoundAt, .noSpace, .readOnly, .badPath, .closedPipe, .system: nil
     }

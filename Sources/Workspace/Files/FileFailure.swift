@@ -26,6 +26,8 @@ package struct FileFailure: Error, Equatable, Sendable {
     case readOnly
     /// A part of the path is no folder, is too long, or is a circle of links.
     case badPath
+    /// The name is not UTF-8.
+    case badName
     /// Nobody reads what is written.
     case closedPipe
     /// Addresses on a network are not read.

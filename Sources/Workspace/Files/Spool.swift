@@ -28,11 +28,18 @@ final class Spool {
     }
   }
 
+  /// Tells what went wrong so far.
+  ///
+  /// - Throws: `FileFailure` where bytes could not be kept.
+  func check() throws(FileFailure) {
+    if let failure { throw failure }
+  }
+
   /// Hands over all bytes, in pieces.
   ///
   /// - Throws: `FileFailure` where they could not be kept, or what `write` throws.
   func copy(_ write: ([UInt8]) throws(FileFailure) -> Void) throws(FileFailure) {
-    if let failure { throw failure }
+    try check()
     if descriptor >= 0 {
       _ = lseek(descriptor, 0, SEEK_SET)
       while true {

@@ -15,6 +15,11 @@ package enum Interruption {
       Interruption.flag.store(true, ordering: .relaxed)
       _ = signal(SIGINT, SIG_DFL)
     }
+    // Who starts the command may have held the signal back, and that is inherited.
+    var signals = sigset_t()
+    unsafe sigemptyset(&signals)
+    unsafe sigaddset(&signals, SIGINT)
+    _ = unsafe pthread_sigmask(SIG_UNBLOCK, &signals, nil)
   }
 
   /// From now on such a wish ends the process again.

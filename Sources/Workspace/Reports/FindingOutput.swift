@@ -39,6 +39,9 @@ package final class FindingOutput {
   ///
   /// - Throws: `FileFailure` where a file cannot be written, or what `output` throws.
   package func finish(_ output: ([UInt8]) throws(FileFailure) -> Void) throws(FileFailure) {
+    for (_, parts) in reports {
+      for spool in parts.spools { try spool.check() }
+    }
     var staged: [OutputFile] = []
     for (destination, parts) in reports {
       guard case .file(let path) = destination else { continue }

@@ -58,8 +58,15 @@ package struct DesignSearch {
     }
     for name in names where !name.hasPrefix(".") {
       let path = join(folder, name)
-      // A link that leads nowhere is nothing to look at.
-      guard let status = FileSystem.status(of: path) else { continue }
+      // A link that leads nowhere is nothing to look at; what is not there by its own name has one that is not UTF-8.
+      guard let status = FileSystem.status(of: path) else {
+        if name.unicodeScalars.contains("\u{FFFD}"), FileSystem.ownStatus(of: path) == nil,
+          !isIgnored(path, isFolder: false, by: ignored)
+        {
+          found.failures.append(FileFailure(.badName, path: path))
+        }
+        continue
+      }
       let isFolder = status.kind == .folder
       if isIgnored(path, isFolder: isFolder, by: ignored) { continue }
       if isFolder {

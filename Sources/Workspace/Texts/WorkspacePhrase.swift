@@ -12,6 +12,7 @@ package enum WorkspacePhrase: Phrase, CaseIterable {
   case standardInput, standardOutput
   /// `{revision}` is what the user calls it.
   case notFoundAt
+  case badName, badNameMend
 
   // Git. `{revision}` is what the user calls it, `{folder}` a path.
   case noGit, noGitMend, noRepository, noRepositoryMend, unknownRevision, unknownRevisionMend

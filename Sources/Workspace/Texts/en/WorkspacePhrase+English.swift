@@ -24,6 +24,8 @@ extension WorkspacePhrase {
     case .system: "the system refuses this (error {code})"
     case .standardInput: "standard input"
     case .standardOutput: "standard output"
+    case .badName: "this name is not UTF-8, so that the file cannot be looked at"
+    case .badNameMend: "give it another name, or let a .gitignore name its folder"
     case .notFoundAt: "there is no such file at {revision}"
     case .noGit: "git is needed to read {revision}, and there is none on the PATH"
     case .noGitMend: "install git, or leave `--base` out"

@@ -24,6 +24,8 @@ extension WorkspacePhrase {
     case .system: "el sistema no lo permite (código {code})"
     case .standardInput: "la entrada estándar"
     case .standardOutput: "la salida estándar"
+    case .badName: "este nombre no es UTF-8, y no se puede mirar el archivo"
+    case .badNameMend: "dele otro nombre, o que un .gitignore nombre su carpeta"
     case .notFoundAt: "no existe ese archivo en {revision}"
     case .noGit: "hace falta git para leer {revision}, y no lo hay en el PATH"
     case .noGitMend: "instale git o quite `--base`"
