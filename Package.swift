@@ -62,6 +62,10 @@ let package = Package(
       name: "BuiltInStrategies", dependencies: ["Rubric"] + plugins.map { .byName(name: $0) },
       swiftSettings: lower),
     .target(name: "Decisions", dependencies: ["Rubric"], swiftSettings: lower),
+    .target(
+      name: "Engine",
+      dependencies: ["JSONDocument", "JSONSchema", "Rubric", "Decisions", "Reports", "BuiltInStrategies"],
+      swiftSettings: lower),
 
     // The language server: no files, no threads; what it needs to read it is given.
     .target(
@@ -77,9 +81,13 @@ let package = Package(
         "CProcess", "JSONDocument", "JSONSchema", "Rubric", "Authoring", "Reports", "BuiltInFiles",
       ],
       swiftSettings: strict),
+    .target(
+      name: "Workbench", dependencies: ["Engine", "JSONDocument", "Reports", "Rubric"], exclude: ["Page"],
+      swiftSettings: strict),
     .executableTarget(
       name: "cabildo",
       dependencies: [
+        "Engine", "Workbench",
         "JSONDocument", "JSONSchema", "Rubric", "Reports", "BuiltInFiles", "BuiltInStrategies", "Decisions",
         "Authoring", "Workspace", "LanguageServer", "StrategyLaws",
       ] + (plugins + reporters).map { .byName(name: $0) },
@@ -87,7 +95,7 @@ let package = Package(
 
     // Writes the rules that the command carries, compiled; run by Scripts/embed-files.
     .executableTarget(
-      name: "compile-rules", dependencies: ["Rubric", "BuiltInStrategies"], swiftSettings: strict),
+      name: "compile-rules", dependencies: ["Rubric", "BuiltInStrategies", "Engine"], swiftSettings: strict),
 
     // Measurements.
     .executableTarget(
@@ -106,6 +114,8 @@ let package = Package(
       name: "conformance-probe", dependencies: ["JSONDocument", "JSONPath", "JSONSchema"],
       path: "Sources/conformance-probe", swiftSettings: strict),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .executableTarget(
+      name: "engine-probe", dependencies: ["Engine", "JSONDocument", "Rubric"], swiftSettings: strict),
     .target(
       name: "StrategyTestSupport", dependencies: ["Rubric", "StrategyLaws", "JSONDocument", "TestSupport"],
       path: "Tests/StrategyTestSupport", swiftSettings: strict),
@@ -153,6 +163,12 @@ let package = Package(
       name: "DecisionsTests",
       dependencies: ["Decisions", "BuiltInStrategies", "Rubric", "StrategyTestSupport", "TestSupport"]
         + plugins.map { .byName(name: $0) },
+      swiftSettings: strict),
+    .testTarget(
+      name: "EngineTests",
+      dependencies: [
+        "Engine", "BuiltInFiles", "BuiltInStrategies", "Rubric", "Reports", "JSONDocument", "TestSupport",
+      ] + plugins.map { .byName(name: $0) },
       swiftSettings: strict),
     .testTarget(
       name: "LanguageServerTests",

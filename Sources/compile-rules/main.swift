@@ -1,9 +1,11 @@
 import BuiltInStrategies
+import Engine
 import Foundation
 import Rubric
 
 // Compiles the rules of a configuration file and writes their image to standard output: how they are built,
-// a zero byte, their texts, a zero byte, the hash of the files that they were compiled from.
+// a zero byte, their texts, a zero byte, the hash of the files that they were compiled from, a zero byte, and what the
+// workbench is given.
 
 guard CommandLine.arguments.count == 2,
   let folder = CommandLine.arguments.last.map(URL.init(fileURLWithPath:))
@@ -28,7 +30,16 @@ do throws(Problems) {
   options.makesHash = true
   let scorecard = try loader.load(configuration, file: name, options: options)
   let image = scorecard.rulesImage
-  let parts = [image.structure, image.texts, scorecard.rulesHash ?? ""]
+  let hash = scorecard.rulesHash ?? ""
+  func text(_ path: String) -> String { String(decoding: bytes(path) ?? [], as: UTF8.self) }
+  let schema = "Rubrics/dialogue-design.schema.json"
+  let data = WorkbenchData(
+    bundle: EngineBundle(
+      configuration: name, files: [(name, text(name)), (schema, text(schema))],
+      rules: EngineBundle.Rules(image: image, hash: hash)),
+    templates: [("en", text("Designs/template.json")), ("es", text("Designs/template.es.json"))],
+    example: text("Designs/illustration-water-security.json"))
+  let parts = [image.structure, image.texts, hash, String(decoding: data.json, as: UTF8.self)]
   FileHandle.standardOutput.write(Data(parts.joined(separator: "\0").utf8))
 } catch {
   for problem in error.list {

@@ -40,6 +40,13 @@ final class ConfigurationFiles {
     }
   }
 
+  /// The texts read so far, by their paths as written.
+  var texts: [SourceText] {
+    entries.compactMap { entry in
+      (try? entry.result.get()).map { SourceText(name: entry.path, bytes: $0) }
+    }
+  }
+
   /// Returns the problems with the files' names as a user can open them, and what a missing file may have meant.
   func located(_ problems: [Problem]) -> [Problem] {
     problems.map { problem in

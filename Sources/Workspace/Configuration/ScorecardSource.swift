@@ -105,7 +105,7 @@ package enum ScorecardSource: Equatable, Sendable {
         bytes, file: name, options: options)
       return LoadedScorecard(
         scorecard: scorecard, path: path, warnings: files.located(scorecard.warnings), sources: files.sources,
-        plugins: plugins)
+        files: files.texts, hasBuiltInRules: options.rules != nil, plugins: plugins)
     } catch {
       throw ScorecardFailure(
         source: self, sources: files.sources, problems: files.located(error.list), failures: files.failures,
@@ -155,6 +155,10 @@ package struct LoadedScorecard: Sendable {
   package let warnings: [Problem]
   /// The files that it was made of.
   package let sources: [SourceText]
+  /// The same files by the names that the configuration has for them.
+  package let files: [SourceText]
+  /// Whether its rules are those that the program carries, which are not among the files.
+  package let hasBuiltInRules: Bool
   /// The process plugins that it names; they run until they are closed.
   package let plugins: PluginSet
 }

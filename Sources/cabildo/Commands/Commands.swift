@@ -12,8 +12,8 @@ struct Commands: Sendable {
       ExplainCommand.declaration, NewCommand.declaration,
       SchemaCommand.declaration, RenderCommand.declaration(plugins), RubricCommand.declaration,
       AttestCommand.declaration, AdviseCommand.declaration, CompareCommand.declaration,
-      RankCommand.declaration,
-      CalibrateCommand.declaration, PluginsCommand.declaration, LanguageServerCommand.declaration,
+      RankCommand.declaration, CalibrateCommand.declaration, PluginsCommand.declaration,
+      WorkbenchCommand.declaration, LanguageServerCommand.declaration,
       CompletionsCommand.declaration(plugins), ManualCommand.declaration(plugins),
     ]
     root = VersionCommand.declaration

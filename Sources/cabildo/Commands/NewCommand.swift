@@ -1,4 +1,5 @@
 import BuiltInFiles
+import Engine
 import Reports
 import Rubric
 import Workspace
@@ -55,13 +56,6 @@ enum NewCommand {
   /// Returns the template without `$schema`, which leads to a file of the repository that the user may not have.
   private static func template(_ language: Language) -> [UInt8] {
     let path = language == .spanish ? "Designs/template.es.json" : "Designs/template.json"
-    var result: [UInt8] = []
-    for line in (BuiltInFiles.text(path) ?? "").utf8.split(separator: 0x0A, omittingEmptySubsequences: false)
-    {
-      if String(decoding: line, as: UTF8.self).hasPrefix("  \"$schema\":") { continue }
-      result += Array(line)
-      result.append(0x0A)
-    }
-    return result
+    return Array(WorkbenchData.withoutSchemaLine(BuiltInFiles.text(path) ?? "").utf8)
   }
 }

@@ -254,6 +254,10 @@ enum CommandPhrase: Phrase, CaseIterable {
   case languageServerSummary, languageServerDetails, languageServerFeatures, languageServerExample, stdioHelp
   case languageServerExampleConfig
 
+  // workbench
+  case workbenchSummary, workbenchDetails, workbenchPrivate, workbenchExample, workbenchExampleConfig
+  case workbenchOpen, workbenchPlugins, workbenchPluginsMend
+
   // version
   /// `{title}` and `{id}` are the scorecard's, `{count}` is a number.
   case scorecardLine

@@ -467,6 +467,16 @@ extension CommandPhrase {
       "It shows faults and findings while you type, explains fields, criteria and measures, completes fields, words and ids, leads to definitions and references, lists criteria with their levels, and mends what it can. Its texts are in the editor's language."
     case .languageServerExample: "What an editor runs."
     case .languageServerExampleConfig: "Designs are judged by another configuration."
+    case .workbenchSummary: "write a page in which designs are filled in and judged in a browser"
+    case .workbenchDetails:
+      "Writes one HTML file with a form for designs, made from the design format, and the engine, which shows the verdicts while you type. Open it in a browser; nothing else is needed, and designs are opened and saved as files."
+    case .workbenchPrivate:
+      "The page makes no request to any network. A draft stays in the browser until you clear it."
+    case .workbenchExample: "The page, with the three lessons."
+    case .workbenchExampleConfig: "The page in Spanish, with rubrics of your own."
+    case .workbenchOpen: "open it in a browser"
+    case .workbenchPlugins: "a page cannot run the process plugins that this configuration names"
+    case .workbenchPluginsMend: "name a configuration without `plugins`"
     case .stdioHelp: "Changes nothing: some editors give it to every server."
 
     case .scorecardLine: "scorecard {id}: {title} ({count} criteria)"

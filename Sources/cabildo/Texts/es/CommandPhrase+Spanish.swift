@@ -470,6 +470,17 @@ extension CommandPhrase {
       "Muestra fallas y hallazgos mientras se escribe, explica campos, criterios y medidas, completa campos, palabras e identificadores, lleva a definiciones y referencias, lista los criterios con sus niveles y corrige lo que puede. Sus textos están en el idioma del editor."
     case .languageServerExample: "Lo que ejecuta un editor."
     case .languageServerExampleConfig: "Los diseños se juzgan con otra configuración."
+    case .workbenchSummary: "escribe una página en la que se completan y evalúan diseños en un navegador"
+    case .workbenchDetails:
+      "Escribe un archivo HTML con un formulario para diseños, hecho a partir del formato de diseño, y con el motor, que muestra los veredictos mientras usted escribe. Ábralo en un navegador; no hace falta nada más, y los diseños se abren y se guardan como archivos."
+    case .workbenchPrivate:
+      "La página no hace ninguna solicitud a la red. El borrador queda en el navegador hasta que usted lo borre."
+    case .workbenchExample: "La página, con las tres lecciones."
+    case .workbenchExampleConfig: "La página en español, con sus propias rúbricas."
+    case .workbenchOpen: "ábralo en un navegador"
+    case .workbenchPlugins:
+      "una página no puede ejecutar los plugins de proceso que nombra esta configuración"
+    case .workbenchPluginsMend: "indique una configuración sin `plugins`"
     case .stdioHelp: "No cambia nada: algunos editores lo pasan a todo servidor."
 
     case .scorecardLine: "configuración {id}: {title} ({count} criterios)"

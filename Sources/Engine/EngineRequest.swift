@@ -1,0 +1,33 @@
+internal import JSONDocument
+
+/// What an engine is asked: a line of JSON that says what to do, a line feed, and the text to do it with.
+///
+///     {"do": "evaluate", "file": "design.json", "language": "es"}
+///     {"format": "dialogue-design/1", …}
+struct EngineRequest {
+  /// What to do.
+  let action: String
+  /// The name of the text's file, for messages.
+  let file: String
+  /// The language of the answer, a BCP 47 tag; nil asks for all of them.
+  let language: String?
+  /// The text, UTF-8.
+  let body: [UInt8]
+
+  /// Reads a request; nil where its first line is not an object of JSON.
+  init?(_ bytes: [UInt8]) {
+    let end = bytes.firstIndex(of: 0x0A) ?? bytes.count
+    guard let head = try? JSONDocument(parsing: Array(bytes[..<end])), head.kind(of: head.root) == .object
+    else { return nil }
+    func text(_ name: String) -> String? {
+      guard let node = head.value(of: head.root, named: name), head.kind(of: node) == .string else {
+        return nil
+      }
+      return head.string(node)
+    }
+    action = text("do") ?? ""
+    file = text("file") ?? ""
+    language = text("language")
+    body = end < bytes.count ? Array(bytes[(end + 1)...]) : []
+  }
+}

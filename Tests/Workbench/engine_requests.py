@@ -1,0 +1,92 @@
+"""Writes requests to the engine, one a line as a string of JSON: all sample designs, then random ones.
+
+    engine_requests.py [--count N] [--seed N]
+
+A random design is a sample design with some of its parts changed, left out, doubled or broken; most still are designs.
+"""
+import argparse
+import copy
+import json
+import pathlib
+import random
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+HOSTILE = [
+    "unknown", "none", "", " ", "initial", "2026-02-30", "0000-01-01", "9999-12-31", "<script>", "\u202e", "é́",
+    "\U0001f9ea" * 3, "-0", "1e999", "a" * 300, None, True, False, 0, -1, 1, 3, 40, 2**31, 2**53, 1e300, 0.1, [], {},
+    ["unknown"], {"en": "text", "es": "texto"},
+]
+
+
+def places(value, found):
+    """All containers, with what is in them."""
+    if isinstance(value, (dict, list)) and value:
+        found.append(value)
+        for inner in value.values() if isinstance(value, dict) else value:
+            places(inner, found)
+    return found
+
+
+def change(design, chance, words):
+    for _ in range(chance.choice((1, 1, 2, 3, 6))):
+        container = chance.choice(places(design, []))
+        key = chance.choice(list(container)) if isinstance(container, dict) else chance.randrange(len(container))
+        kind = chance.random()
+        if kind < 0.35:
+            del container[key]
+        elif kind < 0.65:
+            container[key] = chance.choice(("unknown", "none", [], True, False, "unknown"))
+        elif kind < 0.85:
+            container[key] = copy.deepcopy(chance.choice(words))
+        elif kind < 0.95 and isinstance(container, list):
+            container.insert(key, copy.deepcopy(container[key]))
+        else:
+            container[key] = copy.deepcopy(chance.choice(HOSTILE))
+    return design
+
+
+def main():
+    options = argparse.ArgumentParser()
+    options.add_argument("--count", type=int, default=3000)
+    options.add_argument("--seed", type=int, default=1)
+    options = options.parse_args()
+    chance = random.Random(options.seed)
+
+    def ask(body, **head):
+        print(json.dumps(json.dumps(head) + "\n" + body))
+
+    def read(path):
+        return (ROOT / path).read_text(encoding="utf-8")
+
+    files = {name: read(name) for name in ["config.json"] + [f"Rubrics/{path.name}" for path in (ROOT / "Rubrics").glob(
+        "*.json") if not path.name.endswith(".tests.json")]}
+    ask(json.dumps({"configuration": "config.json", "files": files}), do="load")
+    designs = {path.name: path.read_text(encoding="utf-8") for path in sorted((ROOT / "Designs").glob("*.json"))}
+    for name, text in designs.items():
+        ask(text, do="evaluate", file="Designs/" + name)
+        for language in ("en", "es"):
+            for action in ("evaluate", "check", "advise", "report"):
+                ask(text, do=action, file="Designs/" + name, language=language)
+
+    # Values of the kind that stands in designs.
+    words = []
+    for text in designs.values():
+        for container in places(json.loads(text), []):
+            words += container.values() if isinstance(container, dict) else container
+    words = [word for word in words if not isinstance(word, (dict, list)) or len(json.dumps(word)) < 200]
+    names = list(designs)
+    for number in range(options.count):
+        name = chance.choice(names)
+        text = json.dumps(change(json.loads(designs[name]), chance, words), ensure_ascii=chance.random() < 0.5, indent=1)
+        if chance.random() < 0.03:
+            cut = chance.randrange(len(text))
+            text = text[:cut] + chance.choice(("", "}", '"', "\\", "\0", ",")) + text[cut + chance.randrange(3):]
+        head = {"do": "evaluate", "file": f"random-{number}.json"}
+        if chance.random() < 0.5:
+            head["language"] = chance.choice(("en", "es"))
+        if chance.random() < 0.3:
+            head["do"] = chance.choice(("check", "advise", "report"))
+        ask(text, **head)
+
+
+main()
