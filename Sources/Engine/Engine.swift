@@ -30,26 +30,30 @@ package final class Engine {
     if request.action == "load" { return load(request) }
     guard let scorecard else { return ProblemWriter.failure("no scorecard") }
     let language = Language(rawValue: request.language ?? "") ?? .english
-    let writer = ProblemWriter(request.body, schema: scorecard.format.schema, language: language)
+    // The schema is read only where there is something to tell.
+    func writer() -> ProblemWriter {
+      ProblemWriter(request.body, schema: scorecard.format.schema, language: language)
+    }
     let design: Design
     do throws(Problems) { design = try scorecard.load(request.body, file: request.file) } catch {
-      return writer.answer(all(error.list, request, scorecard))
+      return writer().answer(all(error.list, request, scorecard))
     }
-    if request.action == "check" { return writer.answer(design.warnings) }
+    if request.action == "check" {
+      return design.warnings.isEmpty ? ProblemWriter.none : writer().answer(design.warnings)
+    }
     do throws(EvaluationFailure) {
       switch request.action {
       case "evaluate": return try scorecard.evaluate(design, language: request.language).storedText()
       case "advise":
         let advice = try DesignAdvice(scorecard.evaluate(design), by: scorecard)
-        var json = AdviceJSON(advice, language: language)
-        return json.bytes()
+        return AdviceJSON(advice, language: language).bytes
       case "report":
         let evaluation = try scorecard.evaluate(design, language: language.tag)
         return report(evaluation, language)
       default: return ProblemWriter.failure("unknown request")
       }
     } catch {
-      return writer.answer(error)
+      return writer().answer(error)
     }
   }
 
@@ -59,7 +63,8 @@ package final class Engine {
     var options = ScorecardLoader.Options()
     options.makesHash = true
     if let rules = bundle.rules {
-      options.rules = { CompiledRules(rules.image) }
+      options.rules = CompiledRules(rules.image)
+      options.schema = rules.schema
       options.rulesHash = rules.hash
     }
     let language = Language(rawValue: request.language ?? "") ?? .english

@@ -4,9 +4,10 @@ package import Rubric
 /// The files of a scorecard in one text, so that an engine without a file system can load them.
 ///
 ///     {"configuration": "config.json", "files": {"config.json": "…", …},
-///      "rules": {"structure": "…", "texts": "…", "hash": "…"}}
+///      "rules": {"structure": "…", "texts": "…", "hash": "…", "schema": "…"}}
 ///
-/// `rules` holds the libraries and rubrics compiled, see ``RulesImage``; it is left out where they are among the files.
+/// `rules` holds the libraries and rubrics compiled, see ``RulesImage``, with the schema of designs; it is left out where
+/// these are among the files.
 package struct EngineBundle: Sendable {
   /// The name of the configuration among the files.
   package var configuration: String
@@ -21,11 +22,14 @@ package struct EngineBundle: Sendable {
     package var image: RulesImage
     /// The hash of what they were compiled from.
     package var hash: String
+    /// The text of the schema of designs.
+    package var schema: String
 
     /// Makes rules.
-    package init(image: RulesImage, hash: String) {
+    package init(image: RulesImage, hash: String, schema: String) {
       self.image = image
       self.hash = hash
+      self.schema = schema
     }
   }
 
@@ -50,11 +54,12 @@ package struct EngineBundle: Sendable {
     if let image = document.value(of: document.root, named: "rules"), document.kind(of: image) == .object,
       let structure = document.value(of: image, named: "structure"),
       let texts = document.value(of: image, named: "texts"),
-      let hash = document.value(of: image, named: "hash")
+      let hash = document.value(of: image, named: "hash"),
+      let schema = document.value(of: image, named: "schema")
     {
       rules = Rules(
         image: RulesImage(structure: document.string(structure), texts: document.string(texts)),
-        hash: document.string(hash))
+        hash: document.string(hash), schema: document.string(schema))
     }
   }
 
@@ -79,6 +84,8 @@ package struct EngineBundle: Sendable {
       writer.string(rules.image.texts)
       writer.name("hash")
       writer.string(rules.hash)
+      writer.name("schema")
+      writer.string(rules.schema)
       writer.endObject()
     }
     writer.endObject()

@@ -44,6 +44,9 @@ struct ProblemWriter {
     }
   }
 
+  /// The answer that nothing is wrong.
+  static var none: [UInt8] { text { _ in } }
+
   /// Returns why an evaluation is incomplete.
   func answer(_ failure: EvaluationFailure) -> [UInt8] {
     let texts = renderer.diagnostic(failure)

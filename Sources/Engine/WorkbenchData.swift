@@ -1,4 +1,5 @@
 internal import JSONDocument
+internal import Rubric
 
 /// What the page of the workbench is given beside the engine: the scorecard's files, and designs to begin with.
 package struct WorkbenchData: Sendable {
@@ -41,7 +42,11 @@ package struct WorkbenchData: Sendable {
 
   /// The name of the design format's schema among the files.
   private var schemaName: String {
-    guard let configuration = try? JSONDocument(parsing: bundle.bytes(bundle.configuration) ?? []),
+    let bytes = bundle.bytes(bundle.configuration) ?? []
+    guard
+      let configuration = try? EffectiveConfiguration(
+        bytes, file: bundle.configuration, read: bundle.bytes
+      ).document,
       let name = configuration.value(of: configuration.root, named: "schema")
     else { return "" }
     return configuration.string(name)

@@ -32,11 +32,11 @@ do throws(Problems) {
   let image = scorecard.rulesImage
   let hash = scorecard.rulesHash ?? ""
   func text(_ path: String) -> String { String(decoding: bytes(path) ?? [], as: UTF8.self) }
-  let schema = "Rubrics/dialogue-design.schema.json"
   let data = WorkbenchData(
     bundle: EngineBundle(
-      configuration: name, files: [(name, text(name)), (schema, text(schema))],
-      rules: EngineBundle.Rules(image: image, hash: hash)),
+      configuration: name, files: [(name, text(name))],
+      rules: EngineBundle.Rules(
+        image: image, hash: hash, schema: text("Rubrics/dialogue-design.schema.json"))),
     templates: [("en", text("Designs/template.json")), ("es", text("Designs/template.es.json"))],
     example: text("Designs/illustration-water-security.json"))
   let parts = [image.structure, image.texts, hash, String(decoding: data.json, as: UTF8.self)]

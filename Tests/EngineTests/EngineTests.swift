@@ -28,7 +28,8 @@ import Testing
       rules: rules
         ? EngineBundle.Rules(
           image: RulesImage(structure: BuiltInFiles.rulesStructure, texts: BuiltInFiles.rulesTexts),
-          hash: BuiltInFiles.rulesHash) : nil
+          hash: BuiltInFiles.rulesHash,
+          schema: BuiltInFiles.text("Rubrics/dialogue-design.schema.json") ?? "") : nil
     ).write(to: &writer)
     return writer.bytes
   }

@@ -1470,7 +1470,8 @@ class Workbench {
       if (answer.trap) return this.notice(say('noEngine'), answer.trap);
       this.parts = answer.parts;
       this.version = settings.version;
-      this.schema = new Schema(JSON.parse(this.parts.bundle.files[this.parts.schema]));
+      const { bundle, schema } = this.parts;
+      this.schema = new Schema(JSON.parse(bundle.rules?.schema ?? bundle.files[schema]));
       this.isStarted = true;
       this.restore();
     });

@@ -58,6 +58,6 @@ enum WorkbenchCommand {
   private static var rules: EngineBundle.Rules {
     EngineBundle.Rules(
       image: RulesImage(structure: BuiltInFiles.rulesStructure, texts: BuiltInFiles.rulesTexts),
-      hash: BuiltInFiles.rulesHash)
+      hash: BuiltInFiles.rulesHash, schema: BuiltInFiles.text("Rubrics/dialogue-design.schema.json") ?? "")
   }
 }
