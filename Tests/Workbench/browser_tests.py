@@ -80,7 +80,7 @@ def expected(design):
     with tempfile.NamedTemporaryFile("w", suffix=".json", encoding="utf-8", newline="") as file:
         file.write(design)
         file.flush()
-        output = subprocess.run([CABILDO, "evaluate", file.name, "--format", "json"], stdout=subprocess.PIPE, check=True).stdout
+        output = subprocess.run([CABILDO, "evaluate", file.name, "--format", "json"], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, check=True).stdout
     evaluation = json.loads(output)
     titles = {verdict["id"]: verdict["title"]["en"] for verdict in evaluation["verdicts"]}
     return [
@@ -157,10 +157,12 @@ def save():
     return next(DOWNLOADS.glob("*.json")).read_bytes()
 
 
-def violations():
+def violations(tone):
+    """What axe-core finds; in the dark only colours are another matter than in the light."""
     run(AXE)
     result = browser.execute_async_script(
-        "axe.run(document, {runOnly: arguments[0]}).then(arguments[arguments.length - 1])", RULES)
+        "axe.run(document, {runOnly: arguments[0]}).then(arguments[arguments.length - 1])",
+        RULES if tone == "light" else {"type": "rule", "values": ["color-contrast", "link-in-text-block"]})
     return [(each["id"], [node["html"][:150] + " " + node.get("failureSummary", "")[:200] for node in each["nodes"]][:3])
             for each in result["violations"]]
 
@@ -396,7 +398,7 @@ def test_a_draft_is_kept_and_cleared():
     begin("fromTemplate")
     write("/policy_area", "forests")
     kept = text()
-    wait(lambda: "forests" in run("return localStorage.getItem('cabildo-workbench')"), "the draft")
+    wait(lambda: "forests" in (run("return localStorage.getItem('cabildo-workbench')") or ""), "the draft")
     browser.get(PAGE.as_uri())
     wait(lambda: by_id("foldgeneral"), "the draft")
     answered()
@@ -446,24 +448,25 @@ def test_accessible():
         for language in ("en", "es"):
             fresh()
             by_id("lang-" + language).click()
-            found += [(tone, language, "start", each) for each in violations()]
+            found += [(tone, language, "start", each) for each in violations(tone)]
             by_id("start-fromTemplate").click()
             answered()
             run("workbench.model.change(withValue(workbench.model.text, ['actors', 2, 'sector'], 'nowhere'), 'x', true)")
             answered()
-            for pointer in ("/conveners/0/mandate/type", "/participants/0/seats", "/actors/2/sector", "/formal_bodies/0/commitment/level"):
+            by_id("foldgeneral").find_element(By.TAG_NAME, "summary").click()
+            for pointer in ("/conveners/0/mandate/type", "/participants/0/seats", "/actors/2/sector"):
                 run("workbench.goTo(arguments[0])", pointer)
             for panel in ("plan", "criteria"):
                 by_id("summary-" + panel).click()
             by_id("summary-L1-07").click()
-            found += [(tone, language, "form", each) for each in violations()]
+            found += [(tone, language, "form", each) for each in violations(tone)]
             by_id("view-text").click()
             run("workbench.trapped('a test')")
-            found += [(tone, language, "text", each) for each in violations()]
+            found += [(tone, language, "text", each) for each in violations(tone)]
         for report in sorted(REPORTS.glob("*.html")):
             browser.get(report.as_uri())
             run("for (const fold of document.querySelectorAll('details')) fold.open = true")
-            found += [(tone, report.name, each) for each in violations()]
+            found += [(tone, report.name, each) for each in violations(tone)]
     scheme("light")
     assert not found, json.dumps(found, indent=1)
 
