@@ -137,9 +137,10 @@ th{color:var(--soft);width:6rem}.figure{text-align:right;font-variant-numeric:ta
 .page{padding:.2rem 0 .8rem 1.6rem;border-left:2px solid var(--line);margin-left:.4rem}
 .question{font-family:var(--serif);font-size:1.02rem}
 .ladder li{padding:.2rem .4rem;font-size:.9rem}.ladder .here{background:var(--wash);box-shadow:inset 3px 0 var(--accent)}
-@media (max-width:62rem){body{padding:0 1rem 2rem}.columns{display:flex;flex-direction:column-reverse;gap:1rem}
-.columns>*{width:100%}#results{position:static;max-height:none;padding:0}
+@media (max-width:62rem){body{padding:0 1rem 2rem}.columns{display:block}
+#results{bottom:0;top:auto;max-height:40vh;background:var(--paper);border-top:2px solid var(--accent);padding:.2rem 0 1rem}
 .cards{display:grid;grid-template-columns:repeat(auto-fit,minmax(15rem,1fr));gap:0 1.5rem}.switch{margin-left:0}
+.card{border-top:1px solid var(--line)}
 .body{padding-left:.4rem}}
 @media print{.toolbar,.jump,button{display:none}.columns{display:block}#results{position:static;max-height:none;overflow:visible}}
 """#
@@ -867,7 +868,7 @@ class Form {
 
   control(path, field) {
     const node = this.model.node(path);
-    if (node && !this.matches(field, node)) return this.raw(path, node);
+    if (node && !this.matches(field, node) && !(field.kind === 'choice' && !node.children)) return this.raw(path, node);
     switch (field.kind) {
       case 'choice': return this.choice(path, field, node);
       case 'reference': return this.reference(path, field, node);
@@ -921,10 +922,15 @@ class Form {
   choice(path, field, node) {
     const select = make('select', {
       ...this.describe(path),
-      onchange: () => this.set(path, select.value === '' ? undefined : field.choices[Number(select.value)]),
+      onchange: () => {
+        if (select.value !== 'other') this.set(path, select.value === '' ? undefined : field.choices[Number(select.value)]);
+      },
     }, make('option', { value: '' }, say('notStated')),
     field.choices.map((choice, index) => make('option', { value: index }, this.label(field, choice))));
-    select.value = node ? String(field.choices.indexOf(node.value)) : '';
+    // What the format does not know is shown too, until another is chosen.
+    const known = node && field.choices.includes(node.value);
+    if (node && !known) select.append(make('option', { value: 'other' }, say('missingItem', { id: String(node.value) })));
+    select.value = !node ? '' : known ? String(field.choices.indexOf(node.value)) : 'other';
     return select;
   }
 
@@ -1151,7 +1157,7 @@ class Form {
       // What is folded away is counted at its fold.
       const isExact = pointer === (problem.pointer ?? '');
       if (!isExact && pointer === '') continue;
-      texts.set(pointer, [...(texts.get(pointer) ?? []), problem.message + (problem.help ? '. ' + problem.help : '')]);
+      texts.set(pointer, [...(texts.get(pointer) ?? []), problem.message + (problem.help ? '. ' + short(problem.help, 240) : '')]);
     }
     for (const [pointer, place] of places) {
       place.textContent = (texts.get(pointer) ?? []).join('\n');
@@ -1194,7 +1200,7 @@ class Form {
   }
 }
 
-const short = (text) => text.length > 80 ? text.slice(0, 79) + '…' : text;
+const short = (text, limit = 80) => text.length > limit ? text.slice(0, limit - 1) + '…' : text;
 
 // What the engine answers, beside the form. Nothing is computed here but differences of what it says.
 
@@ -1236,7 +1242,7 @@ class Results {
       make('p', {}, evaluation ? say('stale') : say('noVerdict')),
       make('ul', {}, problems.slice(0, 12).map((problem, index) => make('li', {},
         make('button', { type: 'button', class: 'link', id: 'problem-' + index, onclick: () => this.goTo(problem.pointer ?? '') },
-          problem.message), problem.help ? make('span', { class: 'help' }, ' ' + problem.help) : ''))));
+          problem.message), problem.help ? make('p', { class: 'help' }, short(problem.help, 160)) : ''))));
   }
 
   verdict(evaluation, id) {
@@ -1372,7 +1378,8 @@ class Results {
   }
 }
 
-const points = (number) => (Math.round(number * 10) / 10).toLocaleString(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+// As reports write it.
+const points = (number) => (Math.round(number * 10) / 10).toFixed(1);
 
 // The page: what is open, what has been done and undone, and the engine's thread.
 

@@ -133,7 +133,7 @@ class Form {
 
   control(path, field) {
     const node = this.model.node(path);
-    if (node && !this.matches(field, node)) return this.raw(path, node);
+    if (node && !this.matches(field, node) && !(field.kind === 'choice' && !node.children)) return this.raw(path, node);
     switch (field.kind) {
       case 'choice': return this.choice(path, field, node);
       case 'reference': return this.reference(path, field, node);
@@ -187,10 +187,15 @@ class Form {
   choice(path, field, node) {
     const select = make('select', {
       ...this.describe(path),
-      onchange: () => this.set(path, select.value === '' ? undefined : field.choices[Number(select.value)]),
+      onchange: () => {
+        if (select.value !== 'other') this.set(path, select.value === '' ? undefined : field.choices[Number(select.value)]);
+      },
     }, make('option', { value: '' }, say('notStated')),
     field.choices.map((choice, index) => make('option', { value: index }, this.label(field, choice))));
-    select.value = node ? String(field.choices.indexOf(node.value)) : '';
+    // What the format does not know is shown too, until another is chosen.
+    const known = node && field.choices.includes(node.value);
+    if (node && !known) select.append(make('option', { value: 'other' }, say('missingItem', { id: String(node.value) })));
+    select.value = !node ? '' : known ? String(field.choices.indexOf(node.value)) : 'other';
     return select;
   }
 
@@ -417,7 +422,7 @@ class Form {
       // What is folded away is counted at its fold.
       const isExact = pointer === (problem.pointer ?? '');
       if (!isExact && pointer === '') continue;
-      texts.set(pointer, [...(texts.get(pointer) ?? []), problem.message + (problem.help ? '. ' + problem.help : '')]);
+      texts.set(pointer, [...(texts.get(pointer) ?? []), problem.message + (problem.help ? '. ' + short(problem.help, 240) : '')]);
     }
     for (const [pointer, place] of places) {
       place.textContent = (texts.get(pointer) ?? []).join('\n');
@@ -460,4 +465,4 @@ class Form {
   }
 }
 
-const short = (text) => text.length > 80 ? text.slice(0, 79) + '…' : text;
+const short = (text, limit = 80) => text.length > limit ? text.slice(0, limit - 1) + '…' : text;

@@ -38,7 +38,7 @@ class Results {
       make('p', {}, evaluation ? say('stale') : say('noVerdict')),
       make('ul', {}, problems.slice(0, 12).map((problem, index) => make('li', {},
         make('button', { type: 'button', class: 'link', id: 'problem-' + index, onclick: () => this.goTo(problem.pointer ?? '') },
-          problem.message), problem.help ? make('span', { class: 'help' }, ' ' + problem.help) : ''))));
+          problem.message), problem.help ? make('p', { class: 'help' }, short(problem.help, 160)) : ''))));
   }
 
   verdict(evaluation, id) {
@@ -174,4 +174,5 @@ class Results {
   }
 }
 
-const points = (number) => (Math.round(number * 10) / 10).toLocaleString(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+// As reports write it.
+const points = (number) => (Math.round(number * 10) / 10).toFixed(1);
