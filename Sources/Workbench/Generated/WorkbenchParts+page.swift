@@ -137,7 +137,7 @@ th{color:var(--soft);width:6rem}.figure{text-align:right;font-variant-numeric:ta
 .page{padding:.2rem 0 .8rem 1.6rem;border-left:2px solid var(--line);margin-left:.4rem}
 .question{font-family:var(--serif);font-size:1.02rem}
 .ladder li{padding:.2rem .4rem;font-size:.9rem}.ladder .here{background:var(--wash);box-shadow:inset 3px 0 var(--accent)}
-@media (max-width:62rem){body{padding:0 1rem 2rem}.columns{display:block}
+@media (max-width:62rem){html{scroll-padding-bottom:42vh}body{padding:0 1rem 2rem}.columns{display:block}
 #results{bottom:0;top:auto;max-height:40vh;background:var(--paper);border-top:2px solid var(--accent);padding:.2rem 0 1rem}
 .cards{display:grid;grid-template-columns:repeat(auto-fit,minmax(15rem,1fr));gap:0 1.5rem}.switch{margin-left:0}
 .card{border-top:1px solid var(--line)}
