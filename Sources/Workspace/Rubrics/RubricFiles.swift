@@ -95,7 +95,8 @@ package struct RubricFiles {
     if path.hasSuffix(".tests.json") { return false }
     guard let document = try? JSONDocument(parsing: bytes) else { return true }
     guard let format = document.value(of: document.root, named: "format") else {
-      return document.value(of: document.root, named: "$defs") == nil
+      // A schema.
+      return document.value(of: document.root, named: "properties") == nil
     }
     return document.string(format) != "scorecard/1"
   }
