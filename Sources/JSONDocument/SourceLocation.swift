@@ -22,7 +22,7 @@ package struct LineIndex: Sendable {
   /// What stands before each block of the text, so that many places in one long line need not be counted from its
   /// start; empty where no line is longer than a block.
   private var marks: [Count] = []
-  private static let block = 1_024
+  private static let block = 128
 
   /// How many characters there are.
   private struct Count {

@@ -4,6 +4,15 @@ extension Evaluator {
   /// The most nodes that a criterion's evidence lists.
   private static let evidenceLimit = 24
 
+  /// Returns the levels of a criterion and what keeps it there, without what explains them.
+  func levels(_ criterion: Criterion, _ judgement: Judgement) -> CriterionResult {
+    CriterionResult(
+      id: criterion.id, title: criterion.title, question: criterion.question, why: criterion.why,
+      clauses: criterion.clauses, weight: criterion.weight, isGate: criterion.isGate, level: judgement.level,
+      outcome: judgement.outcome, levels: [], measures: [], evidence: [],
+      place: Place(pointer: "", line: 1, column: 1))
+  }
+
   /// Puts what a criterion came to into words and places.
   func result(
     _ criterion: Criterion, _ judgement: Judgement, places: NodePlaces

@@ -3,40 +3,46 @@ internal import JSONDocument
 /// Finds the pointer, line, column and shape of nodes; what many nodes share is found once.
 final class NodePlaces {
   private let document: JSONDocument
-  private let lines: LineIndex
   private let format: DesignFormat
-  private var parents: [UInt32]
-  /// For each element of an array its index there.
-  private var positions: [UInt32]
+  private lazy var lines = LineIndex(document.bytes)
+  private lazy var ways = Ways(in: document)
   /// The shapes of nodes as far as they have been asked for; -1 where a node has none.
-  private var shapes: [FormatShape.ID?]
+  private lazy var shapes: [FormatShape.ID?] = Array(repeating: nil, count: document.nodeCount)
+
+  /// How nodes are reached.
+  private struct Ways {
+    var parents: [UInt32]
+    /// For each element of an array its index there.
+    var positions: [UInt32]
+
+    init(in document: JSONDocument) {
+      parents = Array(repeating: 0, count: document.nodeCount)
+      positions = parents
+      let count = UInt32(truncatingIfNeeded: document.nodeCount)
+      for index in 0..<count {
+        let node = NodeID(index: index)
+        switch document.kind(of: node) {
+        case .array:
+          var position: UInt32 = 0
+          for element in document.elements(of: node) {
+            parents[Int(element.index)] = index
+            positions[Int(element.index)] = position
+            position += 1
+          }
+        case .object:
+          for member in document.members(of: node) {
+            parents[Int(member.name.index)] = index
+            parents[Int(member.value.index)] = index
+          }
+        default: break
+        }
+      }
+    }
+  }
 
   init(_ document: JSONDocument, format: DesignFormat) {
     self.document = document
     self.format = format
-    shapes = Array(repeating: nil, count: document.nodeCount)
-    lines = LineIndex(document.bytes)
-    parents = Array(repeating: 0, count: document.nodeCount)
-    positions = parents
-    let count = UInt32(truncatingIfNeeded: document.nodeCount)
-    for index in 0..<count {
-      let node = NodeID(index: index)
-      switch document.kind(of: node) {
-      case .array:
-        var position: UInt32 = 0
-        for element in document.elements(of: node) {
-          parents[Int(element.index)] = index
-          positions[Int(element.index)] = position
-          position += 1
-        }
-      case .object:
-        for member in document.members(of: node) {
-          parents[Int(member.name.index)] = index
-          parents[Int(member.value.index)] = index
-        }
-      default: break
-      }
-    }
   }
 
   func place(of node: NodeID) -> Place {
@@ -59,7 +65,7 @@ final class NodePlaces {
 
   private func findShape(of node: NodeID) -> FormatShape.ID? {
     if node == document.root { return format.root }
-    let parent = NodeID(index: parents[Int(node.index)])
+    let parent = NodeID(index: ways.parents[Int(node.index)])
     guard let outer = shape(of: parent) else { return nil }
     if document.kind(of: parent) == .array { return format.shapes[outer].items }
     let name = document.kind(of: node) == .name ? node : NodeID(index: node.index - 1)
@@ -72,11 +78,11 @@ final class NodePlaces {
   /// Appends the JSON Pointer (RFC 6901) of a node.
   private func append(pointerTo node: NodeID, to pointer: inout [UInt8]) {
     if node == document.root { return }
-    let parent = NodeID(index: parents[Int(node.index)])
+    let parent = NodeID(index: ways.parents[Int(node.index)])
     append(pointerTo: parent, to: &pointer)
     pointer.append(UInt8(ascii: "/"))
     if document.kind(of: parent) == .array {
-      append(positions[Int(node.index)], to: &pointer)
+      append(ways.positions[Int(node.index)], to: &pointer)
       return
     }
     // The name of a member stands just before its value.

@@ -8,12 +8,13 @@ extension Scorecard {
   ///
   /// With `assumed`, the conditions of these levels and of those below are taken to hold in every reading; all else,
   /// what comes next on the ladder included, is evaluated as ever. What is written anew for the design is written in
-  /// one language where only that is wanted, and else in all.
+  /// one language where only that is wanted, and else in all. With `onlyLevels`, what explains the levels is left out:
+  /// measures, evidence, advice, places and what could be done next.
   ///
   /// - Throws: `EvaluationFailure` where a rule or a strategy fails or the budget is spent.
   package func evaluate(
     _ design: Design, assuming assumed: [AssumedLevel] = [], budget: Int = standardBudget,
-    language: String? = nil
+    language: String? = nil, onlyLevels: Bool = false
   ) throws(EvaluationFailure) -> Evaluation {
     let evaluator = Evaluator(design, scorecard: self, budget: budget)
     evaluator.assumed = assumed
@@ -26,12 +27,16 @@ extension Scorecard {
       var unmet: [Int] = []
       for criterion in rubric.criteria {
         let judgement = try evaluator.judge(criterion)
-        criteria.append(try evaluator.result(criterion, judgement, places: places))
+        criteria.append(
+          onlyLevels
+            ? evaluator.levels(criterion, judgement)
+            : try evaluator.result(criterion, judgement, places: places))
         evaluator.claimedLevels.append(judgement.level.claimed ?? 0)
         unmet.append(judgement.unmet.count)
       }
       let scorer = LessonScorer(scorecard: self, lessonID: rubric.id, criteria: criteria)
       lessons.append(try lesson(rubric, criteria, scorer: scorer, evaluator: evaluator))
+      if onlyLevels { continue }
       // What a level more would bring is computed anew for each criterion from all of them.
       evaluator.begin(rubric.id, measures: [])
       try evaluator.spend(criteria.count * criteria.count)

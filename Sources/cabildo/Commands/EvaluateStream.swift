@@ -63,7 +63,7 @@ struct EvaluateStream {
     }
     do throws(EvaluationFailure) {
       return ResultLine.text(
-        try scorecard.evaluate(design, language: session.language.tag), line: number)
+        try scorecard.evaluate(design, language: session.language.tag, onlyLevels: true), line: number)
     } catch {
       code.worsen(to: .incomplete)
       let text = DiagnosticRenderer(language: session.language, read: { _ in nil }).diagnostic(error)
