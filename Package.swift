@@ -38,6 +38,7 @@ let package = Package(
   products: [
     .executable(name: "cabildo", targets: ["cabildo"]),
     .library(name: "Rubric", targets: ["Rubric"]),
+    .library(name: "CabildoKit", targets: ["CabildoKit"]),
   ],
   targets: [
     // The lower floors: Swift standard library only.
@@ -65,6 +66,12 @@ let package = Package(
     .target(
       name: "Engine",
       dependencies: ["JSONDocument", "JSONSchema", "Rubric", "Decisions", "Reports", "BuiltInStrategies"],
+      swiftSettings: lower),
+
+    // The library for other packages: evaluates designs, and reads no files.
+    .target(
+      name: "CabildoKit",
+      dependencies: ["JSONDocument", "Rubric", "Reports", "BuiltInFiles", "BuiltInStrategies"],
       swiftSettings: lower),
 
     // The language server: no files, no threads; what it needs to read it is given.
@@ -147,6 +154,8 @@ let package = Package(
       ]
         + plugins.map { .byName(name: $0) },
       exclude: ["Golden"], swiftSettings: strict),
+    .testTarget(
+      name: "CabildoKitTests", dependencies: ["CabildoKit", "Rubric", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "AuthoringTests",
       dependencies: ["Authoring", "Rubric", "JSONDocument", "JSONSchema", "BuiltInFiles", "TestSupport"]
