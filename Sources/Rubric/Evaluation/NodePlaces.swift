@@ -4,20 +4,21 @@ internal import JSONDocument
 final class NodePlaces {
   private let document: JSONDocument
   private let format: DesignFormat
-  private lazy var lines = LineIndex(document.bytes)
   private lazy var ways = Ways(in: document)
   /// The shapes of nodes as far as they have been asked for; -1 where a node has none.
-  private lazy var shapes: [FormatShape.ID?] = Array(repeating: nil, count: document.nodeCount)
+  private var shapes: [FormatShape.ID?]
 
-  /// How nodes are reached.
-  private struct Ways {
-    var parents: [UInt32]
+  /// Where nodes stand and how they are reached, found once, and only where somebody asks for a place.
+  private final class Ways {
+    let lines: LineIndex
+    let parents: [UInt32]
     /// For each element of an array its index there.
-    var positions: [UInt32]
+    let positions: [UInt32]
 
     init(in document: JSONDocument) {
-      parents = Array(repeating: 0, count: document.nodeCount)
-      positions = parents
+      lines = LineIndex(document.bytes)
+      var parents: [UInt32] = Array(repeating: 0, count: document.nodeCount)
+      var positions = parents
       let count = UInt32(truncatingIfNeeded: document.nodeCount)
       for index in 0..<count {
         let node = NodeID(index: index)
@@ -37,19 +38,23 @@ final class NodePlaces {
         default: break
         }
       }
+      self.parents = parents
+      self.positions = positions
     }
   }
 
   init(_ document: JSONDocument, format: DesignFormat) {
     self.document = document
     self.format = format
+    shapes = Array(repeating: nil, count: document.nodeCount)
   }
 
   func place(of node: NodeID) -> Place {
-    let location = lines.location(of: document.range(of: node).start)
+    let ways = self.ways
+    let location = ways.lines.location(of: document.range(of: node).start)
     var pointer: [UInt8] = []
     pointer.reserveCapacity(48)
-    append(pointerTo: node, to: &pointer)
+    append(pointerTo: node, ways, to: &pointer)
     return Place(
       pointer: String(decoding: pointer, as: UTF8.self), line: location.line, column: location.column)
   }
@@ -76,10 +81,10 @@ final class NodePlaces {
   }
 
   /// Appends the JSON Pointer (RFC 6901) of a node.
-  private func append(pointerTo node: NodeID, to pointer: inout [UInt8]) {
+  private func append(pointerTo node: NodeID, _ ways: Ways, to pointer: inout [UInt8]) {
     if node == document.root { return }
     let parent = NodeID(index: ways.parents[Int(node.index)])
-    append(pointerTo: parent, to: &pointer)
+    append(pointerTo: parent, ways, to: &pointer)
     pointer.append(UInt8(ascii: "/"))
     if document.kind(of: parent) == .array {
       append(ways.positions[Int(node.index)], to: &pointer)
