@@ -1,6 +1,6 @@
 internal import JSONDocument
 
-/// Finds the designs below some paths.
+/// Finds the designs below some paths, and the rubrics and configurations among them.
 ///
 /// A file that is named is taken whatever it holds. In folders those files count whose name ends in `.json` and
 /// whose text is an object with the `format` of designs; a text that is no JSON, but names that format, counts too,
@@ -11,6 +11,10 @@ package struct DesignSearch {
   package struct Found: Sendable {
     /// The designs, sorted within each folder.
     package var inputs: [InputSource] = []
+    /// The paths of configurations in the folders.
+    package var configurations: [String] = []
+    /// The paths of rubrics in the folders.
+    package var rubrics: [String] = []
     /// What could not be looked at.
     package var failures: [FileFailure] = []
   }
@@ -74,7 +78,12 @@ package struct DesignSearch {
       } else if status.kind == .regular, Path.ending(of: name) == "json" {
         do throws(FileFailure) {
           let bytes = try InputFile.read(path)
-          if isDesign(bytes), walk.inputs.insert(.file(path)).inserted { found.inputs.append(.file(path)) }
+          switch self.format(of: bytes) {
+          case format: if walk.inputs.insert(.file(path)).inserted { found.inputs.append(.file(path)) }
+          case "scorecard/1": found.configurations.append(path)
+          case "rubric/1": found.rubrics.append(path)
+          default: break
+          }
         } catch {
           found.failures.append(error)
         }
@@ -93,12 +102,15 @@ package struct DesignSearch {
     return false
   }
 
-  private func isDesign(_ bytes: [UInt8]) -> Bool {
-    guard let document = try? JSONDocument(parsing: bytes) else { return names(format, in: bytes) }
+  /// Returns what a text says that it is; nil where it says nothing.
+  private func format(of bytes: [UInt8]) -> String? {
+    guard let document = try? JSONDocument(parsing: bytes) else {
+      return names(format, in: bytes) ? format : nil
+    }
     guard document.kind(of: document.root) == .object,
       let node = document.value(of: document.root, named: "format"), document.kind(of: node) == .string
-    else { return false }
-    return document.string(node) == format
+    else { return nil }
+    return document.string(node)
   }
 
   /// Tells whether a text holds the quoted name of a format.

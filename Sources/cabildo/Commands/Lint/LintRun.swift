@@ -35,7 +35,7 @@ struct LintRun {
       session.say(failure)
       code.worsen(to: .nothingEvaluated)
     }
-    if found.inputs.isEmpty {
+    if found.inputs.isEmpty, found.configurations.isEmpty, found.rubrics.isEmpty {
       session.say(
         Message(
           text: CommandPhrase.lintNothing.text(in: session.language),
@@ -55,6 +55,7 @@ struct LintRun {
       code.worsen(to: add(checked, input, judge, &rules.groups[judge.group], &run, &improved))
     }
     guard isWhole else { throw Session.Stopped(code: .interrupted) }
+    code.worsen(to: addRuleFiles(found, rules, to: &run))
     for group in rules.groups { addExemptions(of: group, to: &run) }
     if let revision { try addOwnGate(revision, rules, found.inputs, to: &run) }
     run.finish()
@@ -198,7 +199,7 @@ struct LintRun {
   }
 
   /// The files that designs are judged by.
-  private func files(of rules: LintRules) -> [String] {
+  func files(of rules: LintRules) -> [String] {
     var files: [String] = []
     for group in rules.groups {
       files += group.loaded.sources.map { $0.name }.filter { !Path.isBuiltIn($0) }
