@@ -59,7 +59,8 @@ struct LintRuleFilesTests {
     try folder.write(try #require(SharedMaterial.checkoutBytes("config.json")), to: "other.json")
     let outcome = lint("--format", "json")
     #expect(outcome.code == .badRequest)
-    #expect(outcome.output.contains("other.json") && outcome.output.contains("Rubrics/dialogue-design.schema.json"))
+    #expect(
+      outcome.output.contains("other.json") && outcome.output.contains("Rubrics/dialogue-design.schema.json"))
   }
 
   @Test("Where there are rubrics alone, there was something to look at")
