@@ -26,6 +26,15 @@ struct HelpTests {
     #expect(Translations.englishWords(in: spanish).filter { !Self.names.contains($0) } == [])
   }
 
+  @Test("are there in both languages for sheets, too", arguments: SheetPhrase.allCases)
+  func sheetLanguages(phrase: SheetPhrase) {
+    let english = phrase.text(in: .english)
+    let spanish = phrase.text(in: .spanish)
+    #expect(!english.isEmpty && !spanish.isEmpty && english != spanish)
+    #expect(Translations.placeholders(of: english) == Translations.placeholders(of: spanish))
+    #expect(Translations.englishWords(in: spanish).filter { !Self.names.contains($0) } == [])
+  }
+
   /// Words that users write and that stay as they are: formats, kinds and verdicts.
   private static let names: Set<String> = ["design", "evaluation", "scorecard"]
 

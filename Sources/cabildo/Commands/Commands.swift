@@ -9,7 +9,8 @@ struct Commands: Sendable {
     all = [
       EvaluateCommand.declaration(plugins), LintCommand.declaration, BaselineCommand.declaration,
       ConfigCommand.declaration,
-      ExplainCommand.declaration, NewCommand.declaration,
+      ExplainCommand.declaration, NewCommand.declaration, ImportCommand.declaration,
+      ExportCommand.declaration,
       SchemaCommand.declaration, RenderCommand.declaration(plugins), RubricCommand.declaration,
       AttestCommand.declaration, AdviseCommand.declaration, CompareCommand.declaration,
       RankCommand.declaration, CalibrateCommand.declaration, PluginsCommand.declaration,

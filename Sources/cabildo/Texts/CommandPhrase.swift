@@ -243,6 +243,12 @@ enum CommandPhrase: Phrase, CaseIterable {
   case ratingsRepeated
   case ratingsTooFew
 
+  // import and export
+  case sheetKindHelp
+  case importSummary, importDetails, importColumns, importSilence, importPathHelp
+  case importIDHelp, importTitleHelp, importStatusHelp, importAsOfHelp, importOutputHelp, importExample
+  case exportSummary, exportDetails, exportFormulas, exportDesignHelp, exportFolderHelp, exportExample
+
   // plugins
   case pluginsSummary, pluginsDetails, pluginsStrategyHelp, pluginsSchemaHelp, pluginsExample, pluginsList
   case strategyWord

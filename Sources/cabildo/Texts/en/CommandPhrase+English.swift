@@ -449,6 +449,42 @@ extension CommandPhrase {
     case .ratingsTooFew:
       "agreement takes two raters or more"
 
+    case .sheetKindHelp:
+      "`csv`: separated values, as spreadsheet programs write them."
+    case .importSummary:
+      "Make a design from spreadsheets"
+    case .importDetails:
+      "Sheets are files of separated values in UTF-8, with comma or semicolon: `participants.csv`, `stakeholders.csv` and `agenda.csv`, or `participantes.csv` and `mapa-de-actores.csv`. Give their folder or the files; one is enough."
+    case .importColumns:
+      "The first line names the columns, in English, in Spanish or as the format does, in any order; so do cells with words that the format knows. Each row needs a name or an id. What cannot be taken over is said with file, line and column, and then nothing is written."
+    case .importSilence:
+      "An empty cell is not stated, and never “no”. Write “unknown” where nobody knows."
+    case .importPathHelp:
+      "A folder with sheets, or sheets."
+    case .importIDHelp:
+      "The id of the design; else `imported`."
+    case .importTitleHelp:
+      "The title of the design."
+    case .importStatusHelp:
+      "The status of the design; else `proposed`."
+    case .importAsOfHelp:
+      "The reference date, as 2026-01-31; else that of SOURCE_DATE_EPOCH, else today in UTC."
+    case .importOutputHelp:
+      "The file to write; else the design goes to standard output."
+    case .importExample:
+      "From the sheets of a folder."
+    case .exportSummary:
+      "Write the lists of a design as spreadsheets"
+    case .exportDetails:
+      "Participants, stakeholder map and agenda, each as a file of comma-separated values in UTF-8 that `cabildo import csv` reads again; names of columns and words are those of the language. The rest of the design is not in them."
+    case .exportFormulas:
+      "A cell that a spreadsheet could take for a formula begins with an apostrophe, which importing takes away again."
+    case .exportDesignHelp:
+      "The design; `-` is standard input."
+    case .exportFolderHelp:
+      "The folder for the sheets; it is made where it is missing. Else the current one."
+    case .exportExample:
+      "Three sheets in a folder."
     case .pluginsSummary: "list the scoring strategies, and show what one does"
     case .pluginsDetails:
       "A configuration names strategies for a lesson's verdict, its number and the whole. The page of one has its formula, when to use it, its pitfalls, its parameters and what holds of it."

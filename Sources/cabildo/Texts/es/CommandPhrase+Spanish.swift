@@ -452,6 +452,42 @@ extension CommandPhrase {
     case .ratingsTooFew:
       "para coincidir hacen falta dos evaluadores o más"
 
+    case .sheetKindHelp:
+      "`csv`: valores separados, como los escriben los programas de planillas."
+    case .importSummary:
+      "Hace un diseño a partir de planillas"
+    case .importDetails:
+      "Las planillas son archivos de valores separados en UTF-8, con coma o punto y coma: `participantes.csv`, `mapa-de-actores.csv` y `agenda.csv`, o `participants.csv` y `stakeholders.csv`. Indique su carpeta o los archivos; basta uno."
+    case .importColumns:
+      "La primera línea nombra las columnas, en español, en inglés o como el formato, en cualquier orden; lo mismo vale para las celdas con palabras que el formato conoce. Cada fila necesita un nombre o un identificador. Lo que no se puede tomar se dice con archivo, línea y columna, y entonces no se escribe nada."
+    case .importSilence:
+      "Una celda vacía no dice nada, y nunca «no». Escriba «desconocido» si nadie lo sabe."
+    case .importPathHelp:
+      "Una carpeta con planillas, o planillas."
+    case .importIDHelp:
+      "El identificador del diseño; si falta, `imported`."
+    case .importTitleHelp:
+      "El título del diseño."
+    case .importStatusHelp:
+      "El estado del diseño; si falta, `proposed`."
+    case .importAsOfHelp:
+      "La fecha de referencia, como 2026-01-31; si no, la de SOURCE_DATE_EPOCH; si no, hoy en UTC."
+    case .importOutputHelp:
+      "El archivo que se escribe; si falta, el diseño va a la salida estándar."
+    case .importExample:
+      "De las planillas de una carpeta."
+    case .exportSummary:
+      "Escribe las listas de un diseño como planillas"
+    case .exportDetails:
+      "Participantes, mapa de actores y agenda, cada uno en un archivo de valores separados por comas en UTF-8 que `cabildo import csv` vuelve a leer; los nombres de columnas y las palabras son los del idioma. El resto del diseño no está en ellos."
+    case .exportFormulas:
+      "Una celda que una planilla podría tomar por fórmula empieza con un apóstrofo, que la importación vuelve a quitar."
+    case .exportDesignHelp:
+      "El diseño; `-` es la entrada estándar."
+    case .exportFolderHelp:
+      "La carpeta de las planillas; se crea si falta. Si no se indica, la actual."
+    case .exportExample:
+      "Tres planillas en una carpeta."
     case .pluginsSummary: "lista las estrategias de puntaje y muestra qué hace una"
     case .pluginsDetails:
       "Una configuración nombra estrategias para el veredicto de una lección, su número y el conjunto. La página de una tiene su fórmula, cuándo usarla, sus riesgos, sus parámetros y lo que se cumple de ella."
