@@ -153,12 +153,9 @@ package struct DesignFromSheets {
         lines[id] = row.line
       }
     }
-    var taken = Set(lines.keys)
+    var identifiers = FreeIdentifiers(taken: Set(lines.keys))
     return sheet.rows.map { row in
-      if let id = row.text("id") { return id }
-      let id = SheetActors.free(SheetWord.identifier(from: row.text("topic") ?? "", other: "item"), in: taken)
-      taken.insert(id)
-      return id
+      row.text("id") ?? identifiers.free(SheetWord.identifier(from: row.text("topic") ?? "", other: "item"))
     }
   }
 }

@@ -16,6 +16,7 @@ struct SheetActors {
   private let noun: String
   private var byID: [String: Int] = [:]
   private var byName: [String: Int] = [:]
+  private var identifiers = FreeIdentifiers()
   private var ambiguous: Set<String> = []
 
   /// Begins a list; the noun stands for ids of names without letters.
@@ -50,7 +51,7 @@ struct SheetActors {
             SheetFault(
               kind: .ambiguous(name), sheet: sheet.sheet, file: sheet.file, line: line, column: column))
         }
-        place = byName[folded] ?? add(Self.free(SheetWord.identifier(from: name, other: noun), in: byID))
+        place = byName[folded] ?? add(identifiers.free(SheetWord.identifier(from: name, other: noun)))
         byName[folded] = place
       }
       if let first = lines[place] {
@@ -87,7 +88,7 @@ struct SheetActors {
     let folded = SheetWord.folded(word)
     if let place = byID[word] ?? byName[folded] { return list[place].id }
     let id = SheetWord.isIdentifier(word) ? word : SheetWord.identifier(from: word, other: noun)
-    let place = add(Self.free(id, in: byID))
+    let place = add(identifiers.free(id))
     list[place].values["name"] = (.text(word), "", 0)
     list[place].order = ["name"]
     byName[folded] = place
@@ -111,24 +112,9 @@ struct SheetActors {
   }
 
   private mutating func add(_ id: String) -> Int {
+    identifiers.take(id)
     byID[id] = list.count
     list.append(Actor(id: id))
     return list.count - 1
-  }
-
-  /// Returns an id that nothing has yet: this one, or with a number behind it.
-  static func free(_ id: String, in taken: [String: Int]) -> String { free(id) { taken[$0] != nil } }
-
-  /// Returns an id that nothing has yet: this one, or with a number behind it.
-  static func free(_ id: String, in taken: Set<String>) -> String { free(id) { taken.contains($0) } }
-
-  private static func free(_ id: String, _ isTaken: (String) -> Bool) -> String {
-    var free = id
-    var number = 2
-    while isTaken(free) {
-      free = id + "-" + String(number)
-      number += 1
-    }
-    return free
   }
 }
