@@ -57,7 +57,7 @@ let package = Package(
     .target(
       name: "Authoring", dependencies: ["JSONDocument", "JSONPath", "JSONSchema", "Rubric"],
       swiftSettings: lower),
-    .target(name: "BuiltInFiles", swiftSettings: lower),
+    .target(name: "BuiltInFiles", dependencies: ["Rubric"], swiftSettings: lower),
     .target(name: "StrategyLaws", dependencies: ["Rubric"], swiftSettings: lower),
     .target(
       name: "BuiltInStrategies", dependencies: ["Rubric"] + plugins.map { .byName(name: $0) },

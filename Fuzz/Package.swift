@@ -39,7 +39,7 @@ let package = Package(
       dependencies: ["JSONDocument", "LinearRegex", "JSONPath", "JSONSchema", "Rubric", "Decisions"],
       swiftSettings: strict),
     .target(name: "Decisions", dependencies: ["Rubric"], swiftSettings: strict),
-    .target(name: "BuiltInFiles", swiftSettings: strict),
+    .target(name: "BuiltInFiles", dependencies: ["Rubric"], swiftSettings: strict),
     .target(
       name: "BuiltInStrategies", dependencies: ["Rubric"] + plugins.map { .byName(name: $0) },
       swiftSettings: strict),

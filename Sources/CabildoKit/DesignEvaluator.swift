@@ -22,9 +22,7 @@ public struct DesignEvaluator: Sendable {
   /// - Throws: `DesignFaults`; the rubrics that the package carries are sound.
   public init(language: String = "en") throws(DesignFaults) {
     var options = ScorecardLoader.Options()
-    options.rules = CompiledRules(
-      RulesImage(structure: BuiltInFiles.rulesStructure, texts: BuiltInFiles.rulesTexts))
-    options.schema = BuiltInFiles.text("Rubrics/dialogue-design.schema.json")
+    options.takeCarriedRules()
     try self.init("config.json", language, options) { path in
       BuiltInFiles.text(path).map { Array($0.utf8) }
     }

@@ -142,9 +142,10 @@ import Testing
     for (old, new) in zip(was.measures, now.measures) {
       if let before = old.total, let after = new.total, after < before { return true }
       // Of a list that may have more members than are certain, the report prints the share as a range: where such a
-      // member goes, the range gets shorter though nothing more is counted.
+      // member goes, the range gets shorter from below though nothing more is counted.
       if let before = old.least, let after = new.least, after > before, new.total == old.total,
-        let counted = old.counted, let still = new.counted, still <= counted
+        let most = old.most, let newMost = new.most, newMost <= most, let counted = old.counted,
+        let still = new.counted, still <= counted
       {
         return true
       }

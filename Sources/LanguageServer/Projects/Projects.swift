@@ -66,9 +66,7 @@ final class Projects {
     } else {
       files = ProjectFiles(folder: nil, read: read)
       bytes = builtInConfiguration
-      options.rules = CompiledRules(
-        RulesImage(structure: BuiltInFiles.rulesStructure, texts: BuiltInFiles.rulesTexts))
-      options.schema = BuiltInFiles.text("Rubrics/dialogue-design.schema.json")
+      options.takeCarriedRules()
     }
     let loader = ScorecardLoader(registry: settings.registry, read: files.bytes)
     return Result { () throws(Problems) in

@@ -37,14 +37,6 @@ package enum ScorecardSource: Equatable, Sendable {
     throw FileFailure(.notFound(suggestion: suggestion.map { Path.builtInPrefix + $0 }), path: path)
   }
 
-  /// Lets a loader take the rules and the schema that the program carries.
-  private static func carryRules(in options: inout ScorecardLoader.Options) {
-    options.rules = CompiledRules(
-      RulesImage(structure: BuiltInFiles.rulesStructure, texts: BuiltInFiles.rulesTexts))
-    options.schema = BuiltInFiles.text("Rubrics/dialogue-design.schema.json")
-    options.rulesHash = BuiltInFiles.rulesHash
-  }
-
   /// Loads the scorecard, with the process plugins that it names and the policy allows.
   ///
   /// With `makesHash`, the scorecard and what it evaluates say what its hash is.
@@ -61,7 +53,7 @@ package enum ScorecardSource: Equatable, Sendable {
     options.makesHash = makesHash
     switch self {
     case .builtIn:
-      Self.carryRules(in: &options)
+      options.takeCarriedRules()
       name = "config.json"
       bytes = Array((BuiltInFiles.text(name) ?? "").utf8)
       files = ConfigurationFiles(folder: nil)
@@ -85,7 +77,7 @@ package enum ScorecardSource: Equatable, Sendable {
           failures: files.failures)
       }
       if Self.hasBuiltInRules(effective.document) {
-        Self.carryRules(in: &options)
+        options.takeCarriedRules()
       }
       do throws(PluginFailure) {
         // A change could bring a plugin and what allows it.
