@@ -81,3 +81,28 @@ package struct RubricProject {
     return paths
   }
 }
+
+extension RubricProject {
+  /// Returns a configuration with other libraries and no rubrics, for libraries that no configuration names.
+  package static func configuration(_ bytes: [UInt8], ofLibraries libraries: [String]) -> [UInt8] {
+    guard let document = try? JSONDocument(parsing: bytes) else { return bytes }
+    var json = JSONWriter(pretty: false)
+    json.beginObject()
+    for member in document.members(of: document.root) {
+      let name = document.string(member.name)
+      json.name(name)
+      switch name {
+      case "libraries":
+        json.beginArray()
+        for library in libraries { json.string(library) }
+        json.endArray()
+      case "rubrics":
+        json.beginArray()
+        json.endArray()
+      default: json.value(member.value, of: document)
+      }
+    }
+    json.endObject()
+    return json.bytes
+  }
+}

@@ -54,6 +54,38 @@ struct LintRuleFilesTests {
     #expect(outcome.output.contains("mesure"))
   }
 
+  @Test("A library that no configuration names is looked at, and a fault in it is a finding at its place")
+  func library() throws {
+    let text = String(
+      decoding: try #require(SharedMaterial.checkoutBytes("Rubrics/common.json")), as: UTF8.self)
+    let before = lint()
+    try folder.write(text, to: "library.json")
+    #expect(lint() == before)
+    // One that stands on what the program carries is as sound.
+    try folder.write(
+      #"""
+      {"format": "library/1",
+       "facts": {"our_companies": {"in": "actors", "where": {"field": "sector", "in": ["company"]}}}}
+      """#, to: "library.json")
+    #expect(lint() == before)
+    let place = try #require(text.range(of: "\"tables\":"))
+    try folder.write(text.replacingCharacters(in: place, with: "\"tabels\":"), to: "library.json")
+    let line = text[..<place.lowerBound].split(separator: "\n", omittingEmptySubsequences: false).count
+    let outcome = lint()
+    #expect(outcome.code == .badRequest)
+    #expect(outcome.output.contains("library.json:\(line):"), "\(outcome.output.suffix(800))")
+    #expect(outcome.output.contains("tabels"))
+  }
+
+  @Test("A rubric with a missing comma is not passed over")
+  func brokenText() throws {
+    let place = try #require(rubric.range(of: ",", options: .backwards))
+    try folder.write(rubric.replacingCharacters(in: place, with: ""), to: "broken.json")
+    let outcome = lint()
+    #expect(outcome.code == .badRequest)
+    #expect(outcome.output.contains("broken.json:"), "\(outcome.output.suffix(800))")
+  }
+
   @Test("A configuration that names a file that is not there is a finding")
   func brokenConfiguration() throws {
     try folder.write(try #require(SharedMaterial.checkoutBytes("config.json")), to: "other.json")

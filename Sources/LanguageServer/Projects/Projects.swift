@@ -97,7 +97,8 @@ final class Projects {
     // What no configuration names stands on the libraries that the program carries; a library stands alone.
     let files = ProjectFiles(folder: nil, read: read)
     let configuration =
-      kind == .library ? Self.configuration(builtInConfiguration, of: document.name) : builtInConfiguration
+      kind == .library
+      ? RubricProject.configuration(builtInConfiguration, ofLibraries: [document.name]) : builtInConfiguration
     let project = project(
       configuration, Self.builtInName, files,
       read: { name in name == document.name ? document.text.bytes : files.bytes(name) })
@@ -168,28 +169,5 @@ final class Projects {
 
   private var builtInConfiguration: [UInt8] {
     Array((BuiltInFiles.text(Self.builtInName) ?? "").utf8)
-  }
-
-  /// Returns a configuration with one library and no rubrics.
-  private static func configuration(_ bytes: [UInt8], of library: String) -> [UInt8] {
-    guard let document = try? JSONDocument(parsing: bytes) else { return bytes }
-    var json = JSONWriter(pretty: false)
-    json.beginObject()
-    for member in document.members(of: document.root) {
-      let name = document.string(member.name)
-      json.name(name)
-      switch name {
-      case "libraries":
-        json.beginArray()
-        json.string(library)
-        json.endArray()
-      case "rubrics":
-        json.beginArray()
-        json.endArray()
-      default: json.value(member.value, of: document)
-      }
-    }
-    json.endObject()
-    return json.bytes
   }
 }

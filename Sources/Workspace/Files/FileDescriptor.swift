@@ -40,6 +40,13 @@ struct FileDescriptor: ~Copyable {
     try FileSystem.readAll(number, path: path, expecting: size, limit: limit)
   }
 
+  /// Reads at most so many bytes; nothing at the end.
+  ///
+  /// - Throws: `FileFailure` with what the system says.
+  func read(upTo count: Int) throws(FileFailure) -> [UInt8] {
+    try FileSystem.readAvailable(number, path: path, upTo: count)
+  }
+
   /// Writes all bytes.
   ///
   /// - Throws: `FileFailure` with what the system says.

@@ -55,10 +55,13 @@ package enum FileSystem {
   /// Reads what a descriptor has, and waits where it has nothing yet; nothing at its end.
   ///
   /// - Throws: `FileFailure` with what the system says.
-  static func readAvailable(_ descriptor: Int32, path: String) throws(FileFailure) -> [UInt8] {
-    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+  static func readAvailable(
+    _ descriptor: Int32, path: String, upTo most: Int = 1 << 16
+  ) throws(FileFailure) -> [UInt8] {
+    var buffer = [UInt8](repeating: 0, count: most)
     while true {
       let count = unsafe buffer.withUnsafeMutableBytes { unsafe read(descriptor, $0.baseAddress, $0.count) }
+      if count == most { return buffer }
       if count >= 0 { return Array(buffer[..<count]) }
       if errno == EINTR { continue }
       if errno == EAGAIN, wait(for: descriptor) { continue }

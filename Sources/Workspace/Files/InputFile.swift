@@ -12,19 +12,43 @@ package enum InputFile {
   package static func read(_ path: String, limit: Int = limit) throws(FileFailure) -> [UInt8] {
     do throws(FileFailure) {
       let file = try FileDescriptor(opening: path, flags: O_RDONLY)
-      let status = try file.status()
-      switch status.kind {
-      case .regular: break
-      case .folder: throw FileFailure(.isFolder, path: path)
-      case .link, .other: throw FileFailure(.notAFile, path: path)
-      }
-      guard status.size <= limit else { throw FileFailure(.tooLarge(limit: limit), path: path) }
-      return try file.readAll(expecting: status.size, limit: limit)
+      return try file.readAll(expecting: try size(of: file, path, limit: limit), limit: limit)
     } catch {
       guard case .notFound = error.kind else { throw error }
       if Path.isAddress(path) { throw FileFailure(.isAddress, path: path) }
       throw FileFailure(.notFound(suggestion: neighbour(of: path)), path: path)
     }
+  }
+
+  /// Reads a file from its beginning, in pieces, as long as `take` wants more; only one piece is in memory.
+  ///
+  /// - Throws: `FileFailure` as when the whole is read.
+  static func scan(
+    _ path: String, limit: Int = limit, _ take: ([UInt8]) -> Bool
+  ) throws(FileFailure) {
+    let file = try FileDescriptor(opening: path, flags: O_RDONLY)
+    _ = try size(of: file, path, limit: limit)
+    // Most files say at once what they are.
+    var wanted = 2 << 10
+    while true {
+      let piece = try file.read(upTo: wanted)
+      if piece.isEmpty || !take(piece) { return }
+      wanted = 64 << 10
+    }
+  }
+
+  /// Returns how many bytes a file has that can be read.
+  private static func size(
+    of file: borrowing FileDescriptor, _ path: String, limit: Int
+  ) throws(FileFailure) -> Int {
+    let status = try file.status()
+    switch status.kind {
+    case .regular: break
+    case .folder: throw FileFailure(.isFolder, path: path)
+    case .link, .other: throw FileFailure(.notAFile, path: path)
+    }
+    guard status.size <= limit else { throw FileFailure(.tooLarge(limit: limit), path: path) }
+    return status.size
   }
 
   /// Reads standard input to its end.

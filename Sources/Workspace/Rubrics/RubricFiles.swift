@@ -60,6 +60,28 @@ package struct RubricFiles {
     rubrics = strangers.isEmpty ? nil : strangers
   }
 
+  /// Finds the files of a library that no configuration names: it stands alone, or on the libraries that the program
+  /// carries.
+  ///
+  /// - Throws: `FileFailure` where it cannot be read.
+  package init(library path: String, isAlone: Bool, registry: StrategyRegistry) throws(FileFailure) {
+    _ = try InputFile.read(path)
+    let files = ReadFiles(folder: nil, own: [path])
+    let carried = Array((BuiltInFiles.text(Self.configurationName) ?? "").utf8)
+    let libraries =
+      isAlone
+      ? []
+      : RubricProject(
+        configuration: carried, file: Self.configurationName, registry: registry, read: files.read
+      ).paths("libraries")
+    self.files = files
+    project = RubricProject(
+      configuration: RubricProject.configuration(carried, ofLibraries: libraries + [path]),
+      file: Self.configurationName, registry: registry, read: files.read)
+    paths = [path]
+    rubrics = nil
+  }
+
   /// Finds the files of several projects: those that the configuration names together, each other rubric by itself.
   ///
   /// Of a whole folder's files, those that are no rules stand aside: tests, schemas, scorecards.

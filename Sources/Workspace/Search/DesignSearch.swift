@@ -4,8 +4,9 @@ internal import JSONDocument
 ///
 /// A file that is named is taken whatever it holds. In folders those files count whose name ends in `.json` and
 /// whose text is an object with the `format` of designs; a text that is no JSON, but names that format, counts too,
-/// so that a design with a missing comma is not passed over. Names that begin with a dot, and what a `.gitignore`
-/// below the path names, are left out. Links are followed, each folder is entered once.
+/// so that a design with a missing comma is not passed over. A text is read only until it has said what it is. Names
+/// that begin with a dot, and what a `.gitignore` below the path names, are left out. Links are followed, each folder
+/// is entered once.
 package struct DesignSearch {
   /// What was found.
   package struct Found: Sendable {
@@ -15,6 +16,8 @@ package struct DesignSearch {
     package var configurations: [String] = []
     /// The paths of rubrics in the folders.
     package var rubrics: [String] = []
+    /// The paths of libraries of rules in the folders.
+    package var libraries: [String] = []
     /// What could not be looked at.
     package var failures: [FileFailure] = []
   }
@@ -77,11 +80,11 @@ package struct DesignSearch {
         search(path, identity: status.identity, ignored: ignored, &walk, &found)
       } else if status.kind == .regular, Path.ending(of: name) == "json" {
         do throws(FileFailure) {
-          let bytes = try InputFile.read(path)
-          switch self.format(of: bytes) {
+          switch try self.format(of: path) {
           case format: if walk.inputs.insert(.file(path)).inserted { found.inputs.append(.file(path)) }
           case "scorecard/1": found.configurations.append(path)
           case "rubric/1": found.rubrics.append(path)
+          case "library/1": found.libraries.append(path)
           default: break
           }
         } catch {
@@ -102,8 +105,24 @@ package struct DesignSearch {
     return false
   }
 
+  /// Returns what a file says that it is; nil where it says nothing.
+  private func format(of path: String) throws(FileFailure) -> String? {
+    var scanner = FormatScanner(format)
+    try InputFile.scan(path) { piece in
+      scanner.read(piece)
+      return scanner.answer == nil
+    }
+    scanner.end()
+    switch scanner.answer {
+    case .format(let name): return name
+    case .unclear: return format(of: try InputFile.read(path))
+    case .nothing, nil: return nil
+    }
+  }
+
   /// Returns what a text says that it is; nil where it says nothing.
   private func format(of bytes: [UInt8]) -> String? {
+    // Faults before the name of the format of designs.
     guard let document = try? JSONDocument(parsing: bytes) else {
       return names(format, in: bytes) ? format : nil
     }

@@ -42,7 +42,7 @@ final class TestConsole: Console {
 }
 
 /// What a command line did.
-struct Outcome {
+struct Outcome: Equatable {
   let code: ExitCode
   let output: String
   let errors: String

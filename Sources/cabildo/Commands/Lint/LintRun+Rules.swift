@@ -4,10 +4,10 @@ import Rubric
 import Workspace
 
 extension LintRun {
-  /// Adds what is wrong with the configurations and rubrics that lie among the designs, and with the libraries they use.
+  /// Adds what is wrong with the configurations, rubrics and libraries that lie among the designs.
   ///
   /// Each is loaded, which finds every fault that keeps it from being used. A rubric that no configuration among them
-  /// names is loaded with the built-in one's libraries.
+  /// names is loaded with the built-in one's libraries, a library alone or on top of these.
   func addRuleFiles(
     _ found: DesignSearch.Found, _ rules: LintRules, to run: inout FindingRun
   ) -> ExitCode {
@@ -44,7 +44,28 @@ extension LintRun {
         code = .badRequest
       }
     }
+    for path in found.libraries where !known.contains(FileSystem.absolute(path)) {
+      do throws(FileFailure) {
+        if try problems(ofLibrary: path, isAlone: false).list.isEmpty { continue }
+        let (problems, sources) = try problems(ofLibrary: path, isAlone: true)
+        if add(problems, sources, judge, to: &run) { code = .badRequest }
+      } catch {
+        add(error, judge, to: &run)
+        code = .badRequest
+      }
+    }
     return code
+  }
+
+  private func problems(
+    ofLibrary path: String, isAlone: Bool
+  ) throws(FileFailure) -> (list: [Problem], sources: [SourceText]) {
+    let files = try RubricFiles(library: path, isAlone: isAlone, registry: session.plugins.strategies)
+    do throws(Problems) {
+      return (try files.project.scorecard().warnings, files.sources)
+    } catch {
+      return (error.list, files.sources)
+    }
   }
 
   private func add(_ failure: FileFailure, _ judge: LintRules.Judge, to run: inout FindingRun) {

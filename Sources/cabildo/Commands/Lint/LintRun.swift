@@ -35,7 +35,7 @@ struct LintRun {
       session.say(failure)
       code.worsen(to: .nothingEvaluated)
     }
-    if found.inputs.isEmpty, found.configurations.isEmpty, found.rubrics.isEmpty {
+    if found.inputs.isEmpty, found.configurations.isEmpty, found.rubrics.isEmpty, found.libraries.isEmpty {
       session.say(
         Message(
           text: CommandPhrase.lintNothing.text(in: session.language),

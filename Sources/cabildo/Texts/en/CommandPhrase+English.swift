@@ -144,7 +144,7 @@ extension CommandPhrase {
     case .lintDetails:
       "Evaluates the designs and lists findings, each with its place, why it matters and what to do. Several `--format` can be written in one run, each with an `--output` behind it but one."
     case .lintFound:
-      "In folders, files whose name ends in .json and whose `format` is that of designs are taken; names that begin with a dot and what a .gitignore below the path names are left out. Rubrics and configurations found there are loaded, and what is wrong with them is a finding; `cabildo rubric check` says more. That nothing is found ends with exit code 3."
+      "In folders, files whose name ends in .json and whose `format` is that of designs are taken; names that begin with a dot and what a .gitignore below the path names are left out. Rubrics, libraries and configurations found there are loaded, and what is wrong with them is a finding; `cabildo rubric check` says more. That nothing is found ends with exit code 3."
     case .lintGates:
       "The gates are those of the configuration, unless `--min-verdict`, `--min-score` or `--reading` say otherwise."
     case .lintSeverities:

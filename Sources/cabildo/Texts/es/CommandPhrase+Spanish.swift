@@ -145,7 +145,7 @@ extension CommandPhrase {
     case .lintDetails:
       "Evalúa los diseños y lista hallazgos, cada uno con su lugar, por qué importa y qué hacer. Se pueden escribir varios `--format` en una ejecución, todos menos uno con su `--output` detrás."
     case .lintFound:
-      "En las carpetas se toman los archivos cuyo nombre termina en .json y cuyo `format` es el de los diseños; se omiten los nombres que comienzan con punto y lo que nombra un .gitignore bajo la ruta. Las rúbricas y configuraciones que haya se cargan, y lo que está mal en ellas es un hallazgo; `cabildo rubric check` dice más. Si no se encuentra nada, el código de salida es 3."
+      "En las carpetas se toman los archivos cuyo nombre termina en .json y cuyo `format` es el de los diseños; se omiten los nombres que comienzan con punto y lo que nombra un .gitignore bajo la ruta. Las rúbricas, bibliotecas y configuraciones que haya se cargan, y lo que está mal en ellas es un hallazgo; `cabildo rubric check` dice más. Si no se encuentra nada, el código de salida es 3."
     case .lintGates:
       "Los umbrales son los de la configuración, salvo que `--min-verdict`, `--min-score` o `--reading` digan otra cosa."
     case .lintSeverities:
