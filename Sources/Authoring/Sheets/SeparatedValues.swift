@@ -18,7 +18,7 @@ struct SeparatedValues {
   private(set) var rows: [[Cell]] = []
 
   private let bytes: [UInt8]
-  private let sheet: Sheet
+  private let sheet: Sheet?
   private let file: String
   private var position = 0
   private var line = 1
@@ -28,7 +28,7 @@ struct SeparatedValues {
   /// Reads a text; a byte order mark before it is passed over.
   ///
   /// - Throws: `SheetFault` with the first place that is no such text.
-  init(parsing bytes: [UInt8], of sheet: Sheet, file: String) throws(SheetFault) {
+  init(parsing bytes: [UInt8], of sheet: Sheet?, file: String) throws(SheetFault) {
     self.bytes = bytes
     self.sheet = sheet
     self.file = file

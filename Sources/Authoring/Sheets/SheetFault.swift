@@ -18,10 +18,14 @@ package struct SheetFault: Error, Hashable, Sendable {
     case repeatedColumn(String)
     /// Neither of two columns is there, of which one is needed.
     case missingColumn(String, or: String)
+    /// There is no column of this name, which is needed.
+    case noColumn(String)
     /// A row has another number of cells than the first.
     case ragged(found: Int, expected: Int)
     /// Both cells are empty of which one is needed.
     case emptyCell(String, or: String)
+    /// The cell is empty, which cannot be.
+    case noValue(String)
     /// A column does not know this word.
     case unknownValue(String, column: String, suggestion: String?, known: [String])
     /// This is no number from 0, or no whole one where it has to be.
@@ -40,8 +44,8 @@ package struct SheetFault: Error, Hashable, Sendable {
 
   /// What is wrong.
   package let kind: Kind
-  /// The sheet.
-  package let sheet: Sheet
+  /// The sheet; nil where the file is none of ours.
+  package let sheet: Sheet?
   /// The file.
   package let file: String
   /// The line, from 1.

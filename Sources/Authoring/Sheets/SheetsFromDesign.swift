@@ -14,8 +14,6 @@ package struct SheetsFromDesign {
   }
 
   /// Returns the text of a sheet, or nil where the design states no such list.
-  ///
-  /// Lines end as RFC 4180 has it, and a byte order mark tells spreadsheet programs that it is UTF-8.
   package func text(of sheet: Sheet) -> [UInt8]? {
     let rows: NodeID?
     switch sheet {
@@ -31,19 +29,19 @@ package struct SheetsFromDesign {
       for actor in document.elements(of: list) { actors[string(actor, "id") ?? ""] = actor }
     }
     let columns = sheet.columns
-    var text: [UInt8] = [0xEF, 0xBB, 0xBF]
-    append(columns.map { words.names(of: $0, in: sheet)[isSpanish ? 2 : 1] }, to: &text)
+    var text = SeparatedValuesWriter()
+    text.row(columns.map { words.names(of: $0, in: sheet)[isSpanish ? 2 : 1] })
     for row in document.elements(of: rows) {
       let actor = string(row, "actor_id").flatMap { actors[$0] }
-      append(
+      text.row(
         columns.map { column in
           if column.owner == .row { return cell(column, of: row, in: sheet) }
           // An actor that is only referred to keeps its id.
           if column.property == "id" { return string(row, "actor_id") ?? "" }
           return actor.map { cell(column, of: $0, in: sheet) } ?? ""
-        }, to: &text)
+        })
     }
-    return text
+    return text.bytes
   }
 
   private func cell(_ column: SheetColumn, of holder: NodeID, in sheet: Sheet) -> String {
@@ -64,26 +62,6 @@ package struct SheetsFromDesign {
 
   private func label(_ id: String, _ column: SheetColumn, _ sheet: Sheet) -> String {
     words.choices(of: column, in: sheet).first { $0.id == id }?.label(isSpanish: isSpanish) ?? id
-  }
-
-  private func append(_ cells: [String], to text: inout [UInt8]) {
-    for (place, cell) in cells.enumerated() {
-      if place > 0 { text.append(UInt8(ascii: ",")) }
-      let guarded = SheetWord.guarded(cell)
-      if SheetWord.trimmed(guarded) == guarded,
-        !guarded.utf8.contains(where: { ",;\"\r\n".utf8.contains($0) })
-      {
-        text += Array(guarded.utf8)
-        continue
-      }
-      text.append(UInt8(ascii: "\""))
-      for byte in guarded.utf8 {
-        if byte == UInt8(ascii: "\"") { text.append(byte) }
-        text.append(byte)
-      }
-      text.append(UInt8(ascii: "\""))
-    }
-    text += [0x0D, 0x0A]
   }
 
   private func string(_ node: NodeID, _ name: String) -> String? {

@@ -245,7 +245,8 @@ enum CommandPhrase: Phrase, CaseIterable {
 
   // import and export
   case sheetKindHelp
-  case importSummary, importDetails, importColumns, importSilence, importPathHelp
+  case importKindHelp, importSummary, importDetails, importColumns, importParticipedia, importSilence
+  case importPathHelp, importFolderHelp, importUnmappedHelp, importParticipediaExample
   case importIDHelp, importTitleHelp, importStatusHelp, importAsOfHelp, importOutputHelp, importExample
   case exportSummary, exportDetails, exportFormulas, exportDesignHelp, exportFolderHelp, exportExample
 

@@ -20,9 +20,9 @@ enum ExportCommand {
         line: "cabildo export csv design.json --output-dir sheets", help: .exportExample)
     ]
   ) { parsed, session in
-    guard session.isSheetKind(parsed, command: "export"), let words = SheetWords.builtIn else {
-      return .badRequest
-    }
+    guard session.sheetKind(parsed, command: "export", known: ["csv"]) != nil,
+      let words = SheetWords.builtIn
+    else { return .badRequest }
     let input = InputSource(parsed.operands.last ?? "-")
     let loaded: LoadedScorecard
     do throws(Session.Stopped) {

@@ -5,12 +5,13 @@ import Reports
 import Rubric
 import Workspace
 
-/// `cabildo import csv FOLDER|FILE…`
+/// `cabildo import csv FOLDER|FILE…` and `cabildo import participedia FILE`
 struct ImportCommand {
   static let declaration = CommandDeclaration(
-    name: "import", summary: .importSummary, details: [.importDetails, .importColumns, .importSilence],
+    name: "import", summary: .importSummary,
+    details: [.importDetails, .importColumns, .importParticipedia, .importSilence],
     operands: [
-      OperandDeclaration(word: .kindWord, help: .sheetKindHelp, count: 1...1),
+      OperandDeclaration(word: .kindWord, help: .importKindHelp, count: 1...1),
       OperandDeclaration(word: .pathWord, help: .importPathHelp, count: 1...Int.max),
     ],
     options: [
@@ -20,12 +21,24 @@ struct ImportCommand {
       OptionDeclaration("as-of", value: .text(.dateWord), help: .importAsOfHelp),
       OptionDeclaration("output", letter: "o", value: .text(.fileWord), help: .importOutputHelp),
       OptionDeclaration("force", help: .forceHelp),
-    ],
+    ] + ImportParticipedia.options,
     examples: [
-      CommandDeclaration.Example(line: "cabildo import csv sheets -o design.json", help: .importExample)
+      CommandDeclaration.Example(line: "cabildo import csv sheets -o design.json", help: .importExample),
+      CommandDeclaration.Example(
+        line: "cabildo import participedia cases.csv --output-dir designs", help: .importParticipediaExample),
     ]
   ) { parsed, session in
-    ImportCommand(parsed: parsed, session: session).run()
+    guard let kind = session.sheetKind(parsed, command: "import", known: ["csv", "participedia"]),
+      let words = SheetWords.builtIn
+    else { return .badRequest }
+    if kind == "participedia" {
+      return ImportParticipedia(parsed: parsed, session: session, words: words).run()
+    }
+    for option in ImportParticipedia.options where parsed.has(option.name) {
+      session.say(.unknownOption(option.spelling, suggestion: nil), command: "import")
+      return .badRequest
+    }
+    return ImportCommand(parsed: parsed, session: session, words: words).run()
   }
 
   private static let statuses = ["proposed", "launched", "concluded"]
@@ -34,12 +47,10 @@ struct ImportCommand {
 
   let parsed: ParsedArguments
   let session: Session
+  let words: SheetWords
 
   /// Does it.
   private func run() -> ExitCode {
-    guard session.isSheetKind(parsed, command: "import"), let words = SheetWords.builtIn else {
-      return .badRequest
-    }
     guard let heading = heading() else { return .badRequest }
     var code = ExitCode.nothingEvaluated
     guard let files = files(&code) else { return code }

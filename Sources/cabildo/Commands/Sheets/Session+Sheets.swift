@@ -4,16 +4,16 @@ import JSONDocument
 import Rubric
 
 extension Session {
-  /// Tells whether the kind that is asked for is known, and says so where it is not.
-  func isSheetKind(_ parsed: ParsedArguments, command: String) -> Bool {
+  /// Returns the kind that is asked for; says so where it is not known.
+  func sheetKind(_ parsed: ParsedArguments, command: String, known: [String]) -> String? {
     let kind = parsed.operands.first ?? ""
-    if kind == "csv" { return true }
+    if known.contains(kind) { return kind }
     say(
       .unknownValue(
-        kind, option: "cabildo " + command, known: ["csv"],
-        suggestion: spellingSuggestion(for: kind, among: ["csv"])),
+        kind, option: "cabildo " + command, known: known,
+        suggestion: spellingSuggestion(for: kind, among: known)),
       command: command)
-    return false
+    return nil
   }
 }
 

@@ -26,6 +26,10 @@ struct SheetFaultTexts {
       text = SheetPhrase.missingColumn.text(
         in: language, ("first", title(first, fault)), ("second", title(second, fault)))
       help = [headers(fault)]
+    case .noColumn(let name):
+      text = ParticipediaPhrase.noColumn.text(in: language, ("name", name))
+      help = [headers(fault)]
+    case .noValue(let name): text = ParticipediaPhrase.noValue.text(in: language, ("name", name))
     case .ragged(let found, let expected):
       text = SheetPhrase.ragged.text(in: language, ("found", String(found)), ("expected", String(expected)))
       help = [mend(.raggedMend)]
@@ -64,12 +68,14 @@ struct SheetFaultTexts {
   }
 
   private func title(_ property: String, _ fault: SheetFault) -> String {
-    guard let column = fault.sheet.columns.first(where: { $0.property == property }) else { return property }
-    return words.names(of: column, in: fault.sheet)[language == .spanish ? 2 : 1]
+    guard let sheet = fault.sheet, let column = sheet.columns.first(where: { $0.property == property }) else {
+      return property
+    }
+    return words.names(of: column, in: sheet)[language == .spanish ? 2 : 1]
   }
 
   private func headers(_ fault: SheetFault) -> String {
-    let titles = fault.sheet.columns.map { title($0.property, fault) }
+    let titles = fault.sheet?.columns.map { title($0.property, fault) } ?? ParticipediaImport.neededColumns
     return SheetPhrase.headerMend.text(in: language, ("known", titles.joined(separator: ", ")))
   }
 }

@@ -451,8 +451,18 @@ extension CommandPhrase {
 
     case .sheetKindHelp:
       "`csv`: separated values, as spreadsheet programs write them."
+    case .importKindHelp:
+      "`csv`: separated values, as spreadsheet programs write them. `participedia`: the public export of cases."
     case .importSummary:
-      "Make a design from spreadsheets"
+      "Make designs from spreadsheets or from Participedia's cases"
+    case .importParticipedia:
+      "`participedia` makes a design of each case in Participedia's public export: on standard output one a line, as `cabildo evaluate --stream` takes them, or with `--output-dir` one a file. What has no place in a design is said, column by column. The contents of the export are under Participedia's licence."
+    case .importFolderHelp:
+      "The folder for the designs of cases, one a file."
+    case .importUnmappedHelp:
+      "A table to write, with each value of the cases that has no place in a design, its line and the reason."
+    case .importParticipediaExample:
+      "From an export of cases, one file each."
     case .importDetails:
       "Sheets are files of separated values in UTF-8, with comma or semicolon: `participants.csv`, `stakeholders.csv` and `agenda.csv`, or `participantes.csv` and `mapa-de-actores.csv`. Give their folder or the files; one is enough."
     case .importColumns:
@@ -460,15 +470,15 @@ extension CommandPhrase {
     case .importSilence:
       "An empty cell is not stated, and never “no”. Write “unknown” where nobody knows."
     case .importPathHelp:
-      "A folder with sheets, or sheets."
+      "A folder with sheets, or sheets; for cases the file of the export."
     case .importIDHelp:
       "The id of the design; else `imported`."
     case .importTitleHelp:
       "The title of the design."
     case .importStatusHelp:
-      "The status of the design; else `proposed`."
+      "The status of the design; else `proposed` with sheets, and what the export says with cases."
     case .importAsOfHelp:
-      "The reference date, as 2026-01-31; else that of SOURCE_DATE_EPOCH, else today in UTC."
+      "The reference date, as 2026-01-31. Else, with sheets, that of SOURCE_DATE_EPOCH or today in UTC; with cases, the day of the entry's last change."
     case .importOutputHelp:
       "The file to write; else the design goes to standard output."
     case .importExample:

@@ -454,8 +454,18 @@ extension CommandPhrase {
 
     case .sheetKindHelp:
       "`csv`: valores separados, como los escriben los programas de planillas."
+    case .importKindHelp:
+      "`csv`: valores separados, como los escriben los programas de planillas. `participedia`: la exportación pública de casos."
     case .importSummary:
-      "Hace un diseño a partir de planillas"
+      "Hace diseños a partir de planillas o de los casos de Participedia"
+    case .importParticipedia:
+      "`participedia` hace un diseño de cada caso de la exportación pública de Participedia: en la salida estándar uno por línea, como los toma `cabildo evaluate --stream`, o con `--output-dir` uno por archivo. Lo que no tiene lugar en un diseño se dice, columna por columna. El contenido de la exportación está bajo la licencia de Participedia."
+    case .importFolderHelp:
+      "La carpeta para los diseños de casos, uno por archivo."
+    case .importUnmappedHelp:
+      "Una tabla que se escribe, con cada valor de los casos que no tiene lugar en un diseño, su línea y la razón."
+    case .importParticipediaExample:
+      "De una exportación de casos, un archivo por caso."
     case .importDetails:
       "Las planillas son archivos de valores separados en UTF-8, con coma o punto y coma: `participantes.csv`, `mapa-de-actores.csv` y `agenda.csv`, o `participants.csv` y `stakeholders.csv`. Indique su carpeta o los archivos; basta uno."
     case .importColumns:
@@ -463,15 +473,15 @@ extension CommandPhrase {
     case .importSilence:
       "Una celda vacía no dice nada, y nunca «no». Escriba «desconocido» si nadie lo sabe."
     case .importPathHelp:
-      "Una carpeta con planillas, o planillas."
+      "Una carpeta con planillas, o planillas; para casos, el archivo de la exportación."
     case .importIDHelp:
       "El identificador del diseño; si falta, `imported`."
     case .importTitleHelp:
       "El título del diseño."
     case .importStatusHelp:
-      "El estado del diseño; si falta, `proposed`."
+      "El estado del diseño; si falta, `proposed` con planillas y el que dice la exportación con casos."
     case .importAsOfHelp:
-      "La fecha de referencia, como 2026-01-31; si no, la de SOURCE_DATE_EPOCH; si no, hoy en UTC."
+      "La fecha de referencia, como 2026-01-31. Si falta: con planillas la de SOURCE_DATE_EPOCH o, si no, hoy en UTC; con casos, el día del último cambio de la ficha."
     case .importOutputHelp:
       "El archivo que se escribe; si falta, el diseño va a la salida estándar."
     case .importExample:
