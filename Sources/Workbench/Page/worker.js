@@ -24,8 +24,8 @@ function ask(head, body) {
 onmessage = ({ data }) => {
   try {
     if (data.engine) {
-      module = new WebAssembly.Module(unpack(unpackBase64(data.engine)));
-      const packed = data.isPacked ? new TextDecoder().decode(unpack(unpackBase64(data.data))) : data.data;
+      module = new WebAssembly.Module(unpack(bytesOf(data.engine)));
+      const packed = data.isPacked ? new TextDecoder().decode(unpack(bytesOf(data.data))) : data.data;
       const parts = JSON.parse(packed);
       bundle = JSON.stringify(parts.bundle);
       postMessage({ id: data.id, text: start(), parts });
