@@ -5,20 +5,46 @@ import Workspace
 
 extension Session {
   /// Says why a file is not evaluated.
-  func say(_ failure: DesignFailure, _ input: InputSource, _ scorecard: Scorecard, showsAll: Bool) {
+  func say(
+    _ failure: DesignFailure, _ input: InputSource, _ scorecard: Scorecard, showsAll: Bool,
+    isRedacted: Bool = false
+  ) {
     switch failure.kind {
     case .file(let failure): say(failure)
     case .problems(let problems):
       say(
-        problems, sources: [SourceText(name: input.name, bytes: failure.bytes)], scorecard: scorecard,
-        showsAll: showsAll)
+        problems, in: SourceText(name: input.name, bytes: failure.bytes), scorecard: scorecard,
+        showsAll: showsAll, isRedacted: isRedacted)
     case .otherFormat(let guess):
       let place = formatPlace(failure.bytes)
+      var guess = guess
+      if isRedacted, case .other = guess { guess = .noFormat }
       say(
         Message(
           subject: "\(input.name):\(place.line):\(place.column)", text: text(guess),
           help: [mend(guess, scorecard.format.name)]))
     }
+  }
+
+  /// Says what is wrong or odd in a design; where it may not be quoted, only how much and where.
+  func say(
+    _ problems: [Problem], in source: SourceText, scorecard: Scorecard, showsAll: Bool, isRedacted: Bool
+  ) {
+    guard isRedacted, !problems.isEmpty else {
+      return say(problems, sources: [source], scorecard: scorecard, showsAll: showsAll)
+    }
+    let lines = LineIndex(source.bytes)
+    let places = problems.prefix(showsAll ? problems.count : 20).map { problem in
+      let place = lines.location(of: problem.range.start)
+      return "\(place.line):\(place.column)"
+    }
+    say(
+      Message(
+        subject: source.name, severity: problems.contains { $0.severity == .error } ? .error : .note,
+        text: CommandPhrase.redactedProblems.text(
+          in: language, ("count", "\(problems.count)"),
+          ("places", places.joined(separator: ", ") + (places.count < problems.count ? " …" : ""))),
+        help: [CommandPhrase.redactedProblemsMend.text(in: language)]))
   }
 
   /// Returns where a text says what it is: its `format`, else its beginning.

@@ -30,18 +30,18 @@ extension Session {
   /// Reads and evaluates a design; says what is wrong, worsens the code, and returns nil where this is not possible.
   func evaluate(
     _ input: InputSource, by scorecard: Scorecard, assuming assumed: [AssumedLevel] = [],
-    _ code: inout ExitCode
+    redaction: Redaction? = nil, _ code: inout ExitCode
   ) -> (design: Design, evaluation: Evaluation)? {
     let design: Design
     do throws(DesignFailure) {
       design = try DesignReader(scorecard, readStandardInput: console.readInput).read(input).design
     } catch {
-      say(error, input, scorecard, showsAll: false)
+      say(error, input, scorecard, showsAll: false, isRedacted: redaction != nil)
       code.worsen(to: error.isIncomplete ? .incomplete : .nothingEvaluated)
       return nil
     }
     do throws(EvaluationFailure) {
-      return (design, try scorecard.evaluate(design, assuming: assumed))
+      return (design, try scorecard.evaluate(design, assuming: assumed, redaction: redaction))
     } catch {
       say(error, input)
       code.worsen(to: .incomplete)

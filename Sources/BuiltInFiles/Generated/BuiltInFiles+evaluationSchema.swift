@@ -75,6 +75,15 @@ extension BuiltInFiles {
 "items": {"type": "string"}
 },
 "design": {"$ref": "#/$defs/design"},
+"redacted": {
+"title": "Redacted",
+"description": "Whether nothing of the design is quoted: people are roles, everything else is the name and number of its place.",
+"x-es": {
+"title": "Reservada",
+"description": "Si no se cita nada del diseño: las personas son roles y lo demás es el nombre y el número de su lugar."
+},
+"type": "boolean"
+},
 "verdicts": {
 "title": "Verdicts",
 "description": "The verdicts that a lesson can have, the worst first.",
@@ -124,6 +133,7 @@ extension BuiltInFiles {
 "scorecard",
 "languages",
 "design",
+"redacted",
 "verdicts",
 "overall",
 "lessons",

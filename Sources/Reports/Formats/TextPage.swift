@@ -74,6 +74,7 @@ struct TextPage {
     if !design.id.isEmpty { facts.append(design.id) }
     canvas.paragraph(joined(facts))
     canvas.paragraph(design.file)
+    if evaluation.isRedacted { canvas.paragraph(words(.redacted), style: .bold) }
   }
 
   // MARK: - Verdicts

@@ -70,6 +70,7 @@ struct HTMLPage {
       html.text(" · ")
       html.element(.code, text: design.file)
     }
+    if evaluation.isRedacted { html.element(.p, [.class("callout")], text: word(.redacted)) }
   }
 
   private func writeContents(_ html: inout HTMLWriter) {

@@ -13,6 +13,8 @@ package enum ReportPhrase: Phrase {
   /// `{points}` more in the lesson's number; `{verdict}` then.
   case gainPoints, verdictThen
   case readingsExplained, numberExplained, scope
+  /// Why nothing of the design is quoted.
+  case redacted
   /// Why the best verdict, `{verdict}`, waits for others on so many `{criteria}`.
   case bestNeedsOthers(Int)
   /// What comes before the parts of a lesson's weight.

@@ -9,7 +9,10 @@ extension Evaluator {
   private static let idField: JSONName = "id"
 
   /// Returns the words by which people know a node.
+  ///
+  /// This and ``label(of:type:)`` are the only ways from a text of the design into a result.
   func label(of node: NodeID) -> LocalizedText {
+    if let roles { return roles.label(of: node) }
     switch document.kind(of: node) {
     case .object:
       for field in Self.namingFields {
@@ -62,7 +65,7 @@ extension Evaluator {
     for shape in shapes {
       if let label = scorecard.format.label(of: text, in: shape) { return label }
     }
-    return LocalizedText(verbatim: text)
+    return roles?.omitted ?? LocalizedText(verbatim: text)
   }
 
   // MARK: - Templates

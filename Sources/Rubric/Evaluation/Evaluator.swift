@@ -28,6 +28,8 @@ final class Evaluator {
   var claimedLevels: [Int] = []
   /// The levels that criteria are taken to reach, whatever the design says.
   var assumed: [AssumedLevel] = []
+  /// The words for what the design says, where it may not be quoted.
+  var roles: DesignRoles?
   /// What is being evaluated, for failures.
   var subject = ""
   private var stepsLeft: Int

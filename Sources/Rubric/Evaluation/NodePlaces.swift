@@ -4,6 +4,8 @@ internal import JSONDocument
 final class NodePlaces {
   private let document: JSONDocument
   private let format: DesignFormat
+  /// Whether pointers have no names but those that the format knows.
+  private let hidesUnknownNames: Bool
   private lazy var ways = Ways(in: document)
   /// The shapes of nodes as far as they have been asked for; -1 where a node has none.
   private var shapes: [FormatShape.ID?]
@@ -43,8 +45,10 @@ final class NodePlaces {
     }
   }
 
-  init(_ document: JSONDocument, format: DesignFormat) {
+  /// Names of members that the format does not know are left out of pointers where they are not to be seen.
+  init(_ document: JSONDocument, format: DesignFormat, hidingUnknownNames: Bool = false) {
     self.document = document
+    hidesUnknownNames = hidingUnknownNames
     self.format = format
     shapes = Array(repeating: nil, count: document.nodeCount)
   }
@@ -52,12 +56,20 @@ final class NodePlaces {
   func place(of node: NodeID) -> Place {
     let ways = self.ways
     let location = ways.lines.location(of: document.range(of: node).start)
+    var node = node
+    if hidesUnknownNames { while shape(of: node) == nil, node != document.root { node = parent(of: node) } }
     var pointer: [UInt8] = []
     pointer.reserveCapacity(48)
     append(pointerTo: node, ways, to: &pointer)
     return Place(
       pointer: String(decoding: pointer, as: UTF8.self), line: location.line, column: location.column)
   }
+
+  /// Returns what a node stands in; of the root itself.
+  func parent(of node: NodeID) -> NodeID { NodeID(index: ways.parents[Int(node.index)]) }
+
+  /// Returns the number of an element in its array, from 1.
+  func position(of element: NodeID) -> Int { Int(ways.positions[Int(element.index)]) + 1 }
 
   /// Returns the shape that the format gives a node, or nil where it has none.
   func shape(of node: NodeID) -> FormatShape.ID? {

@@ -19,6 +19,9 @@ public struct Evaluation: Sendable {
   public var languages: [String]
   /// The design.
   public var design: DesignSummary
+  /// Whether the design is not quoted, so that the evaluation can be shared: people are roles, everything else is the
+  /// name and number of its place.
+  public var isRedacted = false
   /// The verdicts that a lesson can have, the worst first.
   public var verdicts: [ScoreClass]
   /// The lessons, in the order of the scorecard.

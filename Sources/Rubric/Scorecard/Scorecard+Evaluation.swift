@@ -9,17 +9,23 @@ extension Scorecard {
   /// With `assumed`, the conditions of these levels and of those below are taken to hold in every reading; all else,
   /// what comes next on the ladder included, is evaluated as ever. What is written anew for the design is written in
   /// one language where only that is wanted, and else in all. With `onlyLevels`, what explains the levels is left out:
-  /// measures, evidence, advice, places and what could be done next.
+  /// measures, evidence, advice, places and what could be done next. With `redaction`, nothing of the design is quoted.
   ///
   /// - Throws: `EvaluationFailure` where a rule or a strategy fails or the budget is spent.
   package func evaluate(
     _ design: Design, assuming assumed: [AssumedLevel] = [], budget: Int = standardBudget,
-    language: String? = nil, onlyLevels: Bool = false
+    language: String? = nil, onlyLevels: Bool = false, redaction: Redaction? = nil
   ) throws(EvaluationFailure) -> Evaluation {
     let evaluator = Evaluator(design, scorecard: self, budget: budget)
     evaluator.assumed = assumed
     if let language, languages.contains(language) { evaluator.languages = [language] }
-    let places = NodePlaces(design.document, format: format)
+    let places = NodePlaces(design.document, format: format, hidingUnknownNames: redaction != nil)
+    var summary: DesignSummary?
+    if let redaction {
+      let roles = DesignRoles(design, scorecard: self, languages: evaluator.languages, places: places)
+      evaluator.roles = roles
+      summary = roles.summary(redaction)
+    }
     var lessons: [LessonResult] = []
     var changes: [Change] = []
     for rubric in rubrics {
@@ -51,7 +57,8 @@ extension Scorecard {
     return Evaluation(
       about: about, engine: Self.engineVersion, scorecardID: id, scorecardTitle: title, scorecardHash: hash,
       languages: languages,
-      design: summary(of: design), verdicts: verdicts, lessons: lessons,
+      design: summary ?? self.summary(of: design), isRedacted: redaction != nil, verdicts: verdicts,
+      lessons: lessons,
       overall: try overallScore(lessons), changes: changes.sorted(by: Change.isWorthMore),
       contradictions: contradictions)
   }

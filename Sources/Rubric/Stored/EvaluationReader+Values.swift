@@ -5,8 +5,10 @@ extension EvaluationReader {
     EvaluationReadingError(kind: kind, range: document.range(of: node))
   }
 
-  func object(_ node: NodeID, _ members: [String]) throws(EvaluationReadingError) -> StoredObject {
-    try StoredObject(node, in: document, members: members)
+  func object(
+    _ node: NodeID, _ members: [String], others: [String] = []
+  ) throws(EvaluationReadingError) -> StoredObject {
+    try StoredObject(node, in: document, members: members, others: others)
   }
 
   func elements(_ node: NodeID) throws(EvaluationReadingError) -> [NodeID] {

@@ -31,7 +31,7 @@ struct EvaluationReader {
       [
         "format", "engine", "about", "scorecard", "languages", "design", "verdicts", "overall", "lessons",
         "changes", "contradictions",
-      ])
+      ], others: ["redacted"])
     let scorecard = try object(root["scorecard"], ["id", "title", "hash"])
     var classes: [ScoreClass] = []
     for node in try elements(root["verdicts"]) {
@@ -54,8 +54,10 @@ struct EvaluationReader {
       about: try text(root["about"]), engine: try string(root["engine"]),
       scorecardID: try string(scorecard["id"]), scorecardTitle: try text(scorecard["title"]),
       scorecardHash: isNull(try scorecard["hash"]) ? nil : try string(scorecard["hash"]),
-      languages: try strings(root["languages"]), design: try design(root["design"]), verdicts: classes,
-      lessons: lessons, overall: try scores(root["overall"]), changes: changes,
+      languages: try strings(root["languages"]), design: try design(root["design"]),
+      isRedacted: try root.optional("redacted").map { (node) throws(EvaluationReadingError) in
+        try boolean(node)
+      } ?? false, verdicts: classes, lessons: lessons, overall: try scores(root["overall"]), changes: changes,
       contradictions: contradictions)
   }
 

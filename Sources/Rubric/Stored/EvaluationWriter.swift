@@ -33,6 +33,7 @@ struct EvaluationWriter {
     member("languages", evaluation.languages)
     json.name("design")
     write(evaluation.design)
+    member("redacted", evaluation.isRedacted)
     list("verdicts", evaluation.verdicts) { writer, verdict in
       writer.member("id", verdict.id)
       writer.member("title", verdict.title)

@@ -1,11 +1,13 @@
 internal import JSONDocument
 
-/// An object of a stored evaluation that has just the members it must have.
+/// An object of a stored evaluation that has just the members it must have, and no others than those it may have.
 struct StoredObject {
   private let document: JSONDocument
   private let node: NodeID
 
-  init(_ node: NodeID, in document: JSONDocument, members: [String]) throws(EvaluationReadingError) {
+  init(
+    _ node: NodeID, in document: JSONDocument, members: [String], others: [String] = []
+  ) throws(EvaluationReadingError) {
     self.document = document
     self.node = node
     guard document.kind(of: node) == .object else {
@@ -14,12 +16,15 @@ struct StoredObject {
     }
     for member in document.members(of: node) {
       let name = document.string(member.name)
-      if members.contains(name) { continue }
+      if members.contains(name) || others.contains(name) { continue }
       throw EvaluationReadingError(
         kind: .unknownMember(name: name), range: document.range(of: member.name))
     }
     for name in members { _ = try self[name] }
   }
+
+  /// Returns the value of a member that may be absent, or nil.
+  func optional(_ name: String) -> NodeID? { document.value(of: node, named: name) }
 
   /// Returns a member's value.
   subscript(_ name: String) -> NodeID {

@@ -13,6 +13,9 @@ extension OptionDeclaration {
       "format", letter: "f", value: .choice(plugins.reporters.formats), isRepeatable: true, help: .formatHelp)
   }
 
+  /// Whether nothing of the designs may be quoted.
+  static let redact = OptionDeclaration("redact", help: .redactHelp)
+
   /// The files of reports.
   static let output = OptionDeclaration(
     "output", letter: "o", value: .text(.fileWord), isRepeatable: true, help: .outputHelp)

@@ -7,7 +7,10 @@ struct EvaluateCommand {
   static func declaration(_ plugins: Plugins) -> CommandDeclaration {
     CommandDeclaration(
       name: "evaluate", summary: .evaluateSummary,
-      details: [.evaluateDetails, .evaluateSeveral, .evaluateFiles, .evaluateGate, .evaluateStreamDetails],
+      details: [
+        .evaluateDetails, .evaluateSeveral, .evaluateFiles, .evaluateGate, .redactDetails,
+        .evaluateStreamDetails,
+      ],
       operands: [OperandDeclaration(word: .designWord, help: .evaluateDesignHelp, count: 0...Int.max)],
       options: [
         .format(plugins), .output, .outputFolder,
@@ -15,7 +18,7 @@ struct EvaluateCommand {
         OptionDeclaration(
           "reading", value: .choice(Reading.allCases.map { $0.rawValue }), help: .readingHelp),
         .width, .verbose, OptionDeclaration("quiet", letter: "q", help: .quietHelp),
-        OptionDeclaration("stream", help: .streamHelp),
+        .redact, OptionDeclaration("stream", help: .streamHelp),
       ] + OptionDeclaration.scorecard,
       examples: [
         CommandDeclaration.Example(line: "cabildo evaluate design.json", help: .evaluateExampleText),
@@ -62,8 +65,10 @@ struct EvaluateCommand {
     var evaluations: [(input: InputSource, evaluation: Evaluation)] = []
     let language = plan.holdsAllLanguages ? nil : session.language.tag
     let reader = DesignReader(loaded.scorecard, readStandardInput: session.console.readInput)
-    for input in inputs {
-      switch evaluate(input, by: loaded.scorecard, reader, language) {
+    for (position, input) in inputs.enumerated() {
+      let redaction =
+        parsed.has("redact") ? Redaction(number: inputs.count == 1 ? nil : position + 1) : nil
+      switch evaluate(input, by: loaded.scorecard, reader, language, redaction) {
       case .success(let evaluation): evaluations.append((input, evaluation))
       case .failure(let failure): code.worsen(to: failure.code)
       }
@@ -95,7 +100,9 @@ struct EvaluateCommand {
     }
     do throws(Session.Stopped) {
       let loaded = try session.scorecard(parsed, near: [], showsWarnings: true)
-      return EvaluateStream(scorecard: loaded.scorecard, session: session).run()
+      return EvaluateStream(
+        scorecard: loaded.scorecard, session: session, isRedacted: parsed.has("redact")
+      ).run()
     } catch {
       return error.code
     }
@@ -107,7 +114,8 @@ struct EvaluateCommand {
   }
 
   private func evaluate(
-    _ input: InputSource, by scorecard: Scorecard, _ reader: DesignReader, _ language: String?
+    _ input: InputSource, by scorecard: Scorecard, _ reader: DesignReader, _ language: String?,
+    _ redaction: Redaction?
   ) -> Result<Evaluation, Failure> {
     let design: Design
     do throws(DesignFailure) {
@@ -115,15 +123,17 @@ struct EvaluateCommand {
       design = found.design
       if !parsed.has("quiet") {
         session.say(
-          design.warnings, sources: [SourceText(name: input.name, bytes: found.bytes)], scorecard: scorecard,
-          showsAll: parsed.has("verbose"))
+          design.warnings, in: SourceText(name: input.name, bytes: found.bytes), scorecard: scorecard,
+          showsAll: parsed.has("verbose"), isRedacted: redaction != nil)
       }
     } catch {
-      session.say(error, input, scorecard, showsAll: parsed.has("verbose"))
+      session.say(
+        error, input, scorecard, showsAll: parsed.has("verbose"), isRedacted: redaction != nil)
       return .failure(Failure(code: error.isIncomplete ? .incomplete : .nothingEvaluated))
     }
-    do throws(EvaluationFailure) { return .success(try scorecard.evaluate(design, language: language)) } catch
-    {
+    do throws(EvaluationFailure) {
+      return .success(try scorecard.evaluate(design, language: language, redaction: redaction))
+    } catch {
       let renderer = DiagnosticRenderer(
         language: session.language, width: session.width(session.console.errors),
         hasColor: session.hasColor(session.console.errors), read: { _ in nil })

@@ -10,6 +10,8 @@ import Workspace
 struct EvaluateStream {
   let scorecard: Scorecard
   let session: Session
+  /// Whether nothing of the designs may be quoted.
+  let isRedacted: Bool
 
   /// Does it.
   func run() -> ExitCode {
@@ -63,7 +65,9 @@ struct EvaluateStream {
     }
     do throws(EvaluationFailure) {
       return ResultLine.text(
-        try scorecard.evaluate(design, language: session.language.tag, onlyLevels: true), line: number)
+        try scorecard.evaluate(
+          design, language: session.language.tag, onlyLevels: true,
+          redaction: isRedacted ? Redaction(number: number) : nil), line: number)
     } catch {
       code.worsen(to: .incomplete)
       let text = DiagnosticRenderer(language: session.language, read: { _ in nil }).diagnostic(error)
@@ -76,14 +80,21 @@ struct EvaluateStream {
     case .file(let failure):
       return [fault("file", failure.message(in: session.language), failure.mend(in: session.language))]
     case .otherFormat(let guess):
+      var guess = guess
+      if isRedacted, case .other = guess { guess = .noFormat }
       return [fault("wrongFormat", session.text(guess), session.mend(guess, scorecard.format.name))]
     case .problems(let problems):
       let renderer = DiagnosticRenderer(
         language: session.language, schema: scorecard.format.schema, read: { _ in bytes })
       return renderer.diagnostics(problems).map { diagnostic in
-        ResultLine.Fault(
-          code: diagnostic.code.rawValue, column: diagnostic.start.column, message: diagnostic.message,
-          help: diagnostic.help)
+        isRedacted
+          ? ResultLine.Fault(
+            code: diagnostic.code.rawValue, column: diagnostic.start.column,
+            message: CommandPhrase.redactedFault.text(in: session.language),
+            help: CommandPhrase.redactedProblemsMend.text(in: session.language))
+          : ResultLine.Fault(
+            code: diagnostic.code.rawValue, column: diagnostic.start.column, message: diagnostic.message,
+            help: diagnostic.help)
       }
     }
   }

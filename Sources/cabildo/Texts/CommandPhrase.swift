@@ -69,6 +69,10 @@ enum CommandPhrase: Phrase, CaseIterable {
   case evaluateStreamDetails, streamHelp, evaluateExampleStream
   /// `{option}` is an option.
   case streamAlone, streamAloneMend
+  case redactHelp, redactDetails, rankRedactDetails
+  /// `{count}` is a number, `{places}` are places.
+  case redactedProblems
+  case redactedProblemsMend, redactedFault
 
   // `cabildo completions` and `cabildo manual`.
   case shellWord, completionsSummary, completionsDetails, completionsShellHelp, completionsExample

@@ -53,6 +53,8 @@ extension ReportPhrase {
     case .verdictThen: "then “{verdict}”"
     case .readingsExplained:
       "Shown counts what is certain, with the evidence and the word of others that a criterion asks for; claimed takes the file at its word; possible lets all that is not stated turn out well."
+    case .redacted:
+      "Redacted for sharing: people and organisations are roles with numbers, the same throughout this report; all else that the design says is left out."
     case .numberExplained: "The number, 0 to 100, is for comparing versions of one design only."
     case .bestNeedsOthers(let count):
       count == 1

@@ -53,6 +53,8 @@ extension ReportPhrase {
     case .verdictThen: "pasaría a «{verdict}»"
     case .readingsExplained:
       "Mostrado cuenta lo que es seguro, con la evidencia y la palabra de otros que pide cada criterio; declarado toma el archivo al pie de la letra; posible supone que todo lo no consignado resulta favorable."
+    case .redacted:
+      "Versión reservada para compartir: las personas y organizaciones son roles con número, los mismos en todo el informe; lo demás que dice el diseño se omite."
     case .numberExplained: "El número, de 0 a 100, sirve solo para comparar versiones de un mismo diseño."
     case .bestNeedsOthers(let count):
       count == 1

@@ -6,7 +6,7 @@ import Workspace
 /// `cabildo rank DESIGN DESIGN…`
 struct RankCommand {
   static let declaration = CommandDeclaration(
-    name: "rank", summary: .rankSummary, details: [.rankDetails, .rankRobust],
+    name: "rank", summary: .rankSummary, details: [.rankDetails, .rankRobust, .rankRedactDetails],
     operands: [OperandDeclaration(word: .designWord, help: .rankDesignHelp, count: 2...Int.max)],
     options: [
       OptionDeclaration("draws", value: .number(.numberWord, 100...1_000_000), help: .drawsHelp),
@@ -16,6 +16,7 @@ struct RankCommand {
         help: .weightsHelp),
       OptionDeclaration("by", value: .text(.strategyWord), isRepeatable: true, help: .rankByHelp),
       OptionDeclaration("threads", value: .number(.numberWord, 1...64), help: .threadsHelp),
+      .redact,
     ] + OptionDeclaration.page + OptionDeclaration.scorecard,
     examples: [
       CommandDeclaration.Example(line: "cabildo rank one.json another.json", help: .rankExample),
@@ -46,15 +47,17 @@ struct RankCommand {
     let inputs = parsed.operands.map { InputSource($0) }
     var code = ExitCode.done
     var evaluations: [Evaluation] = []
-    for input in inputs {
-      if let found = session.evaluate(input, by: loaded.scorecard, &code) {
+    for (position, input) in inputs.enumerated() {
+      let redaction = parsed.has("redact") ? Redaction(number: position + 1) : nil
+      if let found = session.evaluate(input, by: loaded.scorecard, redaction: redaction, &code) {
         evaluations.append(found.evaluation)
       }
     }
     guard code == .done else { return code }
     do throws(EvaluationFailure) {
       let report = try RankingReport(
-        evaluations, names: names(inputs), by: loaded.scorecard, sampling: sampling,
+        evaluations, names: parsed.has("redact") ? evaluations.map { $0.design.id } : names(inputs),
+        by: loaded.scorecard, sampling: sampling,
         comparators: comparators)
       return session.write(
         RankingPage(report, language: session.language).page, json: RankingJSON(report).bytes, parsed)

@@ -108,6 +108,15 @@ extension CommandPhrase {
     case .streamAlone:
       "`--stream` answers with one line of JSON for each design; `{option}` does not go with it"
     case .streamAloneMend: "leave `{option}` out, or evaluate files"
+    case .redactHelp: "Quote nothing of the design: people and organisations become roles, for sharing."
+    case .redactDetails:
+      "With `--redact`, the report can be shared: people and organisations become roles (participant 3, critic 1), the same throughout, and all that somebody wrote becomes the name and number of its place. A stored evaluation is redacted when it is made, not when it is rendered."
+    case .rankRedactDetails:
+      "With `--redact`, designs are numbers, in the order of the arguments, and nothing of them is quoted."
+    case .redactedProblems:
+      "{count} faults or oddities are not told, as they would quote the design, at {places}"
+    case .redactedProblemsMend: "read them without `--redact`"
+    case .redactedFault: "not told, as it would quote the design"
     case .shellWord: "SHELL"
     case .completionsSummary: "write what makes a shell complete command lines"
     case .completionsDetails:

@@ -109,6 +109,16 @@ extension CommandPhrase {
     case .evaluateExampleStream: "Un lote de cualquier tamaño, una línea por diseño."
     case .streamAlone: "`--stream` responde con una línea de JSON por diseño; `{option}` no va con ello"
     case .streamAloneMend: "omita `{option}`, o evalúe archivos"
+    case .redactHelp:
+      "No cita nada del diseño: las personas y organizaciones pasan a ser roles, para compartir."
+    case .redactDetails:
+      "Con `--redact` el informe se puede compartir: las personas y organizaciones pasan a ser roles (participante 3, crítico 1), los mismos en todo el informe, y todo lo que alguien escribió pasa a ser el nombre y el número de su lugar. Una evaluación guardada se hace reservada al evaluar, no al mostrarla."
+    case .rankRedactDetails:
+      "Con `--redact` los diseños son números, en el orden de los argumentos, y no se cita nada de ellos."
+    case .redactedProblems:
+      "no se dicen {count} errores o rarezas, porque citarían el diseño, en {places}"
+    case .redactedProblemsMend: "léalos sin `--redact`"
+    case .redactedFault: "no se dice, porque citaría el diseño"
     case .shellWord: "INTÉRPRETE"
     case .completionsSummary: "escribe lo que hace que un intérprete de comandos complete las líneas"
     case .completionsDetails:
