@@ -65,7 +65,9 @@ let package = Package(
     .target(name: "Decisions", dependencies: ["Rubric"], swiftSettings: lower),
     .target(
       name: "Engine",
-      dependencies: ["JSONDocument", "JSONSchema", "Rubric", "Decisions", "Reports", "BuiltInStrategies"],
+      dependencies: [
+        "JSONDocument", "JSONSchema", "Rubric", "Decisions", "Reports", "Authoring", "BuiltInStrategies",
+      ],
       swiftSettings: lower),
 
     // The library for other packages: evaluates designs, and reads no files.
@@ -102,7 +104,8 @@ let package = Package(
 
     // Writes the rules that the command carries, compiled; run by Scripts/embed-files.
     .executableTarget(
-      name: "compile-rules", dependencies: ["Rubric", "BuiltInStrategies", "Engine"], swiftSettings: strict),
+      name: "compile-rules", dependencies: ["Rubric", "Authoring", "BuiltInStrategies", "Engine"],
+      swiftSettings: strict),
 
     // Measurements.
     .executableTarget(
@@ -176,7 +179,8 @@ let package = Package(
     .testTarget(
       name: "EngineTests",
       dependencies: [
-        "Engine", "BuiltInFiles", "BuiltInStrategies", "Rubric", "Reports", "JSONDocument", "TestSupport",
+        "Engine", "BuiltInFiles", "BuiltInStrategies", "Rubric", "Reports", "Decisions", "JSONDocument",
+        "TestSupport",
       ] + plugins.map { .byName(name: $0) },
       swiftSettings: strict),
     .testTarget(

@@ -91,9 +91,11 @@ package struct EngineBundle: Sendable {
     writer.endObject()
   }
 
-  /// Returns a file's bytes, or nil where there is none of that name.
+  /// Returns a file's bytes, or nil where there is none of that name. What the program carries is among the files by its
+  /// plain path.
   func bytes(_ name: String) -> [UInt8]? {
     for file in files where file.name == name { return Array(file.text.utf8) }
-    return nil
+    let marker = "builtin:"
+    return name.hasPrefix(marker) ? bytes(String(name.dropFirst(marker.utf8.count))) : nil
   }
 }

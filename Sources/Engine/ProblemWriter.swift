@@ -1,3 +1,4 @@
+internal import Authoring
 internal import JSONDocument
 internal import JSONSchema
 internal import Reports
@@ -5,43 +6,77 @@ internal import Rubric
 
 /// Writes what is wrong as JSON, format `problems/1`: in words, with the place as a pointer, a line and a column.
 struct ProblemWriter {
-  private let bytes: [UInt8]
+  private let file: String?
   private let document: JSONDocument?
   private let renderer: DiagnosticRenderer
+  private let language: String
 
   /// So many faults are told; more would only hide each other.
   private static let limit = 200
 
   /// Makes a writer for the problems of one text; a design's schema makes messages clearer.
   init(_ bytes: [UInt8], schema: JSONSchema?, language: Language) {
-    self.bytes = bytes
+    file = nil
+    self.language = language.tag
     document = try? JSONDocument(parsing: bytes)
     renderer = DiagnosticRenderer(language: language, schema: schema) { [bytes] _ in bytes }
   }
 
-  /// Returns the problems, by place.
-  func answer(_ problems: [Problem]) -> [UInt8] {
+  /// Makes a writer for the problems of several files; pointers are those of the one named.
+  init(file: String, language: Language, read: @escaping @Sendable (String) -> [UInt8]?) {
+    self.file = file
+    self.language = language.tag
+    document = try? JSONDocument(parsing: read(file) ?? [])
+    renderer = DiagnosticRenderer(language: language, schema: nil, read: read)
+  }
+
+  /// Returns the problems, by place, and then what an author can hardly mean.
+  func answer(_ problems: [Problem], findings: [RubricFinding] = []) -> [UInt8] {
     let sorted = Array(renderer.sorted(problems).prefix(Self.limit))
     return Self.text { writer in
       for (problem, texts) in zip(sorted, renderer.diagnostics(sorted)) {
-        writer.beginObject()
-        writer.name("code")
-        writer.string(problem.code.ruleID)
-        writer.name("severity")
-        writer.string(problem.severity == .error ? "error" : "warning")
-        writer.name("pointer")
-        if let pointer = pointer(to: problem.range) { writer.string(pointer) } else { writer.null() }
-        writer.name("line")
-        writer.integer(texts.start.line)
-        writer.name("column")
-        writer.integer(texts.start.column)
-        writer.name("message")
-        writer.string(texts.message)
-        writer.name("help")
-        writer.string(texts.help)
-        writer.endObject()
+        let isOwn = file == nil || file == problem.file
+        write(
+          Fault(
+            code: problem.code.ruleID, severity: problem.severity, file: problem.file,
+            pointer: isOwn ? pointer(to: problem.range) : nil, line: texts.start.line,
+            column: texts.start.column, message: texts.message, help: texts.help), to: &writer)
+      }
+      guard let document else { return }
+      let lines = LineIndex(document.bytes)
+      for finding in findings {
+        let place = lines.location(of: finding.range.start)
+        write(
+          Fault(
+            code: finding.code.rawValue, severity: finding.severity, file: finding.file,
+            pointer: pointer(to: finding.range), line: place.line, column: place.column,
+            message: finding.why.text(in: language), help: finding.mend.text(in: language)), to: &writer)
       }
     }
+  }
+
+  private struct Fault {
+    let code: String
+    let severity: Problem.Severity
+    let file: String
+    let pointer: String?
+    let line: Int
+    let column: Int
+    let message: String
+    let help: String
+  }
+
+  private func write(_ fault: Fault, to writer: inout JSONWriter) {
+    writer.beginObject()
+    writer.member("code", fault.code)
+    writer.member("severity", fault.severity == .error ? "error" : "warning")
+    writer.member("file", fault.file)
+    writer.member("pointer", fault.pointer)
+    writer.member("line", fault.line)
+    writer.member("column", fault.column)
+    writer.member("message", fault.message)
+    writer.member("help", fault.help)
+    writer.endObject()
   }
 
   /// The answer that nothing is wrong.
@@ -51,6 +86,11 @@ struct ProblemWriter {
   func answer(_ failure: EvaluationFailure) -> [UInt8] {
     let texts = renderer.diagnostic(failure)
     return Self.text { writer in Self.write("incomplete", texts.message, texts.help, to: &writer) }
+  }
+
+  /// Returns why two designs are not compared.
+  static func refusal(_ code: String) -> [UInt8] {
+    text { writer in write(code, "", "", to: &writer) }
   }
 
   /// Returns that the request itself makes no sense: a defect of whoever asks.

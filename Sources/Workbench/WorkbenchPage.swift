@@ -30,12 +30,12 @@ package struct WorkbenchPage: Sendable {
   private func part(_ name: String) -> [UInt8] {
     switch name {
     case "language": Array(language.tag.utf8)
-    case "style": Array(WorkbenchParts.style.utf8)
     case "settings": settings
     case "engine": Array(WorkbenchParts.engine.description.utf8)
     case "data": data?.json ?? Array(WorkbenchParts.data.description.utf8)
-    case "worker": Array(WorkbenchParts.worker.utf8)
-    case "script": Array(WorkbenchParts.script.utf8)
+    case "page": Array(WorkbenchParts.page.description.utf8)
+    case "unpack": Array(WorkbenchParts.unpack.utf8)
+    case "loader": Array(WorkbenchParts.loader.utf8)
     default: []
     }
   }

@@ -1,3 +1,4 @@
+import Authoring
 import BuiltInStrategies
 import Engine
 import Foundation
@@ -32,11 +33,15 @@ do throws(Problems) {
   let image = scorecard.rulesImage
   let hash = scorecard.rulesHash ?? ""
   func text(_ path: String) -> String { String(decoding: bytes(path) ?? [], as: UTF8.self) }
+  func compact(_ paths: [String]) -> [(String, String)] {
+    paths.map { ($0, WorkbenchData.withoutIndentation(text($0))) }
+  }
+  let project = RubricProject(configuration: configuration, file: name, registry: .builtIn, read: bytes)
+  let rules = project.paths("libraries") + project.paths("rubrics")
   let data = WorkbenchData(
     bundle: EngineBundle(
-      configuration: name, files: [(name, text(name))],
-      rules: EngineBundle.Rules(
-        image: image, hash: hash, schema: text("Rubrics/dialogue-design.schema.json"))),
+      configuration: name, files: compact([name, "Rubrics/dialogue-design.schema.json"] + rules)),
+    tests: compact(rules.map { RubricTestFile.path(beside: $0) }),
     templates: [("en", text("Designs/template.json")), ("es", text("Designs/template.es.json"))],
     example: text("Designs/illustration-water-security.json"))
   let parts = [image.structure, image.texts, hash, String(decoding: data.json, as: UTF8.self)]

@@ -20,8 +20,8 @@ struct WorkbenchCommandTests {
     #expect(page.utf8.count < 1_000_000)
     #expect(page.hasPrefix("<!doctype html>\n<html lang=\"\(language.tag)\">"))
     #expect(page.contains("content=\"default-src 'none';"))
-    // Beside the policy and the namespace of drawings the page names no address, and nothing in it ends a script early.
-    #expect(page.components(separatedBy: "http").count == 3)
+    // Beside the policy the page names no address, and nothing in it ends a script early.
+    #expect(page.components(separatedBy: "http").count == 2)
     #expect(page.components(separatedBy: "</script>").count == page.components(separatedBy: "<script").count)
     #expect(!page.contains("{settings}") && !page.contains("{engine}"))
   }

@@ -63,7 +63,8 @@ def run(script, *arguments):
 
 def answered():
     """Waits until the engine has answered for the text as it is."""
-    wait(lambda: run("return workbench.isStarted && !workbench.isAsking && !workbench.isWaiting"), "an answer")
+    wait(lambda: run("return workbench.isStarted && !workbench.isAsking && !workbench.isWaiting && !workbench.isAskingBeside"
+                     " && !workbench.beside?.newest.isBusy"), "an answer")
 
 
 def text():
@@ -314,6 +315,116 @@ def test_advice_leads_to_the_field():
     assert by_id("difference").text, "what changed is not said"
 
 
+def command(*arguments):
+    """What the command writes."""
+    return subprocess.run([CABILDO, *map(str, arguments)], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, check=True).stdout.decode()
+
+
+def beside(head, *files):
+    """What the engine of the page answers about several files."""
+    return browser.execute_async_script(
+        "workbench.askBeside(arguments[0], JSON.stringify(arguments[1])).then(arguments[arguments.length - 1])", head,
+        [{"file": str(file), "name": file.stem, "text": file.read_text()} for file in files])
+
+
+def opened(text, view, name="x.json"):
+    fresh()
+    run("workbench.model.open(arguments[0], arguments[1], true)", text, name)
+    answered()
+    by_id("view-" + view).click()
+    answered()
+
+
+def without(name, part):
+    """A sample design that lacks a part."""
+    design = json.loads((ROOT / "Designs" / name).read_text())
+    del design[part]
+    return json.dumps(design, indent=2)
+
+
+def test_what_if_weights_were_others():
+    """Where a weight turns the verdict it says so; with that weight the page has the verdict of a rubric that has it."""
+    design = without("illustration-water-security.json", "decision_rules")
+    opened(design, "weights")
+    note = by_id("turns-L3-07").text
+    assert note.startswith("Satisfied · from 2 on: Partly satisfied"), note
+    assert by_id("turns-L3-01").text.startswith("the verdict stays"), by_id("turns-L3-01").text
+    slider = by_id("weight-L3-07")
+    slider.send_keys(Keys.HOME)
+    answered()
+    assert "Satisfied" in slider.get_attribute("aria-valuetext"), slider.get_attribute("aria-valuetext")
+    table = browser.find_element(By.CSS_SELECTOR, "#weights-lesson-3 table").text
+    folder = pathlib.Path(tempfile.mkdtemp())
+    texts = {"en": "here", "es": "aquí", "pt": "aqui"}
+    config = json.loads((ROOT / "config.json").read_text())
+    texts = {language: texts[language] for language in config["languages"]}
+    (folder / "here.json").write_text(json.dumps({
+        "format": "rubric/1", "id": "here", "title": texts, "extends": "builtin:Rubrics/lesson-3.json",
+        "changes": [{"criterion": "L3-07", "weight": 1, "reason": texts}]}))
+    (folder / "cabildo.json").write_text(json.dumps({"format": "scorecard/1", "extends": "builtin:config.json", "rubrics": [
+        "builtin:Rubrics/lesson-1.json", "builtin:Rubrics/lesson-2.json", "here.json"]}))
+    (folder / "design.json").write_text(design)
+    lesson = json.loads(command("evaluate", folder / "design.json", "--config", folder / "cabildo.json", "--format", "json"))["lessons"][2]
+    assert lesson["verdict"]["shown"] == "satisfied" and "Partly satisfied Satisfied" in table, table
+    for column in COLUMNS:
+        assert f"{int(lesson['number'][column] * 10 + 0.5) / 10:.1f}" in table, (table, lesson["number"])
+    assert text() == design, "weights came into the file"
+    assert verdicts() == expected(design), "the verdicts beside are those of the rubric"
+    by_id("reset-weights").click()
+    answered()
+    assert slider.get_attribute("value") == "2" and not by_id("reset-weights").is_enabled()
+
+
+def test_side_by_side_with_what_was_opened():
+    """After an edit, the page says what the command says of the file before and after."""
+    design = (ROOT / "Designs/template.json").read_text()
+    opened(design, "compare", "after.json")
+    assert "same levels" in by_id("form").text
+    run("workbench.model.change(withValue(workbench.model.text, ['agenda', 0, 'body_has_competence'], true), 'x', true)")
+    answered()
+    folder = pathlib.Path(tempfile.mkdtemp())
+    before, after = folder / "before.json", folder / "after.json"
+    before.write_text(design)
+    after.write_text(text())
+    wanted = command("compare", before, after, "--format", "json", "--lang", "en")
+    assert beside({"do": "compare", "language": "en"}, before, after) == wanted
+    moved = [criterion for lesson in json.loads(wanted)["lessons"] for criterion in lesson["criteria"]]
+    assert moved, "the edit changes nothing"
+    page = by_id("form").text
+    for criterion in moved:
+        assert criterion["id"] in page and f"{criterion['points']:+.1f}" in page, (criterion, page)
+
+
+def test_ranking_of_several_files():
+    """Other files are opened beside the design; the page ranks them as the command does, and says what turns the order."""
+    names = ["peru-acuerdo-nacional-2002", "flawed-talk-shop", "template"]
+    files = [ROOT / "Designs" / f"{name}.json" for name in names]
+    opened(files[0].read_text(), "compare", files[0].name)
+    by_id("others").send_keys("\n".join(str(file) for file in files[1:]))
+    wait(lambda: "ahead" in by_id("ranking").text, "the ranking")
+    answered()
+    wanted = command("rank", *files, "--format", "json")
+    assert beside({"do": "rank"}, *files) == wanted
+    for lesson, section in zip(json.loads(wanted)["lessons"], browser.find_elements(By.CSS_SELECTOR, "#ranking .pairing")):
+        shown = [[cell.text for cell in row.find_elements(By.CSS_SELECTOR, "td, th")] for row in section.find_elements(By.CSS_SELECTOR, "tbody tr")]
+        assert [row[:3] for row in shown] == [
+            [str(entry["rank"]), entry["design"], f"{int(entry['shown'] * 10 + 0.5) / 10:.1f}"] for entry in lesson["ranks"]], shown
+        for switch in lesson["pairs"][0]["switchingWeights"]:
+            assert switch["criterion"] in section.text
+    assert "two different designs" in by_id("form").text
+    by_id("view-weights").click()
+    wait(lambda: "ahead" in by_id("form").text, "who is ahead")
+    by_id("view-compare").click()
+    answered()
+    browser.find_elements(By.CSS_SELECTOR, ".files .remove")[0].click()
+    answered()
+    assert "flawed-talk-shop" not in by_id("ranking").text
+    broken = DOWNLOADS / "broken.json"
+    broken.write_text('{"format": "dialogue-design/1", "id": 3}')
+    by_id("others").send_keys(str(broken))
+    wait(lambda: browser.find_element(By.CSS_SELECTOR, ".files .fault").text, "what is wrong with the file")
+
+
 def test_another_language():
     begin("fromTemplate")
     kept = text()
@@ -392,6 +503,21 @@ def test_keyboard_only():
             break
     press(Keys.ENTER)
     assert wait(lambda: by_id("fold/actors").get_attribute("open"), "unfolded")
+    run("document.getElementById('view-form').focus()")
+    tab_to("view-weights")
+    press(Keys.ENTER)
+    answered()
+    tab_to("weight-L1-01")
+    press(Keys.ARROW_RIGHT)
+    answered()
+    assert by_id("weight-L1-01").get_attribute("value") == "3" and active() == "weight-L1-01"
+    run("document.getElementById('view-weights').focus()")
+    tab_to("view-compare")
+    press(Keys.ENTER)
+    answered()
+    tab_to("all-criteria")
+    press(Keys.SPACE)
+    assert active() == "all-criteria" and by_id("all-criteria").get_attribute("aria-pressed") == "true"
 
 
 def test_a_draft_is_kept_and_cleared():
@@ -460,6 +586,17 @@ def test_accessible():
                 by_id("summary-" + panel).click()
             by_id("summary-L1-07").click()
             found += [(tone, language, "form", each) for each in violations(tone)]
+            by_id("view-weights").click()
+            answered()
+            by_id("undo").click()
+            by_id("weight-L1-02").send_keys(Keys.ARROW_RIGHT)
+            answered()
+            found += [(tone, language, "weights", each) for each in violations(tone)]
+            by_id("view-compare").click()
+            by_id("others").send_keys(str(ROOT / "Designs/flawed-talk-shop.json"))
+            wait(lambda: browser.find_elements(By.CSS_SELECTOR, "#ranking table"), "the ranking")
+            answered()
+            found += [(tone, language, "compare", each) for each in violations(tone)]
             by_id("view-text").click()
             run("workbench.trapped('a test')")
             found += [(tone, language, "text", each) for each in violations(tone)]

@@ -27,7 +27,7 @@ def places(value, found):
     return found
 
 
-def change(design, chance, words):
+def spoil(design, chance, words):
     for _ in range(chance.choice((1, 1, 2, 3, 6))):
         container = chance.choice(places(design, []))
         key = chance.choice(list(container)) if isinstance(container, dict) else chance.randrange(len(container))
@@ -67,6 +67,44 @@ def main():
         for language in ("en", "es"):
             for action in ("evaluate", "check", "advise", "report"):
                 ask(text, do=action, file="Designs/" + name, language=language)
+    def several(names, texts, **head):
+        ask(json.dumps([{"file": "Designs/" + name, "name": name, "text": text} for name, text in zip(names, texts)],
+                       ensure_ascii=False), **head)
+
+    for name, text in designs.items():
+        several((name,), (text,), do="weigh")
+        several((name,), (text,), do="weigh", weights={"L1-01": 1, "L2-03": 100, "lesson-3": 7})
+    several(("template.json",), (designs["template.json"],), do="weigh", weights={"L1-01": 0})
+
+    for first, second in zip(designs, list(designs)[1:]):
+        several((first, second), (designs[first], designs[second]), do="compare", language="es")
+        several((first, second), (designs[first], designs[second]), do="rank")
+        several((first, second), (designs[first], designs[second]), do="weigh", weights={"L2-01": 4})
+    several(designs, designs.values(), do="rank")
+    several(("template.json",), (designs["template.json"],), do="rank")
+    tests = {f"Rubrics/{path.name}": read(f"Rubrics/{path.name}") for path in (ROOT / "Rubrics").glob("*.tests.json")
+             if not path.name.startswith("usip")}
+    run = json.dumps([{"file": name, "text": text} for name, text in tests.items()] +
+                     [{"file": "Designs/" + name, "text": text} for name, text in designs.items()])
+    ask(run, do="test", language="en")
+    ask(json.dumps([{"file": "x.tests.json", "text": "{\"tests\": [{\"criterion\": 3}]}"}]), do="test", language="es")
+    here = {"en": "here", "es": "aquí"}
+    for change in (
+        {"criterion": "L1-01", "level": 2, "measure": "families", "atLeast": 5, "origin": "judgement",
+         "descriptor": here, "reason": here},
+        {"criterion": "L1-03", "weight": 9, "reason": here}, {"criterion": "L1-99", "drop": True, "reason": here},
+        {"criterion": "L1-01", "level": 2, "measure": "familes", "atLeast": "x"},
+    ):
+        override = {"format": "rubric/1", "id": "here", "title": here, "extends": "builtin:Rubrics/lesson-1.json",
+                    "changes": [change]}
+        configuration = {"format": "scorecard/1", "extends": "config.json", "rubrics": [
+            "here.json", "Rubrics/lesson-2.json", {"file": "Rubrics/lesson-3.json", "weight": 2}]}
+        ask(json.dumps([{"file": "here.scorecard.json", "text": json.dumps(configuration)},
+                        {"file": "here.json", "text": json.dumps(override, indent=1)}]), do="override", file="here.json", language="en")
+        for name in ("template.json", "peru-acuerdo-nacional-2002.json"):
+            ask(designs[name], do="evaluate", file=name)
+        ask(run, do="test", language="es")
+    ask("[]", do="override")
 
     # Values of the kind that stands in designs.
     words = []
@@ -77,7 +115,7 @@ def main():
     names = list(designs)
     for number in range(options.count):
         name = chance.choice(names)
-        text = json.dumps(change(json.loads(designs[name]), chance, words), ensure_ascii=chance.random() < 0.5, indent=1)
+        text = json.dumps(spoil(json.loads(designs[name]), chance, words), ensure_ascii=chance.random() < 0.5, indent=1)
         if chance.random() < 0.03:
             cut = chance.randrange(len(text))
             text = text[:cut] + chance.choice(("", "}", '"', "\\", "\0", ",")) + text[cut + chance.randrange(3):]
@@ -86,6 +124,14 @@ def main():
             head["language"] = chance.choice(("en", "es"))
         if chance.random() < 0.3:
             head["do"] = chance.choice(("check", "advise", "report"))
+        if chance.random() < 0.1:
+            other = json.dumps(spoil(json.loads(designs[name]), chance, words), ensure_ascii=False)
+            several(("before.json", "after.json"), (text, other), do="compare", language="en")
+            continue
+        if chance.random() < 0.1:
+            weights = {chance.choice(("L1-01", "L2-02", "L3-03", "L9-99")): chance.choice((1, 2, 3, 7, 100, 0, "x"))}
+            several((name,), (text,), do="weigh", weights=weights)
+            continue
         ask(text, **head)
 
 

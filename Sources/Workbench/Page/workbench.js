@@ -1,10 +1,11 @@
 // The page: what is open, what has been done and undone, and the engine's thread.
 
 const DRAFT = 'cabildo-workbench';
+const VIEWS = ['form', 'text', 'weights', 'compare'];
 
 class Model {
   constructor(changed) {
-    Object.assign(this, { changed, text: '', name: '', saved: undefined, past: [], future: [], lastKey: undefined, lastTime: 0 });
+    Object.assign(this, { changed, text: '', original: '', name: '', saved: undefined, past: [], future: [], lastKey: undefined, lastTime: 0 });
   }
 
   get isOpen() { return this.text !== ''; }
@@ -14,7 +15,7 @@ class Model {
   node(path) { return nodeAt(this.tree, path); }
 
   open(text, name, isSaved) {
-    Object.assign(this, { text, name, saved: isSaved ? text : undefined, past: [], future: [], lastKey: undefined });
+    Object.assign(this, { text, original: text, name, saved: isSaved ? text : undefined, past: [], future: [], lastKey: undefined });
     this.tree = parseText(text);
     this.changed({ isNew: true, isStructure: true });
   }
@@ -80,20 +81,19 @@ class Workbench {
     this.problems = [];
     this.warnings = [];
     this.view = 'form';
+    this.whatIf = new WhatIf(this);
+    this.compare = new Compare(this);
     language = document.documentElement.lang;
     this.frame();
-    const content = (id) => document.getElementById(id).textContent;
     try {
-      this.engine = new EngineThread(content('worker-source'), (message) => this.trapped(message));
+      this.engine = this.startEngine();
     } catch (error) {
       this.notice(say('noEngine'), String(error));
       return;
     }
-    const settings = JSON.parse(content('settings'));
-    this.engine.send({ engine: content('engine'), data: content('data'), isPacked: settings.isPacked }).then((answer) => {
+    this.engine.started.then((answer) => {
       if (answer.trap) return this.notice(say('noEngine'), answer.trap);
       this.parts = answer.parts;
-      this.version = settings.version;
       const { bundle, schema } = this.parts;
       this.schema = new Schema(JSON.parse(bundle.rules?.schema ?? bundle.files[schema]));
       this.isStarted = true;
@@ -113,10 +113,10 @@ class Workbench {
     const tools = make('div', { class: 'toolbar', role: 'toolbar', 'aria-label': say('tools') },
       tool('open', () => this.chooser.click()), this.chooser, tool('save', () => this.save()), tool('undo', () => this.model.undo()),
       tool('redo', () => this.model.redo()), tool('report', () => this.report()), tool('clear', () => this.clear()),
-      make('div', { class: 'switch', role: 'group', 'aria-label': say('form') + ' / ' + say('text') },
-        ['form', 'text'].map((view) => make('button', {
+      make('div', { class: 'switch views', role: 'group', 'aria-label': say('views') },
+        VIEWS.map((view) => make('button', {
           type: 'button', id: 'view-' + view, 'aria-pressed': String(this.view === view), onclick: () => this.setView(view),
-        }, say(view)))),
+        }, say('view-' + view)))),
       make('div', { class: 'switch', role: 'group', 'aria-label': 'Language / Idioma' }, Object.keys(TEXTS).map((tag) => make('button', {
         type: 'button', id: 'lang-' + tag, lang: tag, 'aria-pressed': String(tag === language), onclick: () => this.setLanguage(tag),
       }, TEXTS[tag].language))));
@@ -150,7 +150,7 @@ class Workbench {
 
   setView(view) {
     this.view = view;
-    for (const name of ['form', 'text']) document.getElementById('view-' + name).setAttribute('aria-pressed', String(name === view));
+    for (const name of VIEWS) document.getElementById('view-' + name).setAttribute('aria-pressed', String(name === view));
     this.show();
   }
 
@@ -161,6 +161,28 @@ class Workbench {
 
   trapped(message) {
     this.notice(say('trap'), ['Cabildo ' + (this.version ?? ''), message, navigator.userAgent].join('\n'));
+  }
+
+  // MARK: Engines
+
+  // Starts a thread with an engine of its own.
+  startEngine() {
+    const content = (id) => document.getElementById(id).textContent;
+    const settings = JSON.parse(content('settings'));
+    this.version = settings.version;
+    const engine = new EngineThread(workerSource, (message) => this.trapped(message));
+    engine.started = engine.send({ engine: content('engine'), data: content('data'), isPacked: settings.isPacked });
+    return engine;
+  }
+
+  // Asks the engine for what takes long, or comes beside the verdicts, which never wait for it.
+  async askBeside(head, body) {
+    this.second ??= this.startEngine();
+    this.isAskingBeside = true;
+    await this.second.started;
+    const answer = await this.second.ask(head, body);
+    this.isAskingBeside = this.second.waiting.size > 0;
+    return answer;
   }
 
   // MARK: Files
@@ -202,6 +224,11 @@ class Workbench {
     try { localStorage.removeItem(DRAFT); } catch (error) { /* There is none to remove. */ }
     this.evaluation = this.before = this.advice = undefined;
     this.problems = [];
+    this.whatIf = new WhatIf(this);
+    this.compare = new Compare(this);
+    this.view = 'form';
+    this.frame();
+    this.form.element = this.formPlace;
     this.model.open('', '', false);
   }
 
@@ -232,7 +259,8 @@ class Workbench {
     if (isStep) this.before = this.evaluation;
     if (isNew) this.before = this.evaluation = this.advice = undefined;
     if (isNew) this.form.unfolded = new Set(['general']);
-    if (isStructure || this.isBroken === this.model.isValid) this.show();
+    if (this.beside && !isNew) this.showName();
+    else if (isStructure || this.isBroken === this.model.isValid) this.show();
     this.isBroken = !this.model.isValid;
     this.showName();
     clearTimeout(this.keeping);
@@ -269,6 +297,7 @@ class Workbench {
       this.showResults();
     } while (this.isWaiting);
     this.isAsking = false;
+    this.beside?.refresh();
     document.body.dataset.answered = String(Number(document.body.dataset.answered ?? 0) + 1);
   }
 
@@ -282,13 +311,18 @@ class Workbench {
     this.fileName.textContent = isOpen ? name + ' · ' + say(text === saved ? 'savedNow' : 'unsaved') : '';
     document.getElementById('undo').disabled = past.length === 0;
     document.getElementById('redo').disabled = future.length === 0;
-    for (const id of ['save', 'report', 'clear', 'view-form', 'view-text']) document.getElementById(id).disabled = !isOpen;
+    for (const id of ['save', 'report', 'clear', ...VIEWS.map((view) => 'view-' + view)]) document.getElementById(id).disabled = !isOpen;
   }
 
+  // The view in which more is asked than the verdicts of the design, where one is chosen.
+  get beside() { return { weights: this.whatIf, compare: this.compare }[this.view]; }
+
   show() {
+    document.body.dataset.view = this.view;
     this.showName();
     if (!this.isStarted) return;
     if (!this.model.isOpen) return this.formPlace.replaceChildren(this.startPage());
+    if (this.beside) return this.beside.show(this.formPlace);
     if (this.view === 'text' || !this.model.isValid) return this.showText();
     this.form.render();
   }

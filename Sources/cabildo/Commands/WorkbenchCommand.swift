@@ -1,3 +1,4 @@
+import Authoring
 import BuiltInFiles
 import Engine
 import Reports
@@ -46,11 +47,23 @@ enum WorkbenchCommand {
   /// Returns a scorecard's files as the page needs them.
   private static func data(of loaded: LoadedScorecard, named name: String) -> WorkbenchData {
     func text(_ path: String) -> String { BuiltInFiles.text(path) ?? "" }
+    var files = loaded.files.map { ($0.name, String(decoding: $0.bytes, as: UTF8.self)) }
+    if loaded.hasBuiltInRules {
+      // Authors of rubrics read and extend them.
+      files += BuiltInFiles.paths.filter { $0.hasPrefix("Rubrics/") }.map { ($0, text($0)) }
+    }
+    var tests: [(file: String, text: String)] = []
+    for (source, file) in zip(loaded.sources, loaded.files) where file.name != name {
+      let path = RubricTestFile.path(beside: source.name)
+      guard !Path.isBuiltIn(path), let bytes = try? InputFile.read(path) else { continue }
+      tests.append((RubricTestFile.path(beside: file.name), String(decoding: bytes, as: UTF8.self)))
+    }
     return WorkbenchData(
       bundle: EngineBundle(
         configuration: name,
-        files: loaded.files.map { ($0.name, String(decoding: $0.bytes, as: UTF8.self)) },
+        files: files,
         rules: loaded.hasBuiltInRules ? rules : nil),
+      tests: tests,
       templates: [("en", text("Designs/template.json")), ("es", text("Designs/template.es.json"))],
       example: text("Designs/illustration-water-security.json"))
   }
