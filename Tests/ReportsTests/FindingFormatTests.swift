@@ -14,7 +14,7 @@ import Testing
   }
 
   private static func write(_ report: FindingReport, _ format: String) throws -> [UInt8] {
-    try reporter(format).report(report, options: ReportOptions())
+    report.written(by: try reporter(format))
   }
 
   @Test("Texts that try to break their format are written as they are kept", arguments: formats)
@@ -150,7 +150,6 @@ import Testing
     let bytes = Array(#"{"format": "dialogue-design/1", "😀": 1}"#.utf8)
     var report = FindingReport(language: .english)
     report.add(try TestFindings.findings(bytes), rules: [])
-    report.select(FindingSelection())
     let after = try #require(report.findings.first { $0.span.start.column > 33 || $0.span.end.column > 33 })
     #expect(after.span.end.utf16Column == after.span.end.column + 1)
   }
@@ -167,10 +166,88 @@ import Testing
 
   @Test("A job summary stays below its limit and says what it leaves out")
   func summaryLimit() throws {
-    let report = try TestFindings.everything(.english)
-    let text = FindingMarkdownReporter(summary: 20_000).report(report, options: ReportOptions())
-    #expect(text.count < 20_200)
-    #expect(String(decoding: text, as: UTF8.self).contains("more findings are not shown"))
+    let whole = try TestFindings.everything(.english)
+    var report = FindingReport(language: .english)
+    // Many verdicts, and few findings.
+    for number in 0..<60 {
+      for var design in whole.designs where design.isDesign {
+        design.findings = Array(design.findings.prefix(1))
+        design.designID += String(number)
+        report.add(design, rules: [])
+      }
+    }
+    let verdicts = report.designs.reduce(0) { $0 + $1.verdicts.count }
+    for (report, order) in [(whole, .place), (whole, .severity), (report, .place)]
+      as [(FindingReport, FindingSelection.Order)]
+    {
+      var report = report
+      report.selection.order = order
+      let written = report.written(by: FindingMarkdownReporter(summary: 20_000))
+      let text = String(decoding: written, as: UTF8.self)
+      #expect(written.count > 10_000 && written.count < 20_000)
+      let rows = text.split(separator: "\n").filter { $0.hasPrefix("| ") }
+      // The words before, and two lines of heads.
+      let words = ["| error ", "| warning ", "| note "]
+      let shown = rows.count { row in words.contains { row.hasPrefix($0) } }
+      #expect(text.contains("\n\(report.findings.count - shown) more findings are not shown."))
+      let lessons = rows.count - shown - 4
+      if report.designs.count > 100 {
+        #expect(text.contains("\nThe verdicts on \(verdicts - lessons) more lessons are not shown."))
+      } else {
+        #expect(!text.contains("more lessons"))
+      }
+    }
+    // The findings that matter most are those that stay.
+    var sorted = whole
+    sorted.selection.order = .severity
+    let text = String(
+      decoding: sorted.written(by: FindingMarkdownReporter(summary: 20_000)), as: UTF8.self)
+    #expect(!text.contains("| warning ") && text.contains("| error "))
+  }
+
+  @Test("Sorted findings come one key after the other, and by place within it", arguments: formats)
+  func sorted(_ format: String) throws {
+    let whole = try TestFindings.everything(.english)
+    for (order, most) in [(.severity, nil), (.rule, nil), (.severity, 7), (.rule, 7), (.severity, 0)]
+      as [(FindingSelection.Order, Int?)]
+    {
+      var report = whole
+      report.selection.order = order
+      report.selection.most = most
+      let text = String(decoding: report.written(by: try Self.reporter(format)), as: UTF8.self)
+      var findings = whole.findings.enumerated().map { ($0.offset, $0.element) }
+      findings.sort { left, right in
+        let (a, b) = (left.1, right.1)
+        switch order {
+        case .rule where a.ruleID != b.ruleID: return a.ruleID < b.ruleID
+        case .severity where a.severity != b.severity: return a.severity > b.severity
+        case .severity where a.rank != b.rank: return a.rank > b.rank
+        default: return left.0 < right.0
+        }
+      }
+      let expected = findings.prefix(most ?? findings.count).map { $0.1 }
+      switch format {
+      case "json":
+        let document = try JSONDocument(parsing: Array(text.utf8))
+        let list = try #require(document.value(of: document.root, named: "findings"))
+        let prints = document.elements(of: list).map {
+          document.value(of: $0, named: "fingerprint").map { document.string($0) }
+        }
+        #expect(prints == expected.map { $0.fingerprint })
+      case "text":
+        let words = [": error: ", ": warning: ", ": note: "]
+        let heads = text.split(separator: "\n").filter { line in words.contains { line.contains($0) } }
+        #expect(heads.count == expected.count)
+        for (head, finding) in zip(heads, expected) {
+          #expect(head.hasPrefix(finding.placeText) && head.hasSuffix("[\(finding.ruleID)]"))
+        }
+      case "checkstyle":
+        #expect(text.split(separator: "<error ").count == expected.count + 1)
+      default:
+        break
+      }
+      if ["sarif", "gitlab"].contains(format) { _ = try JSONDocument(parsing: Array(text.utf8)) }
+    }
   }
 
   @Test("TAP has as many lines of tests as its plan says")

@@ -112,10 +112,10 @@ import Testing
     var selection = FindingSelection()
     selection.only = ["L1-01"]
     selection.skip = ["invalid", "schema-violation"]
-    report.select(selection)
+    report.selection = selection
     #expect(!report.findings.isEmpty)
     #expect(report.findings.allSatisfy { $0.kind == .invalid && $0.severity == .error })
-    #expect(report.hasFailed)
+    #expect(report.totals.hasFailed)
   }
 
   @Test("Rules, lessons and kinds choose findings; a limit cuts the list and says by how much")
@@ -124,13 +124,12 @@ import Testing
     let all = report.findings.count
     var selection = FindingSelection()
     selection.skip = ["lesson-2", "contradiction", "L1-01"]
-    selection.order = .severity
     selection.most = 3
-    report.select(selection)
+    report.selection = selection
     #expect(report.findings.count == 3)
-    #expect(report.omitted > 0 && report.omitted + 3 < all)
-    #expect(report.findings.allSatisfy { $0.severity == .error })
-    for design in report.designs {
+    let omitted = report.totals.omitted
+    #expect(omitted > 0 && omitted + 3 < all)
+    for design in report.run().recorder.designs {
       for finding in design.findings {
         #expect(finding.lessonID != "lesson-2" && finding.kind != .contradiction && finding.ruleID != "L1-01")
       }

@@ -46,7 +46,6 @@ enum TestFindings {
         rules: FindingRule.rules(of: evaluation, language: language))
     }
     report.add(try findings(Array("{\"format\": ".utf8), file: "broken.json", language: language), rules: [])
-    report.select(FindingSelection())
     return report
   }
 
@@ -125,7 +124,6 @@ enum TestFindings {
           severity: .error, lessonID: "lesson-1")
       ])
     report.add(second, rules: [])
-    report.select(FindingSelection())
     return report
   }
 

@@ -138,9 +138,4 @@ extension Finding {
     let ours = (left.span.start.line, left.span.start.column, left.ruleID, left.fingerprint)
     return ours < (right.span.start.line, right.span.start.column, right.ruleID, right.fingerprint)
   }
-
-  /// Orders findings by rule, then by place.
-  package static func hasEarlierRule(_ left: Finding, _ right: Finding) -> Bool {
-    left.ruleID == right.ruleID ? isBefore(left, right) : left.ruleID < right.ruleID
-  }
 }

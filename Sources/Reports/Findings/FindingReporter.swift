@@ -7,7 +7,7 @@ package protocol FindingReporter: AnyObject, Sendable {
   var fileEnding: String { get }
 
   /// Begins a report.
-  func stream(_ context: FindingContext, to sink: any FindingSink) -> any FindingStream
+  func stream(_ context: FindingContext) -> any FindingStream
 }
 
 /// What a report of findings is written for.
@@ -24,6 +24,8 @@ package struct FindingContext: Sendable {
   package var hasBaseline = false
   /// Whether there are waivers.
   package var hasWaivers = false
+  /// The order of findings.
+  package var order = FindingSelection.Order.place
 
   /// Makes a context.
   package init(language: Language, version: String, failOn: Finding.Severity?, options: ReportOptions) {
@@ -35,24 +37,6 @@ package struct FindingContext: Sendable {
 
   /// Tells whether a finding fails the run.
   func fails(_ finding: Finding) -> Bool { finding.fails(from: failOn) }
-}
-
-/// Takes a report's bytes. A report has parts, which stand one behind the other in the end, but grow side by side.
-package protocol FindingSink: AnyObject {
-  /// Appends bytes to a part, from 0.
-  func write(_ bytes: [UInt8], part: Int)
-}
-
-/// A report that is being written: first all designs with their findings, or each before its findings, then the end.
-package protocol FindingStream: AnyObject {
-  /// Takes a file with all that was looked at, and those of its findings that are shown.
-  func begin(_ design: DesignFindings, shown: [Finding])
-
-  /// Takes a finding to show; its file has been taken before.
-  func add(_ finding: Finding, of design: DesignFindings)
-
-  /// Takes what is known only in the end.
-  func end(_ totals: FindingTotals)
 }
 
 /// What is known of a run only in the end.
@@ -72,7 +56,8 @@ package struct FindingTotals: Sendable {
   /// What an evaluation is and is not; empty where nothing was evaluated.
   package var about = ""
   /// The rules that findings name, in order.
-  package var rules: [FindingRule] = []
+  package private(set) var rules: [FindingRule] = []
+  private var ruleIDs: Set<String> = []
 
   /// Makes the totals of a run without designs.
   package init() {}
@@ -92,7 +77,7 @@ package struct FindingTotals: Sendable {
 
   /// Takes rules that are not there yet.
   mutating func take(_ rules: [FindingRule]) {
-    for rule in rules where !self.rules.contains(where: { $0.id == rule.id }) { self.rules.append(rule) }
+    for rule in rules where ruleIDs.insert(rule.id).inserted { self.rules.append(rule) }
   }
 }
 
@@ -104,32 +89,4 @@ package enum FindingReporters {
     GitHubReporter(), CheckstyleReporter(), TAPReporter(), FindingMarkdownReporter(),
     FindingMarkdownReporter(summary: 900_000),
   ]
-}
-
-extension FindingReporter {
-  /// Returns the whole report on a run that is at hand.
-  package func report(_ report: FindingReport, options: ReportOptions) -> [UInt8] {
-    let sink = FindingParts()
-    let context = FindingContext(
-      language: report.language, version: report.version, failOn: report.failOn, options: options)
-    report.feed(stream(context, to: sink))
-    return sink.bytes
-  }
-}
-
-/// The parts of a report in memory.
-final class FindingParts: FindingSink {
-  private var parts: [[UInt8]] = []
-
-  func write(_ bytes: [UInt8], part: Int) {
-    while parts.count <= part { parts.append([]) }
-    parts[part] += bytes
-  }
-
-  /// The whole report.
-  var bytes: [UInt8] {
-    var bytes: [UInt8] = []
-    for part in parts { bytes += part }
-    return bytes
-  }
 }

@@ -3,6 +3,19 @@ package struct FindingSelection: Sendable {
   /// How findings are ordered.
   package enum Order: String, Sendable, CaseIterable {
     case place, severity, rule
+
+    /// Returns where a finding stands in the order; findings with the same key stand in the order of files and places.
+    func key(of finding: Finding) -> String {
+      switch self {
+      case .place: return ""
+      case .severity:
+        // How much it lacks to the worst, in four digits.
+        let worst = Finding.Severity.error.rawValue
+        let lack = (worst - finding.severity.rawValue) * 1000 + 100 - min(max(finding.rank, 0), 100)
+        return String(String(10_000 + lack).dropFirst())
+      case .rule: return finding.ruleID
+      }
+    }
   }
 
   /// The rules, lessons or kinds to show; empty shows all.

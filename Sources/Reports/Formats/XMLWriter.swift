@@ -6,6 +6,15 @@ struct XMLWriter {
   private(set) var text = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
   private var open: [String] = []
 
+  /// Makes a writer of a new text.
+  init() {}
+
+  /// Makes a writer of what stands in an element.
+  init(inside name: String) {
+    begin(name)
+    text = ""
+  }
+
   /// Returns the text since the last call, and forgets it.
   mutating func drain() -> [UInt8] {
     defer { text = "" }

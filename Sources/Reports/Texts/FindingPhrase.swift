@@ -17,7 +17,7 @@ enum FindingPhrase: Phrase {
   case severityWord(Finding.Severity)
   /// How many designs, errors, warnings and notes.
   case designs(Int), errors(Int), warnings(Int), notes(Int)
-  case more(Int)
+  case more(Int), moreVerdicts(Int)
   /// How many findings are waived, or known.
   case waived(Int), known(Int)
 

@@ -4,46 +4,44 @@ package import Reports
 ///
 /// Nothing is to be seen of them before ``finish(_:)``, so that a run that is interrupted leaves nothing half written.
 package final class FindingOutput {
-  /// The parts of one report.
+  /// The bytes of one report.
   private final class Parts: FindingSink {
-    var spools: [Spool] = []
+    let spool = Spool()
+    private var slices: [FindingSlice] = []
 
-    func write(_ bytes: [UInt8], part: Int) {
-      while spools.count <= part { spools.append(Spool()) }
-      spools[part].append(bytes)
-    }
+    func write(_ bytes: [UInt8], part: Int) { spool.append(bytes, to: part) }
+
+    func arrange(_ slices: [FindingSlice]) { self.slices = slices }
 
     func copy(_ write: ([UInt8]) throws(FileFailure) -> Void) throws(FileFailure) {
-      for spool in spools { try spool.copy(write) }
+      for slice in slices { try spool.copy(slice.range, of: slice.part, write) }
     }
   }
 
-  private let reports: [(destination: Destination, parts: Parts)]
+  private let parts: [(destination: Destination, parts: Parts)]
   /// The reports, to be fed.
-  package let streams: [any FindingStream]
+  package let reports: [(stream: any FindingStream, sink: any FindingSink)]
 
   /// Begins all reports of a plan; `context` says for each place what it is written for.
   package init(_ plan: FindingPlan, context: (Destination) -> FindingContext) {
-    var reports: [(destination: Destination, parts: Parts)] = []
-    var streams: [any FindingStream] = []
+    var parts: [(destination: Destination, parts: Parts)] = []
+    var reports: [(stream: any FindingStream, sink: any FindingSink)] = []
     for entry in plan.entries {
-      let parts = Parts()
-      reports.append((entry.destination, parts))
-      streams.append(entry.reporter.stream(context(entry.destination), to: parts))
+      let own = Parts()
+      parts.append((entry.destination, own))
+      reports.append((entry.reporter.stream(context(entry.destination)), own))
     }
+    self.parts = parts
     self.reports = reports
-    self.streams = streams
   }
 
   /// Writes all reports; files get their names when all are on the disk, then standard output is written.
   ///
   /// - Throws: `FileFailure` where a file cannot be written, or what `output` throws.
   package func finish(_ output: ([UInt8]) throws(FileFailure) -> Void) throws(FileFailure) {
-    for (_, parts) in reports {
-      for spool in parts.spools { try spool.check() }
-    }
+    for (_, parts) in parts { try parts.spool.check() }
     var staged: [OutputFile] = []
-    for (destination, parts) in reports {
+    for (destination, parts) in parts {
       guard case .file(let path) = destination else { continue }
       staged.append(
         try OutputFile(for: path) { (file) throws(FileFailure) in
@@ -51,6 +49,6 @@ package final class FindingOutput {
         })
     }
     for file in staged { try file.commit() }
-    for (destination, parts) in reports where destination == .standardOutput { try parts.copy(output) }
+    for (destination, parts) in parts where destination == .standardOutput { try parts.copy(output) }
   }
 }

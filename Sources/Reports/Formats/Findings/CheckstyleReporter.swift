@@ -11,23 +11,28 @@ package final class CheckstyleReporter: FindingReporter {
   package let fileEnding = "checkstyle.xml"
 
   /// Begins a report.
-  package func stream(_ context: FindingContext, to sink: any FindingSink) -> any FindingStream {
-    CheckstyleStream(sink)
-  }
+  package func stream(_ context: FindingContext) -> any FindingStream { CheckstyleStream(context) }
 }
 
+/// A file has its findings within it, unless their order goes across files: then each finding has its file around it.
 private final class CheckstyleStream: FindingStream {
-  private let sink: any FindingSink
-  private var writer = XMLWriter()
+  private let order: FindingSelection.Order
 
-  init(_ sink: any FindingSink) {
-    self.sink = sink
-    writer.begin("checkstyle", [("version", "4.3")])
+  init(_ context: FindingContext) { order = context.order }
+
+  var lists: [FindingListKind] { [FindingListKind(isOfFindings: order != .place)] }
+
+  func take(_ design: DesignFindings, shown: [Finding]) -> @Sendable () -> [FindingRow] {
+    { [order] in
+      if order == .place { return [FindingRow(Self.file(design.file, shown))] }
+      return shown.map { FindingRow(key: order.key(of: $0), Self.file(design.file, [$0])) }
+    }
   }
 
-  func begin(_ design: DesignFindings, shown: [Finding]) {
-    writer.begin("file", [("name", ReportURI.plainPath(design.file))])
-    for finding in shown where finding.excuse == nil {
+  private static func file(_ name: String, _ findings: [Finding]) -> [UInt8] {
+    var writer = XMLWriter(inside: "checkstyle")
+    writer.begin("file", [("name", ReportURI.plainPath(name))])
+    for finding in findings where finding.excuse == nil {
       writer.element(
         "error",
         [
@@ -38,13 +43,14 @@ private final class CheckstyleStream: FindingStream {
         ])
     }
     writer.end()
-    sink.write(writer.drain(), part: 0)
+    return writer.drain()
   }
 
-  func add(_ finding: Finding, of design: DesignFindings) {}
-
-  func end(_ totals: FindingTotals) {
+  func end(_ totals: FindingTotals, _ lists: [FindingListEnd]) -> [FindingPart] {
+    var writer = XMLWriter()
+    writer.begin("checkstyle", [("version", "4.3")])
+    let head = writer.drain()
     writer.end()
-    sink.write(writer.drain(), part: 0)
+    return [.text(head), .list(0), .text(writer.drain())]
   }
 }

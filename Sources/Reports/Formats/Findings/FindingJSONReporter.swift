@@ -11,76 +11,49 @@ package final class FindingJSONReporter: FindingReporter {
   package let fileEnding = "json"
 
   /// Begins a report.
-  package func stream(_ context: FindingContext, to sink: any FindingSink) -> any FindingStream {
-    FindingJSONStream(context, sink)
-  }
+  package func stream(_ context: FindingContext) -> any FindingStream { FindingJSONStream(context) }
 }
 
 /// What is known only in the end stands first, then the designs, then the findings.
 private final class FindingJSONStream: FindingStream {
   private let context: FindingContext
-  private let sink: any FindingSink
-  private var designs = JSONWriter(pretty: true)
-  private var findings = JSONWriter(pretty: true)
 
-  init(_ context: FindingContext, _ sink: any FindingSink) {
-    self.context = context
-    self.sink = sink
-    designs.beginObject()
-    designs.name("designs")
-    designs.beginArray()
-    _ = designs.drain()
-    findings.beginObject()
-    findings.name("designs")
-    findings.beginArray()
-    findings.endArray()
-    _ = findings.drain()
-    findings.name("findings")
-    findings.beginArray()
+  init(_ context: FindingContext) { self.context = context }
+
+  var lists: [FindingListKind] {
+    [FindingListKind(isOfFindings: false, separator: 1), FindingListKind(separator: 1)]
   }
 
-  func begin(_ design: DesignFindings, shown: [Finding]) {
-    guard design.isDesign else { return }
-    designs.beginObject()
-    designs.member("file", design.file)
-    designs.member("title", design.title)
-    designs.name("lessons")
-    designs.beginArray()
-    for verdict in design.verdicts { write(verdict) }
-    designs.endArray()
-    designs.endObject()
-    sink.write(designs.drain(), part: 1)
+  private static func openDesigns(_ writer: inout JSONWriter) {
+    writer.beginObject()
+    writer.name("designs")
+    writer.beginArray()
   }
 
-  private func write(_ verdict: DesignFindings.Verdict) {
-    designs.beginObject()
-    designs.member("id", verdict.lessonID)
-    designs.member("verdict", verdict.verdict)
-    designs.name("number")
-    write(verdict.number)
-    if let waived = verdict.waived {
-      designs.name("withWaivers")
-      designs.beginObject()
-      designs.member("verdict", waived.verdict)
-      designs.name("number")
-      write(waived.number)
-      designs.endObject()
+  private static func openFindings(_ writer: inout JSONWriter) {
+    writer.beginObject()
+    writer.name("findings")
+    writer.beginArray()
+  }
+
+  func take(_ design: DesignFindings, shown: [Finding]) -> @Sendable () -> [FindingRow] {
+    { [order = context.order] in
+      var rows: [FindingRow] = []
+      if design.isDesign {
+        var writer = JSONWriter(inList: Self.openDesigns)
+        Self.write(design, to: &writer)
+        rows.append(FindingRow(writer.drain()))
+      }
+      var writer = JSONWriter(inList: Self.openFindings)
+      for finding in shown {
+        Self.write(finding, to: &writer)
+        rows.append(FindingRow(list: 1, key: order.key(of: finding), writer.drain()))
+      }
+      return rows
     }
-    designs.name("meetsGate")
-    designs.boolean(verdict.meetsGate)
-    designs.endObject()
   }
 
-  private func write(_ number: Double?) {
-    if let number { designs.raw(NumberText.points(number)) } else { designs.null() }
-  }
-
-  func add(_ finding: Finding, of design: DesignFindings) {
-    write(finding, to: &findings)
-    sink.write(findings.drain(), part: 2)
-  }
-
-  func end(_ totals: FindingTotals) {
+  func end(_ totals: FindingTotals, _ lists: [FindingListEnd]) -> [FindingPart] {
     var head = JSONWriter(pretty: true)
     head.beginObject()
     head.member("format", "findings/1")
@@ -94,16 +67,52 @@ private final class FindingJSONStream: FindingStream {
     if totals.known > 0 { head.member("known", totals.known) }
     head.name("designs")
     head.beginArray()
-    sink.write(head.drain(), part: 0)
-    designs.endArray()
-    sink.write(designs.drain(), part: 1)
-    findings.endArray()
-    findings.endObject()
-    findings.endText()
-    sink.write(findings.drain(), part: 2)
+    var middle = JSONWriter(inList: Self.openDesigns, isEmpty: lists[0].isEmpty)
+    middle.endArray()
+    middle.name("findings")
+    middle.beginArray()
+    var foot = JSONWriter(inList: Self.openFindings, isEmpty: lists[1].isEmpty)
+    foot.endArray()
+    foot.endObject()
+    foot.endText()
+    return [.text(head.drain()), .list(0), .text(middle.drain()), .list(1), .text(foot.drain())]
   }
 
-  private func write(_ finding: Finding, to writer: inout JSONWriter) {
+  private static func write(_ design: DesignFindings, to writer: inout JSONWriter) {
+    writer.beginObject()
+    writer.member("file", design.file)
+    writer.member("title", design.title)
+    writer.name("lessons")
+    writer.beginArray()
+    for verdict in design.verdicts { write(verdict, to: &writer) }
+    writer.endArray()
+    writer.endObject()
+  }
+
+  private static func write(_ verdict: DesignFindings.Verdict, to writer: inout JSONWriter) {
+    writer.beginObject()
+    writer.member("id", verdict.lessonID)
+    writer.member("verdict", verdict.verdict)
+    writer.name("number")
+    write(verdict.number, to: &writer)
+    if let waived = verdict.waived {
+      writer.name("withWaivers")
+      writer.beginObject()
+      writer.member("verdict", waived.verdict)
+      writer.name("number")
+      write(waived.number, to: &writer)
+      writer.endObject()
+    }
+    writer.name("meetsGate")
+    writer.boolean(verdict.meetsGate)
+    writer.endObject()
+  }
+
+  private static func write(_ number: Double?, to writer: inout JSONWriter) {
+    if let number { writer.raw(NumberText.points(number)) } else { writer.null() }
+  }
+
+  private static func write(_ finding: Finding, to writer: inout JSONWriter) {
     writer.beginObject()
     writer.member("rule", finding.ruleID)
     writer.member("kind", finding.kind.rawValue)

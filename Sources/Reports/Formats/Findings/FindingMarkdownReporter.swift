@@ -20,89 +20,93 @@ package final class FindingMarkdownReporter: FindingReporter {
   package var fileEnding: String { limit == Int.max ? "md" : "summary.md" }
 
   /// Begins a report.
-  package func stream(_ context: FindingContext, to sink: any FindingSink) -> any FindingStream {
-    FindingMarkdownStream(context, sink, limit: limit)
+  package func stream(_ context: FindingContext) -> any FindingStream {
+    FindingMarkdownStream(context, limit: limit)
   }
 }
 
-/// The summary, which is known in the end, stands first, then the lessons, then the findings.
+/// The summary, which is known in the end, stands first, then the lessons, then the findings. Where there is a limit, the
+/// lessons have two fifths of it.
 private final class FindingMarkdownStream: FindingStream {
   private let language: Language
-  private let sink: any FindingSink
-  private let limit: Int
-  /// The bytes so far, with some for the head, which comes last.
-  private var size = 1_000
-  private var hidden = 0
-  private var hasLessons = false
-  private var hasFindings = false
+  private let order: FindingSelection.Order
+  let lists: [FindingListKind]
 
-  init(_ context: FindingContext, _ sink: any FindingSink, limit: Int) {
+  init(_ context: FindingContext, limit: Int) {
     language = context.language
-    self.sink = sink
-    self.limit = limit
+    order = context.order
+    // Some bytes are for what stands around the lists.
+    let fifth = limit == Int.max ? Int.max : max(limit - 2_000, 0) / 5
+    func share(_ count: Int) -> Int { fifth == Int.max ? Int.max : fifth * count }
+    lists = [
+      FindingListKind(isOfFindings: false, mostBytes: share(2)), FindingListKind(mostBytes: share(3)),
+    ]
   }
 
-  private func words(_ phrase: FindingPhrase) -> String { MarkdownText.escaped(phrase.text(in: language)) }
-  private func row(_ cells: [String]) -> String { "| " + cells.joined(separator: " | ") + " |\n" }
-
-  private func write(_ text: String, part: Int) {
-    size += text.utf8.count
-    sink.write(Array(text.utf8), part: part)
+  private static func words(_ phrase: FindingPhrase, _ language: Language) -> String {
+    MarkdownText.escaped(phrase.text(in: language))
   }
 
-  func begin(_ design: DesignFindings, shown: [Finding]) {
-    for verdict in design.verdicts {
-      if !hasLessons {
-        let heads = [
-          words(.file), MarkdownText.escaped(ReportPhrase.lesson.text(in: language)), words(.verdict),
-          MarkdownText.escaped(ReportPhrase.number.text(in: language)), words(.gateWord),
-        ]
-        write(row(heads) + row(["---", "---", "---", "--:", "---"]), part: 1)
-        hasLessons = true
+  private static func row(_ cells: [String]) -> String { "| " + cells.joined(separator: " | ") + " |\n" }
+
+  func take(_ design: DesignFindings, shown: [Finding]) -> @Sendable () -> [FindingRow] {
+    { [language, order] in
+      var rows = design.verdicts.map { verdict in
+        FindingRow(Array(Self.row(verdict, design.file, language).utf8))
       }
-      let numbers = number(verdict.number) + (verdict.waived.map { " → " + number($0.number) } ?? "")
-      var name = MarkdownText.escaped(verdict.verdict)
-      if let waived = verdict.waived {
-        name += " → " + MarkdownText.escaped(waived.verdict) + " (" + words(.withWaivers) + ")"
+      for finding in shown {
+        let text = finding.excuse == nil ? Self.row(finding, language) : ""
+        rows.append(FindingRow(list: 1, key: order.key(of: finding), Array(text.utf8)))
       }
-      write(
-        row([
-          MarkdownText.code(design.file), MarkdownText.escaped(verdict.lesson), name, numbers,
-          verdict.meetsGate ? "✓ " + words(.meetsGate) : "✗ " + words(.missesGate),
-        ]), part: 1)
+      return rows
     }
   }
 
-  private func number(_ number: Double?) -> String { number.map { NumberText.points($0) } ?? "–" }
-
-  func add(_ finding: Finding, of design: DesignFindings) {
-    guard finding.excuse == nil else { return }
-    if !hasFindings {
-      let heads = [words(.severity), words(.rule), words(.place), words(.finding), words(.whatToDo)]
-      write(row(heads) + row(["---", "---", "---", "---", "---"]), part: 2)
-      hasFindings = true
+  private static func row(_ verdict: DesignFindings.Verdict, _ file: String, _ language: Language) -> String {
+    let numbers = number(verdict.number) + (verdict.waived.map { " → " + number($0.number) } ?? "")
+    var name = MarkdownText.escaped(verdict.verdict)
+    if let waived = verdict.waived {
+      name += " → " + MarkdownText.escaped(waived.verdict) + " (" + words(.withWaivers, language) + ")"
     }
-    let line = row([
-      words(.severityWord(finding.severity)), MarkdownText.escaped(finding.ruleID),
+    return row([
+      MarkdownText.code(file), MarkdownText.escaped(verdict.lesson), name, numbers,
+      verdict.meetsGate ? "✓ " + words(.meetsGate, language) : "✗ " + words(.missesGate, language),
+    ])
+  }
+
+  private static func number(_ number: Double?) -> String { number.map { NumberText.points($0) } ?? "–" }
+
+  private static func row(_ finding: Finding, _ language: Language) -> String {
+    row([
+      words(.severityWord(finding.severity), language), MarkdownText.escaped(finding.ruleID),
       MarkdownText.code(finding.placeText), MarkdownText.escaped(finding.message),
       MarkdownText.escaped(finding.help),
     ])
-    if size + line.utf8.count > limit { hidden += 1 } else { write(line, part: 2) }
   }
 
-  func end(_ totals: FindingTotals) {
+  func end(_ totals: FindingTotals, _ lists: [FindingListEnd]) -> [FindingPart] {
+    func words(_ phrase: FindingPhrase) -> String { Self.words(phrase, language) }
     var head = "# " + words(.title) + "\n\n"
     if !totals.about.isEmpty { head += "*" + MarkdownText.escaped(totals.about) + "*\n\n" }
     head += MarkdownText.escaped(FindingSummary.line(totals, language)) + "\n\n"
-    sink.write(Array(head.utf8), part: 0)
-    if hasLessons { sink.write([UInt8(ascii: "\n")], part: 1) }
-    let left = hidden + totals.omitted
-    var foot = ""
-    if !hasFindings {
-      foot = words(.noFindings) + "\n"
-    } else if left > 0 {
-      foot = "\n" + words(.more(left)) + "\n"
+    var parts: [FindingPart] = [.text(head)]
+    if !lists[0].isEmpty {
+      let heads = [
+        words(.file), MarkdownText.escaped(ReportPhrase.lesson.text(in: language)), words(.verdict),
+        MarkdownText.escaped(ReportPhrase.number.text(in: language)), words(.gateWord),
+      ]
+      parts += [.text(Self.row(heads) + Self.row(["---", "---", "---", "--:", "---"])), .list(0)]
     }
-    sink.write(Array(foot.utf8), part: 2)
+    if lists[0].leftOut > 0 { parts.append(.text("\n" + words(.moreVerdicts(lists[0].leftOut)) + "\n")) }
+    if !lists[0].isEmpty { parts.append(.text("\n")) }
+    let more = lists[1].leftOut + totals.omitted
+    if !lists[1].isEmpty {
+      let heads = [words(.severity), words(.rule), words(.place), words(.finding), words(.whatToDo)]
+      parts += [.text(Self.row(heads) + Self.row(["---", "---", "---", "---", "---"])), .list(1)]
+      if more > 0 { parts.append(.text("\n" + words(.more(more)) + "\n")) }
+    } else {
+      parts.append(.text(words(more > 0 ? .more(more) : .noFindings) + "\n"))
+    }
+    return parts
   }
 }

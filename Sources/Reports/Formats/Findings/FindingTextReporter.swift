@@ -11,48 +11,38 @@ package final class FindingTextReporter: FindingReporter {
   package let fileEnding = "txt"
 
   /// Begins a report.
-  package func stream(_ context: FindingContext, to sink: any FindingSink) -> any FindingStream {
-    FindingTextStream(context, sink)
-  }
+  package func stream(_ context: FindingContext) -> any FindingStream { FindingTextStream(context) }
 }
 
 private final class FindingTextStream: FindingStream {
   private let context: FindingContext
-  private let sink: any FindingSink
-  private var file: SourceFile?
 
-  init(_ context: FindingContext, _ sink: any FindingSink) {
-    self.context = context
-    self.sink = sink
-  }
+  init(_ context: FindingContext) { self.context = context }
 
-  func begin(_ design: DesignFindings, shown: [Finding]) {}
+  var lists: [FindingListKind] { [FindingListKind()] }
 
-  func add(_ finding: Finding, of design: DesignFindings) {
-    guard finding.excuse == nil else { return }
-    let source: SourceFile
-    if let file, file.name == finding.file {
-      source = file
-    } else {
-      source = SourceFile(name: finding.file, bytes: design.bytes)
-      file = source
+  func take(_ design: DesignFindings, shown: [Finding]) -> @Sendable () -> [FindingRow] {
+    { [context] in
+      guard !shown.isEmpty else { return [] }
+      let file = SourceFile(name: design.file, bytes: design.bytes)
+      return shown.map { finding in
+        let text = finding.excuse == nil ? Self.text(finding, in: file, context) : ""
+        return FindingRow(key: context.order.key(of: finding), Array(text.utf8))
+      }
     }
-    let text = self.text(
-      finding, in: source, context.language, width: min(max(context.options.width, 40), 120),
-      hasColor: context.options.hasColor)
-    sink.write(Array(text.utf8), part: 0)
   }
 
-  func end(_ totals: FindingTotals) {
+  func end(_ totals: FindingTotals, _ lists: [FindingListEnd]) -> [FindingPart] {
     var text = ""
     if totals.omitted > 0 { text += FindingPhrase.more(totals.omitted).text(in: context.language) + "\n" }
     text += FindingSummary.line(totals, context.language) + "\n"
-    sink.write(Array(text.utf8), part: 0)
+    return [.list(0), .text(text)]
   }
 
-  private func text(
-    _ finding: Finding, in file: SourceFile, _ language: Language, width: Int, hasColor: Bool
-  ) -> String {
+  private static func text(_ finding: Finding, in file: SourceFile, _ context: FindingContext) -> String {
+    let language = context.language
+    let width = min(max(context.options.width, 40), 120)
+    let hasColor = context.options.hasColor
     let style: AnsiStyle =
       switch finding.severity {
       case .error: .boldRed

@@ -14,36 +14,32 @@ package final class GitHubReporter: FindingReporter {
   package let fileEnding = "github.txt"
 
   /// Begins a report.
-  package func stream(_ context: FindingContext, to sink: any FindingSink) -> any FindingStream {
-    GitHubStream(context, sink)
-  }
+  package func stream(_ context: FindingContext) -> any FindingStream { GitHubStream(context) }
 }
 
 private final class GitHubStream: FindingStream {
   private static let most = 10
 
   private let context: FindingContext
-  private let sink: any FindingSink
   private var best: [Finding] = []
   private var count = 0
 
-  init(_ context: FindingContext, _ sink: any FindingSink) {
-    self.context = context
-    self.sink = sink
+  init(_ context: FindingContext) { self.context = context }
+
+  let lists: [FindingListKind] = []
+
+  func take(_ design: DesignFindings, shown: [Finding]) -> @Sendable () -> [FindingRow] {
+    for finding in shown where finding.excuse == nil {
+      count += 1
+      if best.count == Self.most, let last = best.last, !Finding.mattersMore(finding, last) { continue }
+      let place = best.firstIndex { Finding.mattersMore(finding, $0) } ?? best.count
+      best.insert(finding, at: place)
+      if best.count > Self.most { best.removeLast() }
+    }
+    return { [] }
   }
 
-  func begin(_ design: DesignFindings, shown: [Finding]) {}
-
-  func add(_ finding: Finding, of design: DesignFindings) {
-    guard finding.excuse == nil else { return }
-    count += 1
-    let place = best.firstIndex { Finding.mattersMore(finding, $0) } ?? best.count
-    guard place < Self.most else { return }
-    best.insert(finding, at: place)
-    if best.count > Self.most { best.removeLast() }
-  }
-
-  func end(_ totals: FindingTotals) {
+  func end(_ totals: FindingTotals, _ lists: [FindingListEnd]) -> [FindingPart] {
     var text = ""
     for finding in best {
       let command =
@@ -66,7 +62,7 @@ private final class GitHubStream: FindingStream {
     let more = count + totals.omitted - Self.most
     if more > 0 { text += FindingPhrase.more(more).text(in: context.language) + "\n" }
     text += FindingSummary.line(totals, context.language) + "\n"
-    sink.write(Array(text.utf8), part: 0)
+    return [.text(text)]
   }
 
   private static func data(_ text: String) -> String {

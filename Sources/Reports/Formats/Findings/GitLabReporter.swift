@@ -11,24 +11,36 @@ package final class GitLabReporter: FindingReporter {
   package let fileEnding = "gitlab.json"
 
   /// Begins a report.
-  package func stream(_ context: FindingContext, to sink: any FindingSink) -> any FindingStream {
-    GitLabStream(sink)
-  }
+  package func stream(_ context: FindingContext) -> any FindingStream { GitLabStream(context) }
 }
 
 private final class GitLabStream: FindingStream {
-  private let sink: any FindingSink
-  private var writer = JSONWriter(pretty: true)
+  private let order: FindingSelection.Order
 
-  init(_ sink: any FindingSink) {
-    self.sink = sink
-    writer.beginArray()
+  init(_ context: FindingContext) { order = context.order }
+
+  var lists: [FindingListKind] { [FindingListKind(separator: 1)] }
+
+  private static func open(_ writer: inout JSONWriter) { writer.beginArray() }
+
+  func take(_ design: DesignFindings, shown: [Finding]) -> @Sendable () -> [FindingRow] {
+    { [order] in
+      var writer = JSONWriter(inList: Self.open)
+      return shown.map { finding in
+        if finding.excuse == nil { Self.write(finding, to: &writer) }
+        return FindingRow(key: order.key(of: finding), writer.drain())
+      }
+    }
   }
 
-  func begin(_ design: DesignFindings, shown: [Finding]) {}
+  func end(_ totals: FindingTotals, _ lists: [FindingListEnd]) -> [FindingPart] {
+    var foot = JSONWriter(inList: Self.open, isEmpty: lists[0].isEmpty)
+    foot.endArray()
+    foot.endText()
+    return [.text("["), .list(0), .text(foot.drain())]
+  }
 
-  func add(_ finding: Finding, of design: DesignFindings) {
-    guard finding.excuse == nil else { return }
+  private static func write(_ finding: Finding, to writer: inout JSONWriter) {
     writer.beginObject()
     writer.member("description", finding.message)
     writer.member("check_name", finding.ruleID)
@@ -43,13 +55,6 @@ private final class GitLabStream: FindingStream {
     writer.endObject()
     writer.endObject()
     writer.endObject()
-    sink.write(writer.drain(), part: 0)
-  }
-
-  func end(_ totals: FindingTotals) {
-    writer.endArray()
-    writer.endText()
-    sink.write(writer.drain(), part: 0)
   }
 
   /// Returns one of GitLab's five words.

@@ -12,37 +12,38 @@ package final class JUnitReporter: FindingReporter {
   package let fileEnding = "xml"
 
   /// Begins a report.
-  package func stream(_ context: FindingContext, to sink: any FindingSink) -> any FindingStream {
-    JUnitStream(context, sink)
-  }
+  package func stream(_ context: FindingContext) -> any FindingStream { JUnitStream(context) }
 }
 
 private final class JUnitStream: FindingStream {
   private let context: FindingContext
-  private let sink: any FindingSink
-  private var writer = XMLWriter()
-  private var number = 0
+  private var count = 0
 
-  init(_ context: FindingContext, _ sink: any FindingSink) {
-    self.context = context
-    self.sink = sink
+  init(_ context: FindingContext) { self.context = context }
+
+  let lists = [FindingListKind(isOfFindings: false)]
+
+  func take(_ design: DesignFindings, shown: [Finding]) -> @Sendable () -> [FindingRow] {
+    let number = count
+    count += 1
+    return { [context] in
+      var writer = XMLWriter(inside: "testsuites")
+      Self.write(design, number: number, context, to: &writer)
+      return [FindingRow(writer.drain())]
+    }
+  }
+
+  func end(_ totals: FindingTotals, _ lists: [FindingListEnd]) -> [FindingPart] {
+    var writer = XMLWriter()
     writer.begin("testsuites")
-  }
-
-  func begin(_ design: DesignFindings, shown: [Finding]) {
-    write(design, number: number)
-    number += 1
-    sink.write(writer.drain(), part: 0)
-  }
-
-  func add(_ finding: Finding, of design: DesignFindings) {}
-
-  func end(_ totals: FindingTotals) {
+    let head = writer.drain()
     writer.end()
-    sink.write(writer.drain(), part: 0)
+    return [.text(head), .list(0), .text(writer.drain())]
   }
 
-  private func write(_ design: DesignFindings, number: Int) {
+  private static func write(
+    _ design: DesignFindings, number: Int, _ context: FindingContext, to writer: inout XMLWriter
+  ) {
     var failures = 0
     var errors = 0
     var skipped = 0
@@ -95,11 +96,11 @@ private final class JUnitStream: FindingStream {
         writer.begin("testcase", attributes)
         writer.element(
           finding.kind == .invalid ? "error" : "failure",
-          [("message", finding.message), ("type", finding.kind.rawValue)], text: Self.text(finding))
+          [("message", finding.message), ("type", finding.kind.rawValue)], text: text(finding))
         writer.end()
       case .found(let finding):
         writer.element("testcase", attributes)
-        output += finding.severity.word + ": " + Self.text(finding) + "\n"
+        output += finding.severity.word + ": " + text(finding) + "\n"
       }
     }
     writer.element("system-out", text: output)

@@ -15,45 +15,49 @@ package final class SARIFReporter: FindingReporter {
   package let fileEnding = "sarif"
 
   /// Begins a report.
-  package func stream(_ context: FindingContext, to sink: any FindingSink) -> any FindingStream {
-    SARIFStream(context, sink)
-  }
+  package func stream(_ context: FindingContext) -> any FindingStream { SARIFStream(context) }
 }
 
 /// The rules, which are known in the end, stand before the results.
 private final class SARIFStream: FindingStream {
   private let context: FindingContext
-  private let sink: any FindingSink
-  private var writer = JSONWriter(pretty: true)
-  /// The first finding of each rule, in the order of the results: their rules are listed first, so that a result can
-  /// name its rule's index although the rules are not known yet.
+  /// The first finding of each rule: their rules are listed first, in this order, so that a result can name its rule's
+  /// index although the rules are not known yet.
   private var named: [Finding] = []
+  private var indexes: [String: Int] = [:]
 
-  init(_ context: FindingContext, _ sink: any FindingSink) {
-    self.context = context
-    self.sink = sink
+  init(_ context: FindingContext) { self.context = context }
+
+  let lists = [FindingListKind(separator: 1)]
+
+  private static func open(_ writer: inout JSONWriter) {
     writer.beginObject()
     writer.name("runs")
     writer.beginArray()
     writer.beginObject()
     writer.name("results")
     writer.beginArray()
-    _ = writer.drain()
   }
 
-  func begin(_ design: DesignFindings, shown: [Finding]) {}
-
-  func add(_ finding: Finding, of design: DesignFindings) {
-    var index = named.firstIndex { $0.ruleID == finding.ruleID }
-    if index == nil {
-      index = named.count
-      named.append(finding)
+  func take(_ design: DesignFindings, shown: [Finding]) -> @Sendable () -> [FindingRow] {
+    let rules = shown.map { index(of: $0) }
+    return { [context] in
+      var writer = JSONWriter(inList: Self.open)
+      return zip(shown, rules).map { finding, rule in
+        Self.write(finding, rule: rule, context, to: &writer)
+        return FindingRow(key: context.order.key(of: finding), writer.drain())
+      }
     }
-    write(finding, rule: index ?? 0)
-    sink.write(writer.drain(), part: 1)
   }
 
-  func end(_ totals: FindingTotals) {
+  private func index(of finding: Finding) -> Int {
+    if let index = indexes[finding.ruleID] { return index }
+    indexes[finding.ruleID] = named.count
+    named.append(finding)
+    return named.count - 1
+  }
+
+  func end(_ totals: FindingTotals, _ lists: [FindingListEnd]) -> [FindingPart] {
     var head = JSONWriter(pretty: true)
     head.beginObject()
     head.member("$schema", "https://json.schemastore.org/sarif-2.1.0.json")
@@ -74,13 +78,13 @@ private final class SARIFStream: FindingStream {
     head.endObject()
     head.name("results")
     head.beginArray()
-    sink.write(head.drain(), part: 0)
-    writer.endArray()
-    writer.endObject()
-    writer.endArray()
-    writer.endObject()
-    writer.endText()
-    sink.write(writer.drain(), part: 1)
+    var foot = JSONWriter(inList: Self.open, isEmpty: lists[0].isEmpty)
+    foot.endArray()
+    foot.endObject()
+    foot.endArray()
+    foot.endObject()
+    foot.endText()
+    return [.text(head.drain()), .list(0), .text(foot.drain())]
   }
 
   /// Every result names a rule that is listed, whatever the report holds.
@@ -149,11 +153,13 @@ private final class SARIFStream: FindingStream {
     writer.endObject()
   }
 
-  private func write(_ finding: Finding, rule index: Int) {
+  private static func write(
+    _ finding: Finding, rule index: Int, _ context: FindingContext, to writer: inout JSONWriter
+  ) {
     writer.beginObject()
     writer.member("ruleId", finding.ruleID)
     writer.member("ruleIndex", index)
-    let kind = Self.kind(finding)
+    let kind = kind(finding)
     writer.member("kind", kind)
     writer.member("level", kind == "fail" ? finding.severity.word : "none")
     writer.member("rank", finding.rank)
@@ -162,7 +168,7 @@ private final class SARIFStream: FindingStream {
     writer.name("locations")
     writer.beginArray()
     writer.beginObject()
-    writeLocation(finding.file, finding.span)
+    writeLocation(finding.file, finding.span, to: &writer)
     writer.name("logicalLocations")
     writer.beginArray()
     writer.beginObject()
@@ -178,7 +184,7 @@ private final class SARIFStream: FindingStream {
       for (index, span) in finding.related.enumerated() {
         writer.beginObject()
         writer.member("id", index + 1)
-        writeLocation(finding.file, span)
+        writeLocation(finding.file, span, to: &writer)
         writer.endObject()
       }
       writer.endArray()
@@ -208,7 +214,7 @@ private final class SARIFStream: FindingStream {
     writer.endObject()
   }
 
-  private func writeLocation(_ file: String, _ span: Finding.Span) {
+  private static func writeLocation(_ file: String, _ span: Finding.Span, to writer: inout JSONWriter) {
     writer.name("physicalLocation")
     writer.beginObject()
     writer.name("artifactLocation")

@@ -11,49 +11,49 @@ package final class TAPReporter: FindingReporter {
   package let fileEnding = "tap"
 
   /// Begins a report.
-  package func stream(_ context: FindingContext, to sink: any FindingSink) -> any FindingStream {
-    TAPStream(context, sink)
-  }
+  package func stream(_ context: FindingContext) -> any FindingStream { TAPStream(context) }
 }
 
 /// The plan, which says how many tests there are, stands first.
 private final class TAPStream: FindingStream {
   private let context: FindingContext
-  private let sink: any FindingSink
-  private var number = 0
+  private var count = 0
 
-  init(_ context: FindingContext, _ sink: any FindingSink) {
-    self.context = context
-    self.sink = sink
+  init(_ context: FindingContext) { self.context = context }
+
+  let lists = [FindingListKind(isOfFindings: false)]
+
+  func take(_ design: DesignFindings, shown: [Finding]) -> @Sendable () -> [FindingRow] {
+    let first = count + 1
+    count += design.checks.count
+    return { [context] in [FindingRow(Array(Self.text(design, first: first, context).utf8))] }
   }
 
-  func begin(_ design: DesignFindings, shown: [Finding]) {
+  func end(_ totals: FindingTotals, _ lists: [FindingListEnd]) -> [FindingPart] {
+    [.text("TAP version 14\n1.." + String(count) + (count == 0 ? " # SKIP\n" : "\n")), .list(0)]
+  }
+
+  /// Returns the lines of a file's tests, which are counted from a number on.
+  private static func text(_ design: DesignFindings, first: Int, _ context: FindingContext) -> String {
     var text = ""
-    for check in design.checks {
-      number += 1
-      let name = Self.escaped(ReportURI.plainPath(design.file) + " " + check.ruleID + " " + check.title)
+    for (position, check) in design.checks.enumerated() {
+      let number = String(first + position)
+      let name = escaped(ReportURI.plainPath(design.file) + " " + check.ruleID + " " + check.title)
       func skip(_ reason: String) -> String {
-        "ok " + String(number) + " - " + name + " # SKIP " + Self.escaped(reason) + "\n"
+        "ok " + number + " - " + name + " # SKIP " + escaped(reason) + "\n"
       }
       switch check.result {
-      case .passed: text += "ok " + String(number) + " - " + name + "\n"
+      case .passed: text += "ok " + number + " - " + name + "\n"
       case .skipped(let reason): text += skip(reason)
       case .found(let finding) where finding.excuse != nil:
         text += skip(finding.excuseText(in: context.language))
       case .found(let finding):
         let fails = finding.kind == .invalid || context.fails(finding)
-        text += (fails ? "not ok " : "ok ") + String(number) + " - " + name + "\n"
-        text += Self.block(finding)
+        text += (fails ? "not ok " : "ok ") + number + " - " + name + "\n"
+        text += block(finding)
       }
     }
-    sink.write(Array(text.utf8), part: 1)
-  }
-
-  func add(_ finding: Finding, of design: DesignFindings) {}
-
-  func end(_ totals: FindingTotals) {
-    let plan = "TAP version 14\n1.." + String(number) + (number == 0 ? " # SKIP\n" : "\n")
-    sink.write(Array(plan.utf8), part: 0)
+    return text
   }
 
   /// Returns a YAML block of strings in JSON's notation, which YAML reads too.

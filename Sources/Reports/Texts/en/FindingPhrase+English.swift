@@ -43,6 +43,10 @@ extension FindingPhrase {
     case .notes(let count): count == 1 ? "1 note" : "\(count) notes"
     case .more(let count):
       count == 1 ? "1 more finding is not shown." : "\(count) more findings are not shown."
+    case .moreVerdicts(let count):
+      count == 1
+        ? "The verdict on 1 more lesson is not shown."
+        : "The verdicts on \(count) more lessons are not shown."
     case .waived(let count): "\(count) waived"
     case .known(let count): "\(count) known in the baseline"
     case .waivedBecause: "waived, {reason}"

@@ -49,6 +49,10 @@ extension FindingPhrase {
     case .notes(let count): count == 1 ? "1 nota" : "\(count) notas"
     case .more(let count):
       count == 1 ? "Queda 1 hallazgo más sin mostrar." : "Quedan \(count) hallazgos más sin mostrar."
+    case .moreVerdicts(let count):
+      count == 1
+        ? "Queda el veredicto de 1 lección más sin mostrar."
+        : "Quedan los veredictos de \(count) lecciones más sin mostrar."
     case .waived(let count): count == 1 ? "1 dispensado" : "\(count) dispensados"
     case .known(let count): "\(count) en la línea de base"
     case .waivedBecause: "dispensado, {reason}"

@@ -108,7 +108,7 @@ struct BaselineCommand {
     let isWhole = batch.run { input, judge, checked in
       guard case .evaluated(let findings, _, _) = checked else {
         code.worsen(to: say(checked, input, judge))
-        return
+        return {}
       }
       let file = ExemptionFiles.path(of: input.name, seenFrom: paths[judge.group])
       evaluated[judge.group].insert(findings.designID)
@@ -122,6 +122,8 @@ struct BaselineCommand {
       } else {
         writers[judge.group].add(findings, file: file)
       }
+      return {}
+    } take: {
     }
     guard isWhole else { return .interrupted }
     // A baseline that lacks a design would take its findings for new ones later.

@@ -20,7 +20,12 @@ struct LintBatch {
   var needsRules = true
 
   /// Does it; returns false where a person wished that it end.
-  func run(_ take: (InputSource, LintRules.Judge, Checked) -> Void) -> Bool {
+  ///
+  /// `look` takes what came of each file, one after the other, and says what is left to do on any thread; `take` gets what
+  /// comes of that.
+  func run<Rest: Sendable>(
+    _ look: (InputSource, LintRules.Judge, Checked) -> @Sendable () -> Rest, take: (Rest) -> Void
+  ) -> Bool {
     // Standard input is there once, and read here.
     var given: Result<[UInt8], FileFailure> = .success([])
     if work.contains(where: { $0.input == .standardInput }) {
@@ -33,10 +38,12 @@ struct LintBatch {
       if Interruption.isRequested { return Checked.interrupted }
       let judge = judges[work[index].judge]
       return Self.check(work[index].input, by: judge, needsRules: needsRules, standardInput: given)
-    } take: { index, checked in
+    } look: { index, checked -> @Sendable () -> Rest? in
       progress.step()
-      if Interruption.isRequested { return }
-      take(work[index].input, judges[work[index].judge], checked)
+      if Interruption.isRequested { return { nil } }
+      return look(work[index].input, judges[work[index].judge], checked)
+    } take: { rest in
+      if let rest { take(rest) }
     }
     progress.end()
     return !Interruption.isRequested

@@ -44,15 +44,19 @@ struct LintRun {
     }
     var work: [(input: InputSource, judge: Int)] = []
     for input in found.inputs { work.append((input, try rules.judge(of: input))) }
-    let output = FindingOutput(plan) { context(for: $0, rules) }
-    var run = FindingRun(
-      selection, failOn: failOn, language: session.language, streams: output.streams)
+    let output = FindingOutput(plan) { context(for: $0, rules, selection) }
+    var run = FindingRun(selection, failOn: failOn, reports: output.reports)
     var improved: [(design: String, movement: FloorMovement)] = []
     let batch = LintBatch(
       session: session, parsed: parsed, judges: rules.judges, work: work,
       needsRules: plan.entries.contains { $0.reporter.format == "sarif" })
-    let isWhole = batch.run { input, judge, checked in
-      code.worsen(to: add(checked, input, judge, &rules.groups[judge.group], &run, &improved))
+    let isWhole = batch.run { input, judge, checked -> @Sendable () -> FindingRun.Rows in
+      let (found, own) = self.found(checked, input, judge, &rules.groups[judge.group], &improved)
+      code.worsen(to: own)
+      let rendering = run.take(found.findings, rules: found.rules, about: found.about)
+      return { rendering.rows() }
+    } take: {
+      run.add($0)
     }
     guard isWhole else { throw Session.Stopped(code: .interrupted) }
     code.worsen(to: addRuleFiles(found, rules, to: &run))
@@ -92,7 +96,9 @@ struct LintRun {
     }
   }
 
-  private func context(for destination: Destination, _ rules: LintRules) -> FindingContext {
+  private func context(
+    for destination: Destination, _ rules: LintRules, _ selection: FindingSelection
+  ) -> FindingContext {
     let isOutput = destination == .standardOutput
     var context = FindingContext(
       language: session.language, version: Scorecard.engineVersion, failOn: failOn,
@@ -100,6 +106,7 @@ struct LintRun {
         language: session.language.tag,
         width: parsed.number(of: "width") ?? (isOutput ? session.width(session.console.output) : 80),
         hasColor: isOutput && session.hasColor(session.console.output)))
+    context.order = selection.order
     context.hasBaseline = rules.groups.contains { $0.exemptions?.baseline != nil }
     context.hasWaivers = rules.groups.contains { $0.exemptions?.waivers != nil }
     return context
@@ -107,12 +114,14 @@ struct LintRun {
 
   // MARK: - What is found
 
-  /// Adds what came of one file.
-  private func add(
+  /// What was found in one file, the rules that it names, and what an evaluation is.
+  private typealias Found = (findings: DesignFindings, rules: [FindingRule], about: String?)
+
+  /// Returns what came of one file.
+  private func found(
     _ checked: LintBatch.Checked, _ input: InputSource, _ judge: LintRules.Judge,
-    _ group: inout LintRules.Group, _ run: inout FindingRun,
-    _ improved: inout [(design: String, movement: FloorMovement)]
-  ) -> ExitCode {
+    _ group: inout LintRules.Group, _ improved: inout [(design: String, movement: FloorMovement)]
+  ) -> (found: Found, code: ExitCode) {
     switch checked {
     case .evaluated(let findings, let rules, let about):
       if let exemptions = group.exemptions {
@@ -124,40 +133,34 @@ struct LintRun {
           improved.append((findings.designID, movement))
         }
       }
-      run.add(findings, rules: rules, about: about)
-      return .done
+      return ((findings, rules, about), .done)
     case .unread(let failure):
-      add(failure, input, judge, to: &run)
-      return failure.isIncomplete ? .incomplete : .nothingEvaluated
+      return (found(failure, input, judge), failure.isIncomplete ? .incomplete : .nothingEvaluated)
     case .incomplete(let error):
       let renderer = DiagnosticRenderer(language: session.language, read: { _ in nil })
       let texts = renderer.diagnostic(error)
-      run.add(
-        judge.maker.fault("incomplete", file: input.name, message: texts.message, help: texts.help), rules: []
-      )
-      return .incomplete
-    case .interrupted: return .interrupted
+      let fault = judge.maker.fault(
+        "incomplete", file: input.name, message: texts.message, help: texts.help)
+      return ((fault, [], nil), .incomplete)
+    case .interrupted: return ((DesignFindings(file: input.name), [], nil), .interrupted)
     }
   }
 
-  private func add(
-    _ failure: DesignFailure, _ input: InputSource, _ judge: LintRules.Judge, to run: inout FindingRun
-  ) {
+  private func found(_ failure: DesignFailure, _ input: InputSource, _ judge: LintRules.Judge) -> Found {
     switch failure.kind {
     case .file(let file):
-      run.add(
-        judge.maker.fault(
-          "unreadable", file: input.name, message: file.message(in: session.language),
-          help: file.mend(in: session.language) ?? ""), rules: [])
+      let fault = judge.maker.fault(
+        "unreadable", file: input.name, message: file.message(in: session.language),
+        help: file.mend(in: session.language) ?? "")
+      return (fault, [], nil)
     case .otherFormat(let guess):
-      run.add(
-        judge.maker.fault(
-          "not-a-design", file: input.name, message: session.text(guess),
-          help: session.mend(guess, judge.scorecard.format.name), bytes: failure.bytes), rules: [])
+      let fault = judge.maker.fault(
+        "not-a-design", file: input.name, message: session.text(guess),
+        help: session.mend(guess, judge.scorecard.format.name), bytes: failure.bytes)
+      return (fault, [], nil)
     case .problems(let problems):
-      run.add(
-        judge.maker.findings(problems, bytes: failure.bytes, file: input.name),
-        rules: judge.maker.rules(of: problems))
+      let findings = judge.maker.findings(problems, bytes: failure.bytes, file: input.name)
+      return (findings, judge.maker.rules(of: problems), nil)
     }
   }
 

@@ -161,7 +161,7 @@ extension CommandPhrase {
     case .lintExemptions:
       "Waivers and a baseline, named in the configuration or here, excuse findings; reports say how many. With `--base` they, the configuration and the rubrics are read from that revision, so that a change cannot excuse itself."
     case .lintMemory:
-      "Findings are written file by file, in the order of the files, and shown when all is done; with `--sort severity` or `rule` they are all kept until then. An interrupt (Ctrl-C) ends with 130 and writes nothing."
+      "Findings are written file by file, in the order of the files, and shown when all is done; memory does not grow with their number, in whatever order they are shown. An interrupt (Ctrl-C) ends with 130 and writes nothing."
     case .lintBaselineHelp: "Known findings and scores, as `cabildo baseline write` writes them."
     case .lintNoRegressHelp:
       "Fail where a lesson's verdict or number is worse than in the baseline; say what is better."

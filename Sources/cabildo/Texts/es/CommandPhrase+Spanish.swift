@@ -163,7 +163,7 @@ extension CommandPhrase {
     case .lintExemptions:
       "Las dispensas y una línea de base, nombradas en la configuración o aquí, excusan hallazgos; los informes dicen cuántos. Con `--base`, estas, la configuración y las rúbricas se leen de esa revisión, para que un cambio no pueda excusarse a sí mismo."
     case .lintMemory:
-      "Los hallazgos se escriben archivo por archivo, en su orden, y se muestran cuando todo está hecho; con `--sort severity` o `rule` se guardan todos hasta entonces. Una interrupción (Ctrl-C) termina con 130 y nada se escribe."
+      "Los hallazgos se escriben archivo por archivo, en su orden, y se muestran cuando todo está hecho; la memoria no crece con su número, sea cual sea su orden. Una interrupción (Ctrl-C) termina con 130 y nada se escribe."
     case .lintBaselineHelp: "Hallazgos y puntajes conocidos, como los escribe `cabildo baseline write`."
     case .lintNoRegressHelp:
       "Fallar donde el veredicto o el número de una lección es peor que en la línea de base; decir qué mejoró."
