@@ -46,17 +46,18 @@ package struct FindingPlan: Sendable {
   ///
   /// - Throws: `ReportPlanFailure` with the file.
   package func check(_ inputs: [InputSource]) throws(ReportPlanFailure) {
-    var identities: Set<[UInt64]> = []
-    for case .file(let path) in inputs {
-      if let status = FileSystem.status(of: path), status.kind == .regular {
-        identities.insert(status.identity)
-      }
-    }
+    // Reports are few, and most are not there yet; inputs may be very many.
+    var reports: [[UInt64]: String] = [:]
     for entry in entries {
-      guard case .file(let path) = entry.destination, let status = FileSystem.status(of: path) else {
-        continue
-      }
-      if identities.contains(status.identity) { throw .replacesInput(path) }
+      guard case .file(let path) = entry.destination, let status = FileSystem.status(of: path),
+        status.kind == .regular
+      else { continue }
+      reports[status.identity] = path
+    }
+    if reports.isEmpty { return }
+    for case .file(let input) in inputs {
+      guard let status = FileSystem.status(of: input), let path = reports[status.identity] else { continue }
+      throw .replacesInput(path)
     }
   }
 

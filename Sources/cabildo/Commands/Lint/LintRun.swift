@@ -46,7 +46,7 @@ struct LintRun {
     for input in found.inputs { work.append((input, try rules.judge(of: input))) }
     let output = FindingOutput(plan) { context(for: $0, rules, selection) }
     var run = FindingRun(selection, failOn: failOn, reports: output.reports)
-    var improved: [(design: String, movement: FloorMovement)] = []
+    var improved = Improvements()
     let batch = LintBatch(
       session: session, parsed: parsed, judges: rules.judges, work: work,
       needsRules: plan.entries.contains { $0.reporter.format == "sarif" })
@@ -120,7 +120,7 @@ struct LintRun {
   /// Returns what came of one file.
   private func found(
     _ checked: LintBatch.Checked, _ input: InputSource, _ judge: LintRules.Judge,
-    _ group: inout LintRules.Group, _ improved: inout [(design: String, movement: FloorMovement)]
+    _ group: inout LintRules.Group, _ improved: inout Improvements
   ) -> (found: Found, code: ExitCode) {
     switch checked {
     case .evaluated(let findings, let rules, let about):
@@ -130,7 +130,8 @@ struct LintRun {
           for stale in findings.staleEntries { group.stale.append((entry, stale)) }
         }
         for movement in findings.movements where !movement.isWorse {
-          improved.append((findings.designID, movement))
+          improved.count += 1
+          if improved.first.count < Improvements.most { improved.first.append((findings.designID, movement)) }
         }
       }
       return ((findings, rules, about), .done)
@@ -232,13 +233,22 @@ struct LintRun {
     }
   }
 
+  /// The lessons that are better than the baseline has them.
+  private struct Improvements {
+    /// How many are told one by one.
+    static let most = 10
+
+    var count = 0
+    var first: [(design: String, movement: FloorMovement)] = []
+  }
+
   /// Says which lessons are better than the baseline has them.
-  private func say(_ improved: [(design: String, movement: FloorMovement)]) {
-    if improved.isEmpty { return }
+  private func say(_ improved: Improvements) {
+    if improved.count == 0 { return }
     func score(_ verdict: String, _ hundredths: Int?) -> String {
       verdict + (hundredths.map { " " + HundredthsText.text($0) } ?? "")
     }
-    var lines = improved.prefix(10).map { design, movement in
+    var lines = improved.first.map { design, movement in
       CommandPhrase.lintImproved.text(
         in: session.language, ("design", design), ("lesson", movement.lesson),
         ("before", score(movement.verdictBefore, movement.before)),
