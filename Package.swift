@@ -187,7 +187,7 @@ let package = Package(
       name: "LanguageServerTests",
       dependencies: [
         "LanguageServer", "JSONDocument", "Reports", "Rubric", "BuiltInFiles", "BuiltInStrategies",
-        "TestSupport",
+        "Workspace", "TestSupport",
       ] + plugins.map { .byName(name: $0) },
       swiftSettings: strict),
     .testTarget(

@@ -8,6 +8,8 @@ public struct DesignFaults: Error, CustomStringConvertible, Sendable {
   public struct Fault: Sendable {
     /// What kind of fault it is, a stable name such as `danglingReference`.
     public let code: String
+    /// The id of the integrity rule that is broken, such as `R4`; nil for other faults.
+    public let rule: String?
     /// The file, as it was named.
     public let file: String
     /// The line, from 1.
@@ -32,15 +34,18 @@ public struct DesignFaults: Error, CustomStringConvertible, Sendable {
     let renderer = DiagnosticRenderer(language: language, read: read)
     faults = renderer.diagnostics(problems.list).map { diagnostic in
       Fault(
-        code: diagnostic.code.rawValue, file: diagnostic.file, line: diagnostic.start.line,
-        column: diagnostic.start.column, message: diagnostic.message, help: diagnostic.help)
+        code: diagnostic.code.rawValue, rule: diagnostic.rule, file: diagnostic.file,
+        line: diagnostic.start.line, column: diagnostic.start.column, message: diagnostic.message,
+        help: diagnostic.help)
     }
   }
 
   init(_ failure: EvaluationFailure, file: String, language: Language) {
     let text = DiagnosticRenderer(language: language, read: { _ in nil }).diagnostic(failure)
     faults = [
-      Fault(code: "incomplete", file: file, line: 1, column: 1, message: text.message, help: text.help)
+      Fault(
+        code: "incomplete", rule: nil, file: file, line: 1, column: 1, message: text.message,
+        help: text.help)
     ]
   }
 }

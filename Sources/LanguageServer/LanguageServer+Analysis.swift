@@ -18,12 +18,14 @@ extension LanguageServer {
       return RuleDiagnostics(project, document.text, language: traits.language).analysis
     }
     do throws(Problems) {
-      let scorecard = try projects.scorecard()
-      return DesignDiagnostics(scorecard, language: traits.language)
+      let judge = try projects.judge(of: document)
+      return DesignDiagnostics(judge, language: traits.language)
         .analysis(of: document.text, file: document.name)
     } catch {
+      // A file of waivers, or what a configuration names from its folder.
+      let file = error.list.first.map { $0.file }.flatMap { $0.hasPrefix("/") ? $0 : nil }
       let message = ServerPhrase.badConfiguration.text(
-        in: traits.language, ("file", projects.configurationName))
+        in: traits.language, ("file", file ?? projects.configurationName(for: document)))
       return Analysis(diagnostics: [
         LocatedDiagnostic(
           range: 0..<min(1, document.text.bytes.count), severity: .warning, code: "bad-configuration",

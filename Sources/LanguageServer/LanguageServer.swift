@@ -110,7 +110,7 @@ package final class LanguageServer {
   /// Returns a document of ours that parameters name, with all that helps to answer a question about it.
   func context(_ parameters: Parameters) -> DocumentContext? {
     guard let document = document(parameters), let kind = document.kind else { return nil }
-    let format = kind == .design ? (try? projects.scorecard())?.format : nil
+    let format = kind == .design ? (try? projects.scorecard(for: document))?.format : nil
     guard let guide = guides[kind, format] else { return nil }
     return DocumentContext(
       document: document, kind: kind, tree: document.tree, guide: guide, traits: traits, projects: projects)

@@ -50,8 +50,8 @@ extension BuiltInFiles {
 "properties": {
 "criterion": {
 "title": "Criterion",
-"description": "The id of a criterion or of a contradiction.",
-"x-es": {"title": "Criterio", "description": "El id de un criterio o de una contradicción."},
+"description": "The id of a criterion, of a contradiction, or of an integrity rule that is a warning.",
+"x-es": {"title": "Criterio", "description": "El id de un criterio, de una contradicción o de una regla de integridad que es una advertencia."},
 "type": "string",
 "minLength": 1,
 "examples": ["L1-07"]

@@ -4,16 +4,18 @@ internal import Rubric
 
 /// Finds what there is to tell about a design while it is written.
 struct DesignDiagnostics {
-  private let scorecard: Scorecard
+  private let judge: DesignJudge
   private let language: Language
 
   /// The steps that an evaluation may take between two keystrokes.
   private static let budget = 4_000_000
 
-  init(_ scorecard: Scorecard, language: Language) {
-    self.scorecard = scorecard
+  init(_ judge: DesignJudge, language: Language) {
+    self.judge = judge
     self.language = language
   }
+
+  private var scorecard: Scorecard { judge.scorecard }
 
   func analysis(of text: DocumentText, file: String) -> Analysis {
     var analysis = Analysis()
@@ -40,8 +42,10 @@ struct DesignDiagnostics {
     do throws(EvaluationFailure) {
       let evaluation = try scorecard.evaluate(design, budget: Self.budget)
       analysis.evaluation = evaluation
-      let maker = FindingMaker(scorecard, gates: scorecard.gates, language: language)
-      let found = try maker.findings(in: evaluation, of: design)
+      var maker = FindingMaker(scorecard, gates: judge.gates, language: language)
+      maker.exemptions = judge.exemptions
+      let path = judge.baselineFolder.map { FilePath.relative(design.file, to: $0) }
+      let found = try maker.findings(in: evaluation, of: design, path: path)
       analysis.diagnostics = found.findings.map { diagnostic($0) }
     } catch {
       let renderer = DiagnosticRenderer(language: language) { _ in nil }
@@ -56,9 +60,10 @@ struct DesignDiagnostics {
 
   private func diagnostic(_ finding: Finding) -> LocatedDiagnostic {
     let isCriterion = [.belowGate, .low, .open].contains(finding.kind)
+    let help = finding.excuse == nil ? finding.help : finding.excuseText(in: language)
     return LocatedDiagnostic(
       range: finding.span.range.offsets, severity: severity(finding), code: finding.ruleID,
-      message: LocatedDiagnostic.text(finding.message, finding.help),
+      message: LocatedDiagnostic.text(finding.message, help),
       related: finding.related.map {
         LocatedDiagnostic.Related(
           range: $0.range.offsets, message: ServerPhrase.belongsToIt.text(in: language))
@@ -66,9 +71,11 @@ struct DesignDiagnostics {
       origin: isCriterion ? .criterion(finding.ruleID) : .other)
   }
 
-  /// A design that is still being written falls short of most things: only faults are errors.
+  /// A design that is still being written falls short of most things: only faults are errors. What somebody answers for,
+  /// or was there before, is a hint.
   private func severity(_ finding: Finding) -> LocatedDiagnostic.Severity {
-    switch finding.kind {
+    if finding.excuse != nil { return .hint }
+    return switch finding.kind {
     case .invalid: .error
     case .oddity, .contradiction, .exemption, .ownGate: .warning
     case .gate, .belowGate, .low, .regression: .information

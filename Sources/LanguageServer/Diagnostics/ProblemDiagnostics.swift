@@ -36,7 +36,7 @@ struct ProblemDiagnostics {
       result.append(
         LocatedDiagnostic(
           range: shown(problem.range.offsets), severity: problem.severity == .error ? .error : .warning,
-          code: problem.code.ruleID, message: LocatedDiagnostic.text(texts.message, texts.help),
+          code: problem.ruleID, message: LocatedDiagnostic.text(texts.message, texts.help),
           related: related, origin: .problem(problem, suggestion: texts.suggestion)))
     }
     return result

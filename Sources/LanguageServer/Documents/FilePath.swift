@@ -26,6 +26,12 @@ enum FilePath {
     path.split(separator: "/").last.map { String($0) } ?? path
   }
 
+  /// Returns where a path leads from a folder; what is not below the folder stays as it is.
+  static func relative(_ path: String, to folder: String) -> String {
+    let prefix = folder.utf8.last == UInt8(ascii: "/") || folder.isEmpty ? folder : folder + "/"
+    return path.hasPrefix(prefix) ? String(path.dropFirst(prefix.count)) : path
+  }
+
   /// Returns a path as seen from a folder.
   static func join(_ folder: String, _ path: String) -> String {
     if folder.isEmpty || path.utf8.first == UInt8(ascii: "/") { return normalized(path) }

@@ -154,7 +154,7 @@ struct CodeActions {
 
   /// Writes down what a criterion looks for, to be filled in.
   private func actions(criterion id: String, _ diagnostic: LocatedDiagnostic) -> [Action] {
-    guard let scorecard = try? context.projects.scorecard(),
+    guard let scorecard = try? context.projects.scorecard(for: context.document),
       let page = scorecard.criterionPages.first(where: { $0.id == id })
     else { return [] }
     var actions: [Action] = []

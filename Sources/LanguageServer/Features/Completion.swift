@@ -139,7 +139,8 @@ struct Completion {
         return item
       }
     }
-    guard guide.definitions(parts).isEmpty, isCriterionID(), let scorecard = try? context.projects.scorecard()
+    guard guide.definitions(parts).isEmpty, isCriterionID(),
+      let scorecard = try? context.projects.scorecard(for: context.document)
     else { return [] }
     return scorecard.criterionPages.map { page in
       var item = CompletionItem(label: page.id, kind: .constant, newText: JSONText.quoted(page.id))

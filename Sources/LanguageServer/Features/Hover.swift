@@ -176,7 +176,7 @@ struct Hover {
     let id = tree.text(of: node)
     switch (context.kind, tree.text(of: name)) {
     case (.design, "criterion_id"):
-      guard let scorecard = try? context.projects.scorecard() else { return nil }
+      guard let scorecard = try? context.projects.scorecard(for: context.document) else { return nil }
       return CriterionPages.text(id, in: scorecard, context.traits)
     case (.rubric, "id"), (.rubric, "criterion"):
       guard context.scope?.use(at: tree.nodes[node].start + 1)?.kind == .criterion else { return nil }

@@ -2,15 +2,19 @@ internal import Authoring
 internal import BuiltInFiles
 internal import JSONDocument
 internal import JSONSchema
+internal import Reports
 internal import Rubric
 
 /// Finds the files that belong to the open documents, and keeps what was loaded from them.
 final class Projects {
   private let settings: ServerSettings
   private let documents: OpenDocuments
-  private var loaded: Result<Scorecard, Problems>?
-  /// The paths that the scorecard was made of.
-  private var parts: [String] = []
+  /// What was loaded, by the paths of the configurations; by nothing for the one that the program carries.
+  private var loaded: [String: Result<DesignJudge, Problems>] = [:]
+  /// The paths of the files that it was made of.
+  private var parts: Set<String> = []
+  /// The nearest configurations, by folders.
+  private var nearest: [String: String] = [:]
   private var configurations: [String: String?] = [:]
   /// The formats that were compiled last.
   private var formats: [DesignFormat] = []
@@ -30,48 +34,99 @@ final class Projects {
 
   // MARK: - What designs are judged by
 
-  /// The scorecard that designs are judged by.
+  /// The scorecard that a design is judged by; without a design, the one for all that have none nearer.
   ///
   /// - Throws: `Problems` with what is wrong in its files.
-  func scorecard() throws(Problems) -> Scorecard {
-    let result = loaded ?? load()
-    loaded = result
-    return try result.get()
+  func scorecard(for document: OpenDocument? = nil) throws(Problems) -> Scorecard {
+    try judge(configurationName(for: document)).scorecard
+  }
+
+  /// What a design is judged by.
+  ///
+  /// - Throws: `Problems` with what is wrong in the files of its configuration.
+  func judge(of document: OpenDocument) throws(Problems) -> DesignJudge {
+    let name = configurationName(for: document)
+    var judge = try judge(name)
+    guard let path = document.path, !name.isEmpty else { return judge }
+    let own = FilePath.relative(path, to: FilePath.folder(of: name))
+    judge.gates = judge.scorecard.gates { settings.surroundings.isNamed(own, FilePath.normalized($0)) }
+    return judge
   }
 
   /// The strategies that a configuration may name.
   var strategies: [StrategyModule] { settings.registry.modules }
 
-  /// The configuration's path; empty for the one that the program carries.
-  var configurationName: String { settings.configuration ?? "" }
+  /// The path of the configuration for a design; empty for the one that the program carries.
+  func configurationName(for document: OpenDocument?) -> String {
+    if let path = settings.configuration { return FilePath.normalized(path) }
+    guard let document, document.kind == .design, let path = document.path else { return "" }
+    let folder = FilePath.folder(of: path)
+    if let known = nearest[folder] { return known }
+    let found = settings.surroundings.configuration(path).map { FilePath.normalized($0) } ?? ""
+    nearest[folder] = found
+    return found
+  }
 
-  private func load() -> Result<Scorecard, Problems> {
-    parts = []
-    let files: ProjectFiles
-    let bytes: [UInt8]
+  private func judge(_ configuration: String) throws(Problems) -> DesignJudge {
+    let result = loaded[configuration] ?? Result { () throws(Problems) in try load(configuration) }
+    loaded[configuration] = result
+    return try result.get()
+  }
+
+  private func load(_ path: String) throws(Problems) -> DesignJudge {
     var options = ScorecardLoader.Options()
-    if let path = settings.configuration.map({ FilePath.normalized($0) }) {
-      files = ProjectFiles(folder: FilePath.folder(of: path)) { path in
-        self.parts.append(path)
-        return self.read(path)
-      }
-      parts.append(path)
-      guard let found = read(path) else {
-        return .failure(
-          Problems(list: [
-            Problem(.missingFile, file: path, range: ByteRange(0, 0), arguments: [("path", path)])
-          ]))
-      }
-      bytes = found
-    } else {
-      files = ProjectFiles(folder: nil, read: read)
-      bytes = builtInConfiguration
+    guard !path.isEmpty else {
       options.takeCarriedRules()
+      let loader = ScorecardLoader(
+        registry: settings.registry, read: ProjectFiles(folder: nil, read: read).bytes)
+      let scorecard = try loader.load(builtInConfiguration, file: Self.builtInName, options: options)
+      return DesignJudge(scorecard: scorecard, gates: scorecard.gates, exemptions: nil, baselineFolder: nil)
     }
+    let folder = FilePath.folder(of: path)
+    let files = ProjectFiles(folder: folder, read: readPart)
+    let bytes = try part(path)
     let loader = ScorecardLoader(registry: settings.registry, read: files.bytes)
-    return Result { () throws(Problems) in
-      try loader.load(bytes, file: settings.configuration ?? Self.builtInName, options: options)
+    let scorecard = try loader.load(bytes, file: path, options: options)
+    return try judge(scorecard, folder)
+  }
+
+  /// Reads what may excuse findings.
+  private func judge(_ scorecard: Scorecard, _ folder: String) throws(Problems) -> DesignJudge {
+    var waivers: Waivers?
+    if let path = scorecard.waivers.map({ FilePath.join(folder, $0) }) {
+      waivers = try Waivers(try part(path), file: path)
     }
+    var baseline: Baseline?
+    let path = scorecard.baseline.map { FilePath.join(folder, $0) }
+    if let path {
+      let found = try Baseline(try part(path), file: path)
+      // What a lint would refuse excuses nothing here.
+      if found.rules == scorecard.rulesDigest, found.reading == scorecard.gates.reading { baseline = found }
+    }
+    var check: ExemptionCheck?
+    if waivers != nil || baseline != nil {
+      check = ExemptionCheck(
+        waivers: waivers, baseline: baseline, scorecard: scorecard, today: settings.surroundings.today(),
+        isStrict: false)
+    }
+    return DesignJudge(
+      scorecard: scorecard, gates: scorecard.gates, exemptions: check,
+      baselineFolder: baseline == nil ? nil : path.map { FilePath.folder(of: $0) })
+  }
+
+  /// Returns the text of a file that designs are judged by, which is then watched.
+  ///
+  /// - Throws: `Problems` where it is not there.
+  private func part(_ path: String) throws(Problems) -> [UInt8] {
+    if let bytes = readPart(path) { return bytes }
+    throw Problems(list: [
+      Problem(.missingFile, file: path, range: ByteRange(0, 0), arguments: [("path", path)])
+    ])
+  }
+
+  private func readPart(_ path: String) -> [UInt8]? {
+    parts.insert(path)
+    return read(path)
   }
 
   // MARK: - Rules that are open
@@ -111,7 +166,9 @@ final class Projects {
   func forget(_ path: String? = nil) -> Bool {
     if let path, !parts.contains(path) { return false }
     configurations = [:]
-    loaded = nil
+    loaded = [:]
+    nearest = [:]
+    parts = []
     return true
   }
 

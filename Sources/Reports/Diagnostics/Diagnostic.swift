@@ -8,6 +8,8 @@ package import Rubric
 package struct Diagnostic: Sendable {
   /// What kind of problem it is, a stable name.
   package let code: Problem.Code
+  /// The id of the integrity rule that is broken; nil for other problems.
+  package let rule: String?
   /// How bad it is.
   package let severity: Problem.Severity
   /// The file, as the user named it.

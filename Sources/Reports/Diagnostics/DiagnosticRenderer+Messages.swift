@@ -36,7 +36,7 @@ extension DiagnosticRenderer {
       }
     }
     return Diagnostic(
-      code: problem.code, severity: problem.severity, file: problem.file,
+      code: problem.code, rule: problem.brokenRule, severity: problem.severity, file: problem.file,
       start: file.lines.location(of: problem.range.start), end: file.lines.location(of: problem.range.end),
       message: texts.message, help: texts.help, suggestion: texts.suggestion,
       related: related.map {

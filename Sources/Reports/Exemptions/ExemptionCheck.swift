@@ -30,7 +30,8 @@ package struct ExemptionCheck: Sendable {
     self.baseline = baseline
     self.isStrict = isStrict
     self.forbidsRegressions = forbidsRegressions
-    let known = scorecard.criterionIDs + scorecard.contradictionIDs
+    // A design that breaks an integrity rule that is an error is not evaluated, whoever answers for it.
+    let known = scorecard.criterionIDs + scorecard.contradictionIDs + scorecard.integrityWarningIDs
     let day = CivilDate(Array(today.utf8))?.dayNumber ?? 0
     var faults: [FindingPhrase?] = []
     var suggestions: [String?] = []

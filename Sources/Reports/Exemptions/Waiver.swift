@@ -16,7 +16,7 @@ package struct Waiver: Sendable {
     case example
   }
 
-  /// The id of the criterion or contradiction.
+  /// The id of the criterion, the contradiction or the integrity rule.
   package let criterion: String
   /// The id of the design; nil where none is named.
   package let design: String?
@@ -50,7 +50,7 @@ package struct Waiver: Sendable {
 
 extension Finding {
   /// Says why the finding does not count.
-  func excuseText(in language: Language) -> String {
+  package func excuseText(in language: Language) -> String {
     switch excuse {
     case .waived(let waiver): FindingPhrase.waivedBecause.text(in: language, ("reason", waiver.justification))
     case .known: FindingPhrase.knownInBaseline.text(in: language)

@@ -262,10 +262,8 @@ package struct FindingMaker: Sendable {
   /// Returns the rules of what is wrong with files.
   package func rules(of problems: [Problem]) -> [FindingRule] {
     var rules: [FindingRule] = []
-    for problem in problems where !rules.contains(where: { $0.id == problem.code.ruleID }) {
-      rules.append(
-        FindingRule.rule(
-          of: problem.code, severity: problem.severity == .error ? .error : .warning, language: language))
+    for problem in problems where !rules.contains(where: { $0.id == problem.ruleID }) {
+      rules.append(FindingRule.rule(of: problem, language: language))
     }
     return rules
   }
@@ -276,7 +274,13 @@ package struct FindingMaker: Sendable {
       language: language, schema: scorecard.format.schema, read: { [bytes = places.bytes] _ in bytes })
     let sorted = renderer.sorted(problems)
     for (problem, diagnostic) in zip(sorted, renderer.diagnostics(sorted)) {
-      let finding = finding(problem, diagnostic, places)
+      var finding = finding(problem, diagnostic, places)
+      if problem.severity == .warning, let rule = problem.brokenRule,
+        let index = exemptions?.waiver(of: rule, in: places.designID, at: finding.path)
+      {
+        finding.excuse = exemptions?.waivers.map { .waived($0.list[index]) }
+        result.usedWaivers.append(index)
+      }
       result.add(finding, title: finding.ruleID, group: finding.kind.rawValue)
     }
   }
@@ -285,7 +289,7 @@ package struct FindingMaker: Sendable {
     let pointer = places.pointer(at: problem.range)
     let isError = problem.severity == .error
     var finding = Finding(
-      ruleID: problem.code.ruleID, kind: isError ? .invalid : .oddity,
+      ruleID: problem.ruleID, kind: isError ? .invalid : .oddity,
       severity: isError ? .error : .warning, file: problem.file, span: places.span(of: problem.range),
       pointer: pointer, related: problem.related.map { [places.span(of: $0)] } ?? [],
       message: texts.message, help: texts.help, rank: isError ? 100 : 40,

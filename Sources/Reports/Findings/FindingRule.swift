@@ -52,16 +52,26 @@ extension FindingRule {
     return rules
   }
 
-  /// Returns the rule of faults of one code.
-  package static func rule(of code: Problem.Code, severity: Finding.Severity, language: Language)
-    -> FindingRule
-  {
-    FindingRule(
-      id: code.ruleID,
-      title: FindingPhrase.faultRule.text(in: language) + ": " + code.ruleID,
-      question: FindingPhrase.faultRuleQuestion.text(in: language), details: [], severity: severity,
-      lessonID: nil)
+  /// Returns the rule of what is wrong with a file: an integrity rule says itself what it asks.
+  static func rule(of problem: Problem, language: Language) -> FindingRule {
+    let own = problem.brokenRule == nil ? nil : problem.text
+    return FindingRule(
+      id: problem.ruleID,
+      title: FindingPhrase.faultRule.text(in: language) + ": " + problem.ruleID,
+      question: own?.text(in: language.tag) ?? FindingPhrase.faultRuleQuestion.text(in: language),
+      details: [], severity: problem.severity == .error ? .error : .warning, lessonID: nil)
   }
+}
+
+extension Problem {
+  /// The id of the integrity rule that is broken; nil for what every format and program asks.
+  package var brokenRule: String? {
+    let rule = code == .integrity ? argument("rule") : ""
+    return rule.isEmpty ? nil : rule
+  }
+
+  /// What is broken as a rule's id: that of an integrity rule, else the code's.
+  package var ruleID: String { brokenRule ?? code.ruleID }
 }
 
 extension Problem.Code {

@@ -10,6 +10,8 @@ package enum ResultLine {
   package struct Fault {
     /// What kind of fault it is, a stable name.
     package let code: String
+    /// The id of the integrity rule that is broken; nil for other faults.
+    package let rule: String?
     /// Where in the line, from 1; nil where it has no place.
     package let column: Int?
     /// What is wrong.
@@ -18,8 +20,9 @@ package enum ResultLine {
     package let help: String
 
     /// Makes a fault.
-    package init(code: String, column: Int?, message: String, help: String) {
+    package init(code: String, rule: String? = nil, column: Int?, message: String, help: String) {
       self.code = code
+      self.rule = rule
       self.column = column
       self.message = message
       self.help = help
@@ -71,6 +74,10 @@ package enum ResultLine {
       json.beginObject()
       json.name("code")
       json.string(fault.code)
+      if let rule = fault.rule {
+        json.name("rule")
+        json.string(rule)
+      }
       json.name("column")
       if let column = fault.column { json.integer(column) } else { json.null() }
       json.name("message")

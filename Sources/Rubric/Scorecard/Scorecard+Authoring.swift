@@ -98,6 +98,11 @@ extension Scorecard {
   /// The ids of the integrity rules, in order.
   package var integrityIDs: [String] { integrity.map { $0.id } }
 
+  /// The ids of the integrity rules that are no errors, in order.
+  package var integrityWarningIDs: [String] {
+    integrity.filter { $0.severity == .warning }.map { $0.id }
+  }
+
   /// The fields of the design format that no rule reads, as paths such as `$.actors[*].name`.
   ///
   /// What stands below such a field is not listed besides.

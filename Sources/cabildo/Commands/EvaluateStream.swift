@@ -89,12 +89,12 @@ struct EvaluateStream {
       return renderer.diagnostics(problems).map { diagnostic in
         isRedacted
           ? ResultLine.Fault(
-            code: diagnostic.code.rawValue, column: diagnostic.start.column,
+            code: diagnostic.code.rawValue, rule: diagnostic.rule, column: diagnostic.start.column,
             message: CommandPhrase.redactedFault.text(in: session.language),
             help: CommandPhrase.redactedProblemsMend.text(in: session.language))
           : ResultLine.Fault(
-            code: diagnostic.code.rawValue, column: diagnostic.start.column, message: diagnostic.message,
-            help: diagnostic.help)
+            code: diagnostic.code.rawValue, rule: diagnostic.rule, column: diagnostic.start.column,
+            message: diagnostic.message, help: diagnostic.help)
       }
     }
   }

@@ -16,7 +16,14 @@ enum LanguageServerCommand {
     let server = LanguageServer(
       ServerSettings(
         language: session.language, registry: session.plugins.strategies,
-        configuration: parsed.value(of: "config"), read: { try? InputFile.read($0) }))
+        configuration: parsed.value(of: "config"),
+        surroundings: ServerSettings.Surroundings(
+          configuration: { path in
+            // Configurations come and go while an editor is open.
+            var search = ConfigurationSearch()
+            return search.nearest(to: .file(path))
+          }, isNamed: { Path.matches($0, $1) }, today: { session.day }),
+        read: { try? InputFile.read($0) }))
     do throws(FileFailure) {
       while server.exitCode == nil {
         let bytes = try session.console.readAvailable()

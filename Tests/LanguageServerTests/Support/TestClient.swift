@@ -3,6 +3,7 @@ import JSONDocument
 import Reports
 import TestSupport
 import Testing
+import Workspace
 
 @testable import LanguageServer
 
@@ -28,6 +29,16 @@ final class TestClient {
     server = LanguageServer(
       ServerSettings(
         language: language, registry: .builtIn, configuration: configuration,
+        surroundings: ServerSettings.Surroundings(
+          configuration: { path in
+            var folder = FilePath.folder(of: path)
+            while true {
+              let candidate = FilePath.join(folder, ConfigurationSearch.name)
+              if disk.files[candidate] != nil { return candidate }
+              if folder.isEmpty || folder == "/" { return nil }
+              folder = FilePath.folder(of: folder)
+            }
+          }, isNamed: { Path.matches($0, $1) }, today: { "2026-03-01" }),
         read: { path in disk.files[path].map { Array($0.utf8) } }), limit: limit)
   }
 

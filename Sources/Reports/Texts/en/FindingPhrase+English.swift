@@ -54,7 +54,7 @@ extension FindingPhrase {
     case .withWaivers: "with waivers"
     case .waiverExpired:
       "The waiver of {criterion} for {design} ended on {expires}; it excuses nothing any more."
-    case .waiverUnknown: "There is no criterion or contradiction {criterion} to waive."
+    case .waiverUnknown: "There is no criterion, contradiction or warning {criterion} to waive."
     case .waiverBlanket:
       "This waiver names no single criterion of a single design: “{criterion}” for “{design}”. It excuses nothing."
     case .waiverSuperfluous: "Nothing is found for {criterion} in {design} that this waiver would excuse."

@@ -59,7 +59,7 @@ extension FindingPhrase {
     case .knownInBaseline: "ya está en la línea de base"
     case .withWaivers: "con dispensas"
     case .waiverExpired: "La dispensa de {criterion} para {design} terminó el {expires}; ya no excusa nada."
-    case .waiverUnknown: "No hay ningún criterio ni contradicción {criterion} que dispensar."
+    case .waiverUnknown: "No hay ningún criterio, contradicción ni advertencia {criterion} que dispensar."
     case .waiverBlanket:
       "Esta dispensa no nombra un solo criterio de un solo diseño: «{criterion}» para «{design}». No excusa nada."
     case .waiverSuperfluous: "No se halla nada para {criterion} en {design} que esta dispensa excuse."

@@ -49,7 +49,7 @@ struct LintOptions {
 
   private func rules(_ option: String) throws(UsageError) -> [String] {
     let known =
-      scorecard.lessonIDs + scorecard.criterionIDs + scorecard.contradictionIDs
+      scorecard.lessonIDs + scorecard.criterionIDs + scorecard.contradictionIDs + scorecard.integrityIDs
       + Finding.Kind.allCases.map { $0.rawValue }
     var rules: [String] = []
     for occurrence in parsed.occurrences where occurrence.name == option {

@@ -169,6 +169,11 @@ extension Session {
       guard CivilDate(Array(text.utf8)) != nil else { throw .notADate(text, option: "--today") }
       return text
     }
+    return day
+  }
+
+  /// The day of `SOURCE_DATE_EPOCH`, else the clock's, in UTC.
+  var day: String {
     if let text = environment["SOURCE_DATE_EPOCH"], let seconds = Int64(text), seconds >= 0 {
       return CivilDate(dayNumber: seconds / 86_400).description
     }
