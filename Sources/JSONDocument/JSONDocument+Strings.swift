@@ -50,11 +50,15 @@ extension JSONDocument {
   package func codePointCount(_ node: NodeID) -> Int {
     let entry = nodes[Int(node.index)]
     guard entry.kind == .string || entry.kind == .name else { return 0 }
-    var count = 0
     if entry.isComplex { return escapedCodePointCount(entry) }
-    for offset in Int(entry.start) + 1..<Int(entry.end) - 1 where bytes[offset] & 0xC0 != 0x80 {
-      count += 1
+    var count = 0
+    var offset = Int(entry.start) + 1
+    let end = Int(entry.end) - 1
+    while offset + ByteWord.count <= end {
+      count += ByteWord(bytes, at: offset).codePoints
+      offset += ByteWord.count
     }
+    for offset in offset..<end where bytes[offset] & 0xC0 != 0x80 { count += 1 }
     return count
   }
 

@@ -33,6 +33,7 @@ extension JSONPathEvaluation {
 
   private mutating func selectsAnything(_ index: Int, _ node: NodeID) -> Bool {
     let query = path.queries[index]
+    if query.isSingular { return singleNode(query, at: query.isRelative ? node : root) != nil }
     var found = false
     run(query, at: query.isRelative ? node : root) { _ in
       found = true
@@ -44,6 +45,9 @@ extension JSONPathEvaluation {
   /// Returns the value of a node that is the only one a query selects.
   private mutating func onlyNode(_ index: Int, _ node: NodeID) -> Value {
     let query = path.queries[index]
+    if query.isSingular {
+      return singleNode(query, at: query.isRelative ? node : root).map { .node($0) } ?? .nothing
+    }
     var only: NodeID?
     var isOnly = true
     run(query, at: query.isRelative ? node : root) { found in

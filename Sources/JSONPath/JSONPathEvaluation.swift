@@ -83,6 +83,22 @@ struct JSONPathEvaluation {
     }
   }
 
+  /// Returns the node that a query of names and indices selects: it has no forks.
+  mutating func singleNode(_ query: JSONPath.Query, at start: NodeID) -> NodeID? {
+    var node = start
+    for segment in path.allSegments[query.segments] {
+      let next: NodeID?
+      switch path.allSelectors[segment.selectors.lowerBound] {
+      case .name(let name): next = member(of: node, named: name)
+      case .index(let index): next = element(of: node, at: index)
+      case .wildcard, .slice, .filter: next = nil
+      }
+      guard let next else { return nil }
+      node = next
+    }
+    return node
+  }
+
   // MARK: - Forks
 
   /// A segment that is being applied to a node.

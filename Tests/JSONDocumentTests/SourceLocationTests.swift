@@ -46,4 +46,26 @@ struct SourceLocationTests {
     #expect(found(UInt32(offset)) == expected[offset])
     #expect(found(.max) == expected[offset])
   }
+
+  @Test("A line's end is found wherever it stands among eight bytes, and nothing else is taken for one")
+  func lineEnds() {
+    let neighbours = (UInt8(0)...0x7F).filter { $0 != 0x0A && $0 != 0x0D } + Array("é€😀".utf8)
+    for end in [[0x0A], [0x0D], [0x0D, 0x0A]] as [[UInt8]] {
+      for before in 0..<20 {
+        let text = (0..<before).map { neighbours[$0 * 7 % neighbours.count] } + end + [0x62]
+        let index = LineIndex(text)
+        #expect(index.lineCount == 2, "\(end) after \(before)")
+        #expect(index.location(of: UInt32(before + end.count)).line == 2)
+      }
+    }
+    #expect(LineIndex(neighbours).lineCount == 1)
+  }
+
+  @Test("Code points of a string are counted whatever its length", arguments: 0..<40)
+  func codePoints(length: Int) throws {
+    let pattern: [Character] = ["a", "é", "€", "😀", "b"]
+    let text = String((0..<length).map { pattern[$0 % pattern.count] })
+    let document = try JSONDocument(parsing: "\"" + text + "\"")
+    #expect(document.codePointCount(document.root) == length)
+  }
 }

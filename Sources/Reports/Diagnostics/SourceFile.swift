@@ -1,18 +1,16 @@
 internal import JSONDocument
 
-/// An input file with what it takes to name its places.
-struct SourceFile {
+/// An input file with what it takes to name its places, each found when it is first asked for.
+final class SourceFile {
   let name: String
   let bytes: [UInt8]
-  let lines: LineIndex
+  private(set) lazy var lines = LineIndex(bytes)
   /// The file's document, where it is JSON.
-  let document: JSONDocument?
+  private(set) lazy var document = try? JSONDocument(parsing: bytes)
 
   init(name: String, bytes: [UInt8]) {
     self.name = name
     self.bytes = bytes
-    lines = LineIndex(bytes)
-    document = try? JSONDocument(parsing: bytes)
   }
 
   /// Returns the text at a range as it is written; nothing for a range that is not in the file.

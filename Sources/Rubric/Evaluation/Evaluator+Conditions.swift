@@ -175,11 +175,11 @@ extension Evaluator {
     }
 
     mutating func insert(_ text: [UInt8], isCertain: Bool) {
-      if let known = symbols.find(text.span, in: 0..<text.count) {
-        if isCertain { self.isCertain[Int(known)] = true }
-      } else {
-        _ = symbols.intern(JSONName(utf8: text))
+      let symbol = Int(symbols.intern(text.span, in: 0..<text.count))
+      if symbol == self.isCertain.count {
         self.isCertain.append(isCertain)
+      } else if isCertain {
+        self.isCertain[symbol] = true
       }
     }
 
@@ -224,8 +224,7 @@ extension Evaluator {
   ) -> SymbolTable.Symbol? {
     guard document.kind(of: node) == .string, let text = document.plainText(node) else { return nil }
     let bytes = document.bytes
-    if let known = symbols.find(bytes.span, in: text) { return known }
-    return symbols.intern(JSONName(utf8: document.utf8(node)))
+    return symbols.intern(bytes.span, in: text)
   }
 
   private func includes(_ node: NodeID, _ name: JSONName) throws(EvaluationFailure) -> Kleene {

@@ -363,8 +363,7 @@ extension Evaluator {
       value.isStatedNone = set.isStatedNone
       return value
     }
-    var keys: [UInt32] = []
-    var sizes: [UInt32: Interval] = [:]
+    var parts: [GroupPart] = []
     var isUncertain = set.isOpen
     for member in set.elements {
       try spend(1)
@@ -376,27 +375,41 @@ extension Evaluator {
       var size = Interval(exactly: Ratio(1))
       if let sum { size = numberInterval(sum, of: NodeID(index: member.key), gaps: &value.gaps) }
       for group in groups.elements {
-        let isCertain = member.isCertain && group.isCertain
-        if sizes[group.key] == nil { keys.append(group.key) }
-        let known = sizes[group.key] ?? Interval(exactly: Ratio(0))
-        guard let least = isCertain ? known.least?.adding(size.least ?? Ratio(0)) : known.least else {
-          throw tooLarge()
-        }
-        var most: Ratio?
-        if let bound = known.most, let part = size.most {
-          guard let sum = bound.adding(part) else { throw tooLarge() }
-          most = sum
-        }
-        sizes[group.key] = Interval(least: least, most: most)
+        parts.append(GroupPart(key: group.key, size: size, isCertain: member.isCertain && group.isCertain))
       }
     }
+    parts.sort { $0.key < $1.key }
     var bounds = ExtremeBounds(isLargest: isLargest, isOpen: isUncertain)
-    for key in keys {
-      guard let size = sizes[key] else { continue }
-      bounds.add(size, isCertain: (size.least ?? Ratio(0)).numerator > 0)
+    var position = 0
+    while position < parts.count {
+      let key = parts[position].key
+      var least = Ratio(0)
+      var most: Ratio? = Ratio(0)
+      while position < parts.count, parts[position].key == key {
+        let part = parts[position]
+        if part.isCertain {
+          guard let sum = least.adding(part.size.least ?? Ratio(0)) else { throw tooLarge() }
+          least = sum
+        }
+        if let bound = most, let size = part.size.most {
+          guard let sum = bound.adding(size) else { throw tooLarge() }
+          most = sum
+        } else {
+          most = nil
+        }
+        position += 1
+      }
+      bounds.add(Interval(least: least, most: most), isCertain: least.numerator > 0)
     }
     value.interval = bounds.interval
     return value
+  }
+
+  /// What a member adds to a group.
+  private struct GroupPart {
+    let key: UInt32
+    let size: Interval
+    let isCertain: Bool
   }
 
   private func repeated(_ set: ElementSet) throws(EvaluationFailure) -> MeasureValue {
@@ -408,7 +421,7 @@ extension Evaluator {
       try spend(1)
       let text = normalized(document.utf8(NodeID(index: member.source)))
       guard !text.isEmpty else { continue }
-      let symbol = Int(texts.intern(JSONName(utf8: text)))
+      let symbol = Int(texts.intern(text.span, in: 0..<text.count))
       if symbol == counts.count { counts.append(0) }
       counts[symbol] += 1
       if counts[symbol] > most { (most, mostText) = (counts[symbol], text) }

@@ -78,8 +78,8 @@ extension Evaluator {
       guard let item = design.target(of: entry) else { continue }
       var status = Condition.EvidenceStatus.asserted
       if let value = document.value(of: item, named: Self.statusField) {
-        if document.string(value, equals: "documented") { status = .documented }
-        if document.string(value, equals: "third_party") { status = .thirdParty }
+        if document.string(value, isText: "documented") { status = .documented }
+        if document.string(value, isText: "third_party") { status = .thirdParty }
       }
       if status.rawValue > strongest.rawValue { strongest = status }
     }

@@ -61,6 +61,13 @@ extension Evaluator {
         }
       }
       return result
+    case .values(.current, let field, let table):
+      var result = ElementSet()
+      guard let element else { return result }
+      let member = Element(key: element.key, isCertain: true, source: element.source)
+      try addValues(of: member, field, table: table, to: &result)
+      result.normalize()
+      return result
     case .values(let base, let field, let table):
       return try values(try set(base, at: element), field, table: table)
     case .list(let symbols):
@@ -158,18 +165,22 @@ extension Evaluator {
     _ base: ElementSet, _ field: FieldPath, table: Int?
   ) throws(EvaluationFailure) -> ElementSet {
     var result = opened(like: base)
-    for member in base.elements {
-      try forEachEntry(of: field, in: member, result: &result) { (entry, result) in
-        guard var symbol = self.symbol(of: entry) else { return }
-        if let table {
-          guard let value = self.scorecard.tables[table].value(for: symbol) else { return }
-          symbol = value
-        }
-        result.elements.append(Element(key: symbol, isCertain: member.isCertain, source: entry.index))
-      }
-    }
+    for member in base.elements { try addValues(of: member, field, table: table, to: &result) }
     result.normalize()
     return result
+  }
+
+  private func addValues(
+    of member: Element, _ field: FieldPath, table: Int?, to result: inout ElementSet
+  ) throws(EvaluationFailure) {
+    try forEachEntry(of: field, in: member, result: &result) { (entry, result) in
+      guard var symbol = self.symbol(of: entry) else { return }
+      if let table {
+        guard let value = self.scorecard.tables[table].value(for: symbol) else { return }
+        symbol = value
+      }
+      result.elements.append(Element(key: symbol, isCertain: member.isCertain, source: entry.index))
+    }
   }
 
   /// Calls a closure for each entry of a list field, or for the value of any other; what is not stated opens
@@ -192,7 +203,7 @@ extension Evaluator {
             body(entry, &result)
           }
         }
-      case .string where document.string(value, equals: "none"): break
+      case .string where isNoneWord(value): break
       case .null, .object, .name: break
       default: body(value, &result)
       }
@@ -212,11 +223,12 @@ extension Evaluator {
     case .string, .name:
       if let range = document.plainText(node) {
         let bytes = document.bytes
-        if let known = symbols.find(bytes.span, in: range) { return known }
+        return symbols.intern(bytes.span, in: range)
       }
       return symbols.intern(JSONName(utf8: document.utf8(node)))
     case .number, .true, .false:
-      return symbols.intern(JSONName(utf8: Array(document.bytes[document.range(of: node).offsets])))
+      let bytes = document.bytes
+      return symbols.intern(bytes.span, in: document.range(of: node).offsets)
     default: return nil
     }
   }

@@ -1,3 +1,5 @@
+internal import Glibc
+
 /// Cuts what comes in on a stream into lines, without waiting for more than a line needs.
 ///
 /// A line that is too long is not kept: its beginning is thrown away as it comes in, and what follows is read on.
@@ -23,7 +25,7 @@ package struct LineReader {
   package mutating func add(_ bytes: [UInt8]) -> [Line] {
     var lines: [Line] = []
     var start = 0
-    while let end = bytes[start...].firstIndex(of: 0x0A) {
+    while let end = Self.lineFeed(in: bytes, from: start) {
       keep(bytes[start..<end])
       lines.append(endLine())
       start = end + 1
@@ -35,6 +37,15 @@ package struct LineReader {
   /// Returns the last line, where it does not end with a line feed.
   package mutating func finish() -> Line? {
     rest.isEmpty && !isTooLong ? nil : endLine()
+  }
+
+  private static func lineFeed(in bytes: [UInt8], from start: Int) -> Int? {
+    unsafe bytes.withUnsafeBytes { buffer in
+      guard let base = buffer.baseAddress,
+        let found = unsafe memchr(base + start, 0x0A, buffer.count - start)
+      else { return nil }
+      return unsafe UnsafeRawPointer(found) - base
+    }
   }
 
   private mutating func keep(_ bytes: ArraySlice<UInt8>) {
