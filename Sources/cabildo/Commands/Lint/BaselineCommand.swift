@@ -198,7 +198,7 @@ struct BaselineCommand {
     case .incomplete(let failure):
       session.say(failure, input)
       return .incomplete
-    case .unread(let failure):
+    case .unread(let failure, _):
       session.say(failure, input, judge.scorecard, showsAll: false)
       return failure.isIncomplete ? .incomplete : .nothingEvaluated
     }

@@ -7,7 +7,8 @@ struct LintBatch {
   /// What came of one file.
   enum Checked: Sendable {
     case evaluated(DesignFindings, rules: [FindingRule], about: String)
-    case unread(DesignFailure)
+    /// Nothing was evaluated; what is wrong with the text has been made findings.
+    case unread(DesignFailure, faults: DesignFindings?)
     case incomplete(EvaluationFailure)
     case interrupted
   }
@@ -56,7 +57,11 @@ struct LintBatch {
   ) -> Checked {
     let reader = DesignReader(judge.scorecard) { () throws(FileFailure) in try standardInput.get() }
     let design: Design
-    do throws(DesignFailure) { design = try reader.read(input).design } catch { return .unread(error) }
+    do throws(DesignFailure) { design = try reader.read(input).design } catch {
+      guard case .problems(let problems) = error.kind else { return .unread(error, faults: nil) }
+      return .unread(
+        error, faults: judge.maker.findings(problems, bytes: error.bytes, file: input.name))
+    }
     do throws(EvaluationFailure) {
       let evaluation = try judge.scorecard.evaluate(design, language: judge.maker.language.tag)
       let path = judge.baseline.map { ExemptionFiles.path(of: input.name, seenFrom: $0) }

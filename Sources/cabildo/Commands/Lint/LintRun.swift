@@ -135,8 +135,8 @@ struct LintRun {
         }
       }
       return ((findings, rules, about), .done)
-    case .unread(let failure):
-      return (found(failure, input, judge), failure.isIncomplete ? .incomplete : .nothingEvaluated)
+    case .unread(let failure, let faults):
+      return (found(failure, faults, input, judge), failure.isIncomplete ? .incomplete : .nothingEvaluated)
     case .incomplete(let error):
       let renderer = DiagnosticRenderer(language: session.language, read: { _ in nil })
       let texts = renderer.diagnostic(error)
@@ -147,7 +147,9 @@ struct LintRun {
     }
   }
 
-  private func found(_ failure: DesignFailure, _ input: InputSource, _ judge: LintRules.Judge) -> Found {
+  private func found(
+    _ failure: DesignFailure, _ faults: DesignFindings?, _ input: InputSource, _ judge: LintRules.Judge
+  ) -> Found {
     switch failure.kind {
     case .file(let file):
       let fault = judge.maker.fault(
@@ -160,8 +162,7 @@ struct LintRun {
         help: session.mend(guess, judge.scorecard.format.name), bytes: failure.bytes)
       return (fault, [], nil)
     case .problems(let problems):
-      let findings = judge.maker.findings(problems, bytes: failure.bytes, file: input.name)
-      return (findings, judge.maker.rules(of: problems), nil)
+      return (faults ?? DesignFindings(file: input.name), judge.maker.rules(of: problems), nil)
     }
   }
 
