@@ -137,16 +137,17 @@ class Compare {
 }
 
 // Two evaluations lesson by lesson: what is on other levels, or all; with the share of each criterion where it is known.
-function pairings(before, after, names, shares, showsAll) {
+function pairings(before, after, names, shares, showsAll, leavesOut = false) {
   const verdict = (evaluation, id) => words(evaluation.verdicts.find((each) => each.id === id)?.title);
   const level = (of) => make('td', {}, bars(of.level.shown), ' ', of.level.shown ?? '–', of.level.possible !== of.level.shown &&
     make('span', { class: 'note' }, ' ' + say('upTo', { level: of.level.possible ?? '–' })));
-  return after.lessons.map((lesson, index) => {
+  const sections = after.lessons.map((lesson, index) => {
     const old = before.lessons.find((each) => each.id === lesson.id) ?? before.lessons[index];
     const moved = shares?.lessons?.find((each) => each.id === lesson.id);
     if (!old) return '';
     const rows = lesson.criteria.map((criterion) => ({ criterion, was: old.criteria.find((each) => each.id === criterion.id) }))
       .filter(({ criterion, was }) => was && (showsAll || ['shown', 'claimed', 'possible'].some((reading) => was.level[reading] !== criterion.level[reading])));
+    if (leavesOut && rows.length === 0 && lesson.number?.shown === old.number?.shown && lesson.verdict.shown === old.verdict.shown) return '';
     return make('section', { class: 'pairing' }, make('h3', {}, say('lesson', { number: index + 1 }) + ' · ' + words(lesson.title)),
       make('table', { class: 'wide' }, make('caption', { class: 'unseen' }, say('compare')), make('thead', {}, make('tr', {}, make('td', {}),
         names.map((name) => make('th', { scope: 'col' }, name)), make('th', { scope: 'col', class: 'figure' }, say('difference')))),
@@ -158,7 +159,8 @@ function pairings(before, after, names, shares, showsAll) {
         return make('tr', {}, make('th', { scope: 'row' }, criterion.id + ' ' + words(criterion.title)), level(was), level(criterion),
           make('td', { class: 'figure' }, typeof share === 'number' ? signed(share) : ''));
       }))), rows.length === 0 && make('p', { class: 'help' }, say('allAlike')));
-  });
+  }).filter(Boolean);
+  return sections.length ? sections : [make('p', { class: 'help' }, say('nothingChanged'))];
 }
 
 const stem = (name) => name.replace(/\.[^.]*$/, '') || name;

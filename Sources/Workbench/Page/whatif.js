@@ -10,9 +10,10 @@ class WhatIf {
     this.element = element;
     const { evaluation } = this.workbench;
     this.reset = make('button', { type: 'button', id: 'reset-weights', onclick: () => this.set({}) }, say('resetWeights'));
+    this.keep = make('button', { type: 'button', id: 'keep-weights', onclick: () => this.workbench.keepWeights(this.criterionWeights) }, say('keepWeights'));
     element.replaceChildren(make('section', { class: 'view', 'aria-labelledby': 'weights-title' },
       make('h2', { id: 'weights-title' }, say('whatIf')), make('p', { class: 'help' }, say('whatIfHelp')),
-      make('div', { class: 'tools' }, this.reset),
+      make('div', { class: 'tools' }, this.reset, this.keep),
       this.whole = make('p', { class: 'whole', role: 'status' }),
       evaluation ? evaluation.lessons.map((lesson, index) => this.lesson(lesson, index)) : make('p', { class: 'status' }, say('noVerdict'))));
     this.update();
@@ -45,6 +46,12 @@ class WhatIf {
     return row.element;
   }
 
+  // A rubric has weights of criteria; those of lessons are the configuration's.
+  get criterionWeights() {
+    const lessons = this.workbench.evaluation?.lessons.map((lesson) => lesson.id) ?? [];
+    return Object.fromEntries(Object.entries(this.weights).filter(([id]) => !lessons.includes(id)));
+  }
+
   // What is set back to the rubric's weight is not set.
   set(weights) {
     this.weights = Object.fromEntries(Object.entries(weights).filter(([id, weight]) => this.rows.get('row ' + id)?.own !== weight));
@@ -72,6 +79,7 @@ class WhatIf {
   update() {
     const isSet = Object.keys(this.weights).length > 0;
     this.reset.disabled = !isSet;
+    this.keep.disabled = Object.keys(this.criterionWeights).length === 0;
     for (const [key, row] of this.rows) {
       if (!row.input) continue;
       const weight = this.weights[key.slice(4)] ?? row.own;

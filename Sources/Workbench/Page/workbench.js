@@ -1,7 +1,7 @@
 // The page: what is open, what has been done and undone, and the engine's thread.
 
 const DRAFT = 'cabildo-workbench';
-const VIEWS = ['form', 'text', 'weights', 'compare'];
+const VIEWS = ['form', 'text', 'weights', 'compare', 'rubric'];
 
 class Model {
   constructor(changed) {
@@ -83,6 +83,7 @@ class Workbench {
     this.view = 'form';
     this.whatIf = new WhatIf(this);
     this.compare = new Compare(this);
+    this.desk = new RubricDesk(this);
     language = document.documentElement.lang;
     this.frame();
     try {
@@ -170,6 +171,7 @@ class Workbench {
     const content = (id) => document.getElementById(id).textContent;
     const settings = JSON.parse(content('settings'));
     this.version = settings.version;
+    this.isPacked = settings.isPacked;
     const engine = new EngineThread(workerSource, (message) => this.trapped(message));
     engine.started = engine.send({ engine: content('engine'), data: content('data'), isPacked: settings.isPacked });
     return engine;
@@ -195,14 +197,23 @@ class Workbench {
   }
 
   async openFile() {
-    const file = this.chooser.files[0];
-    if (!file) return;
+    const name = this.chooser.files[0]?.name;
+    const text = await this.textOf(this.chooser);
+    if (text !== undefined) this.model.open(text, name, true);
+  }
+
+  // Returns the text of the file that was chosen; what is no text is said.
+  async textOf(chooser) {
+    const file = chooser.files[0];
+    let text;
+    if (!file) return text;
     try {
-      this.model.open(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await file.arrayBuffer()), file.name, true);
+      text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await file.arrayBuffer());
     } catch (error) {
       this.notice(say('notText'), file.name);
     }
-    this.chooser.value = '';
+    chooser.value = '';
+    return text;
   }
 
   save() {
@@ -226,6 +237,7 @@ class Workbench {
     this.problems = [];
     this.whatIf = new WhatIf(this);
     this.compare = new Compare(this);
+    this.desk = new RubricDesk(this);
     this.view = 'form';
     this.frame();
     this.form.element = this.formPlace;
@@ -236,7 +248,7 @@ class Workbench {
     clearTimeout(this.keeping);
     if (!this.model.isOpen) return;
     const { name, text, saved } = this.model;
-    try { localStorage.setItem(DRAFT, JSON.stringify({ name, text, isSaved: text === saved })); } catch (error) { /* No room, or not allowed. */ }
+    try { localStorage.setItem(DRAFT, JSON.stringify({ name, text, isSaved: text === saved, rubric: this.desk.text })); } catch (error) { /* No room, or not allowed. */ }
   }
 
   restore() {
@@ -244,6 +256,7 @@ class Workbench {
     try { draft = JSON.parse(localStorage.getItem(DRAFT)); } catch (error) { /* None, or not one of ours. */ }
     this.form = new Form(this.schema, this.model, this.formPlace);
     if (typeof draft?.text === 'string' && draft.text !== '') {
+      if (typeof draft.rubric === 'string') this.desk.text = draft.rubric;
       this.model.open(draft.text, String(draft.name), draft.isSaved === true);
       this.notice(say('restored'));
     } else {
@@ -263,9 +276,20 @@ class Workbench {
     else if (isStructure || this.isBroken === this.model.isValid) this.show();
     this.isBroken = !this.model.isValid;
     this.showName();
+    this.keepSoon();
+    this.evaluate();
+  }
+
+  keepSoon() {
     clearTimeout(this.keeping);
     this.keeping = setTimeout(() => this.keep(), 300);
-    this.evaluate();
+  }
+
+  // Takes weights that were tried into a rubric of one's own.
+  keepWeights(weights) {
+    this.desk.weigh(weights);
+    this.setView('rubric');
+    document.getElementById('view-rubric').focus();
   }
 
   // Asks for the verdicts of the text; while an answer is on its way, only the newest text waits.
@@ -315,7 +339,7 @@ class Workbench {
   }
 
   // The view in which more is asked than the verdicts of the design, where one is chosen.
-  get beside() { return { weights: this.whatIf, compare: this.compare }[this.view]; }
+  get beside() { return { weights: this.whatIf, compare: this.compare, rubric: this.desk }[this.view]; }
 
   show() {
     document.body.dataset.view = this.view;
@@ -366,4 +390,4 @@ function read(text) {
   try { return JSON.parse(text); } catch (error) { return undefined; }
 }
 
-const workbench = new Workbench();
+globalThis.workbench = new Workbench();
