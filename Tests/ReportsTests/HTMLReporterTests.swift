@@ -34,7 +34,8 @@ import Testing
     let sections = elements.filter { $0.name == "section" }.compactMap { $0["id"] }
     #expect(
       sections == [
-        "verdicts", "missing", "first", "changes", "contradictions", "lesson-1", "lesson-2", "lesson-3",
+        "verdicts", "missing", "first", "changes", "contradictions", "stakeholders", "chain", "lesson-1",
+        "lesson-2", "lesson-3",
         "guide",
       ])
   }
@@ -65,7 +66,7 @@ import Testing
     let evaluation = try GoldenFiles.evaluation()
     let elements = MarkupScanner(try Self.html(evaluation)).elements
     let scales = elements.filter { $0.name == "svg" && $0["role"] == "img" }.compactMap { $0["aria-label"] }
-    #expect(scales.count == evaluation.lessons.count)
+    #expect(scales.count == evaluation.lessons.count + 2)
     for (scale, lesson) in zip(scales, evaluation.lessons) {
       for reading in Reading.allCases {
         #expect(scale.contains(evaluation.verdicts[lesson.verdict[reading]].title.text(in: "en")))

@@ -124,6 +124,11 @@ extension BuiltInFiles {
 "x-es": {"title": "Contradicciones", "description": "Qué se contradice en el diseño."},
 "type": "array",
 "items": {"$ref": "#/$defs/contradiction"}
+},
+"maps": {
+"description": "What can be drawn of the design; null where only levels were asked for.",
+"x-es": {"description": "Lo que se puede dibujar del diseño; null donde solo se pidieron niveles."},
+"oneOf": [{"type": "null"}, {"$ref": "#/$defs/maps"}]
 }
 },
 "required": [
@@ -138,10 +143,141 @@ extension BuiltInFiles {
 "overall",
 "lessons",
 "changes",
-"contradictions"
+"contradictions",
+"maps"
 ],
 "additionalProperties": false,
 "$defs": {
+"indexes": {
+"title": "Positions",
+"description": "Positions in another list, from 0.",
+"x-es": {"title": "Posiciones", "description": "Posiciones en otra lista, desde 0."},
+"type": "array",
+"items": {"type": "integer", "minimum": 0}
+},
+"maps": {
+"title": "Maps",
+"description": "Who matters and where they are, and what leads from the agenda to results. Lists have at most 300 entries.",
+"x-es": {
+"title": "Mapas",
+"description": "Quién importa y dónde está, y qué lleva de la agenda a los resultados. Las listas tienen a lo sumo 300 entradas."
+},
+"type": "object",
+"properties": {
+"families": {
+"title": "Families",
+"description": "The families of sectors.",
+"x-es": {"title": "Familias", "description": "Las familias de sectores."},
+"type": "array",
+"items": {"$ref": "#/$defs/text"}
+},
+"stakeholders": {
+"title": "Stakeholders",
+"description": "Those who take part or stand on the map of stakeholders, each once.",
+"x-es": {
+"title": "Actores",
+"description": "Quienes participan o están en el mapa de actores, cada uno una vez."
+},
+"type": "array",
+"items": {
+"type": "object",
+"properties": {
+"name": {"$ref": "#/$defs/text"},
+"family": {
+"title": "Family",
+"description": "A position among the families; null where the sector has none.",
+"x-es": {
+"title": "Familia",
+"description": "Una posición entre las familias; null si el sector no tiene ninguna."
+},
+"type": ["integer", "null"],
+"minimum": 0
+},
+"standing": {
+"title": "Standing",
+"description": "Where it is.",
+"x-es": {"title": "Situación", "description": "Dónde está."},
+"enum": [
+"at-the-table", "observer", "consulted", "informed", "declined", "outside-with-reason",
+"outside-without-reason", "not-stated"
+]
+}
+},
+"required": ["name", "family", "standing"],
+"additionalProperties": false
+}
+},
+"agenda": {
+"title": "Agenda",
+"description": "The items of the agenda with what they lead to.",
+"x-es": {"title": "Agenda", "description": "Los puntos de la agenda con aquello a lo que llevan."},
+"type": "array",
+"items": {
+"type": "object",
+"properties": {
+"name": {"$ref": "#/$defs/text"},
+"negotiable": {
+"title": "Negotiable",
+"description": "Whether the table may decide on it.",
+"x-es": {"title": "Negociable", "description": "Si la mesa puede decidir sobre él."},
+"type": "boolean"
+},
+"body": {
+"title": "Body",
+"description": "The body that decides, a position among the bodies.",
+"x-es": {"title": "Instancia", "description": "La instancia que decide, una posición entre las instancias."},
+"type": ["integer", "null"],
+"minimum": 0
+},
+"competence": {
+"title": "Competence",
+"description": "How the body stands to the item.",
+"x-es": {"title": "Competencia", "description": "Qué es la instancia respecto del punto."},
+"enum": ["competent", "not-competent", "not-stated", "no-body", "body-not-stated"]
+},
+"outputs": {"$ref": "#/$defs/indexes"}
+},
+"required": ["name", "negotiable", "body", "competence", "outputs"],
+"additionalProperties": false
+}
+},
+"bodies": {
+"title": "Bodies",
+"description": "The formal bodies.",
+"x-es": {"title": "Instancias", "description": "Las instancias formales."},
+"type": "array",
+"items": {"$ref": "#/$defs/text"}
+},
+"outputs": {
+"title": "Outputs",
+"description": "The outputs with the results that rest on them.",
+"x-es": {"title": "Productos", "description": "Los productos con los resultados que se apoyan en ellos."},
+"type": "array",
+"items": {
+"type": "object",
+"properties": {"name": {"$ref": "#/$defs/text"}, "results": {"$ref": "#/$defs/indexes"}},
+"required": ["name", "results"],
+"additionalProperties": false
+}
+},
+"results": {
+"title": "Results",
+"description": "The results in words.",
+"x-es": {"title": "Resultados", "description": "Los resultados en palabras."},
+"type": "array",
+"items": {"$ref": "#/$defs/text"}
+},
+"leftOut": {
+"title": "Left out",
+"description": "How many entries of these lists were left out.",
+"x-es": {"title": "Omitidas", "description": "Cuántas entradas de estas listas se omitieron."},
+"type": "integer",
+"minimum": 0
+}
+},
+"required": ["families", "stakeholders", "agenda", "bodies", "outputs", "results", "leftOut"],
+"additionalProperties": false
+},
 "text": {
 "title": "Text",
 "description": "A text by language (BCP 47 tags); “und” where it is the same in all, a name for example.",

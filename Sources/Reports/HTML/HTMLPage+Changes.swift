@@ -6,7 +6,7 @@ extension HTMLPage {
 
   /// Writes all changes in their order.
   func writeChanges(_ html: inout HTMLWriter) {
-    html.element(.section, [.id(HTMLAnchor("changes"))]) { html in
+    html.element(.section, [.id(anchor("changes"))]) { html in
       html.element(.h2, text: say(.changes))
       if evaluation.changes.isEmpty {
         html.element(.p, text: word(.nothingToChange))
@@ -74,7 +74,7 @@ extension HTMLPage {
 
   /// Writes what in the design contradicts itself.
   func writeContradictions(_ html: inout HTMLWriter) {
-    html.element(.section, [.id(HTMLAnchor("contradictions"))]) { html in
+    html.element(.section, [.id(anchor("contradictions"))]) { html in
       html.element(.h2, text: word(.contradictions))
       if evaluation.contradictions.isEmpty {
         html.element(.p, text: word(.noContradictions))
@@ -82,7 +82,7 @@ extension HTMLPage {
       }
       html.element(.p, [.class("note")], text: word(.contradictionsExplained))
       for contradiction in evaluation.contradictions {
-        html.element(.article, [.class("flag"), .id(HTMLAnchor(contradiction.id))]) { html in
+        html.element(.article, [.class("flag"), .id(anchor(contradiction.id))]) { html in
           html.element(.h3) { html in
             html.element(.span, [.class("id")], text: contradiction.id)
             html.text(" ")

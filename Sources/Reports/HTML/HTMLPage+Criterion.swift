@@ -3,7 +3,7 @@ internal import Rubric
 extension HTMLPage {
   /// Writes a criterion with all that its result rests on.
   func writeCriterion(_ criterion: CriterionResult, _ html: inout HTMLWriter) {
-    html.element(.article, [.class("criterion"), .id(HTMLAnchor(criterion.id))]) { html in
+    html.element(.article, [.class("criterion"), .id(anchor(criterion.id))]) { html in
       html.element(.h3) { html in
         link(criterion.id, &html)
         html.text(" ")

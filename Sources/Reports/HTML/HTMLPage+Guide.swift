@@ -3,7 +3,7 @@ internal import Rubric
 extension HTMLPage {
   /// Writes how the report is to be read.
   func writeGuide(_ html: inout HTMLWriter) {
-    html.element(.section, [.class("guide"), .id(HTMLAnchor("guide"))]) { html in
+    html.element(.section, [.class("guide"), .id(anchor("guide"))]) { html in
       html.element(.h2, text: say(.guide))
       html.element(.h3, text: say(.guideLevels))
       html.element(.p, text: say(.guideLevelsText))

@@ -4,7 +4,7 @@ extension HTMLPage {
   /// Writes a lesson: what it says, the levels at a glance, then criterion by criterion.
   func writeLesson(_ position: Int, _ html: inout HTMLWriter) {
     let lesson = evaluation.lessons[position]
-    html.element(.section, [.class("lesson"), .id(HTMLAnchor(lesson.id))]) { html in
+    html.element(.section, [.class("lesson"), .id(anchor(lesson.id))]) { html in
       html.element(.p, [.class("eyebrow")], text: say(.lesson(position + 1)))
       html.element(.h2) { write(lesson.title, &$0) }
       html.element(.p, [.class("lead")]) { write(lesson.lesson, &$0) }

@@ -3,7 +3,7 @@ internal import Rubric
 extension HTMLPage {
   /// Writes the verdicts side by side.
   func writeVerdicts(_ html: inout HTMLWriter) {
-    html.element(.section, [.id(HTMLAnchor("verdicts"))]) { html in
+    html.element(.section, [.id(anchor("verdicts"))]) { html in
       html.element(.h2, text: word(.verdicts))
       html.element(.div, [.class("cards")]) { html in
         for (position, lesson) in evaluation.lessons.enumerated() { card(position, lesson, &html) }
@@ -23,7 +23,7 @@ extension HTMLPage {
     html.element(.article, [.class("card")]) { html in
       html.element(.p, [.class("eyebrow")], text: say(.lesson(position + 1)))
       html.element(.h3) { html in
-        html.element(.a, [.link(HTMLAnchor(lesson.id))]) { write(lesson.title, &$0) }
+        html.element(.a, [.link(anchor(lesson.id))]) { write(lesson.title, &$0) }
       }
       html.element(.p, [.class("verdict")]) { write(verdict(lesson.verdict.shown), &$0) }
       verdictScale(lesson, &html)
@@ -79,7 +79,7 @@ extension HTMLPage {
 
   /// Writes how many criteria are kept at their level by what.
   func writeMissing(_ html: inout HTMLWriter) {
-    html.element(.section, [.class("panel"), .id(HTMLAnchor("missing"))]) { html in
+    html.element(.section, [.class("panel"), .id(anchor("missing"))]) { html in
       html.element(.h2, text: say(.missing))
       let open = count { $0 == .notStated || $0 == .cannotJudge }
       let unproven = count { $0 == .needsEvidence || $0 == .awaitingAttestation }
@@ -142,7 +142,7 @@ extension HTMLPage {
 
   /// Writes the changes that matter most, in full.
   func writeFirstSteps(_ html: inout HTMLWriter) {
-    html.element(.section, [.class("panel"), .id(HTMLAnchor("first"))]) { html in
+    html.element(.section, [.class("panel"), .id(anchor("first"))]) { html in
       html.element(.h2, text: word(.firstChanges))
       if evaluation.changes.isEmpty {
         html.element(.p, text: word(.nothingToChange))

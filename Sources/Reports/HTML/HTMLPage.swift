@@ -32,6 +32,7 @@ struct HTMLPage {
           writeContents(&html)
           writeChanges(&html)
           writeContradictions(&html)
+          writeMaps(&html)
           for lesson in evaluation.lessons.indices { writeLesson(lesson, &html) }
           writeGuide(&html)
         }
@@ -78,9 +79,15 @@ struct HTMLPage {
       html.element(.ul) { html in
         entry(say(.changes), "changes", &html)
         entry(word(.contradictions), "contradictions", &html)
+        if evaluation.maps == nil {
+          entry(say(.maps), "maps", &html)
+        } else {
+          entry(say(.stakeholders), "stakeholders", &html)
+          entry(say(.chain), "chain", &html)
+        }
         for (position, lesson) in evaluation.lessons.enumerated() {
           html.element(.li) { html in
-            html.element(.a, [.link(HTMLAnchor(lesson.id))]) { html in
+            html.element(.a, [.link(anchor(lesson.id))]) { html in
               html.text(say(.lesson(position + 1)))
             }
           }
@@ -91,7 +98,7 @@ struct HTMLPage {
   }
 
   private func entry(_ text: String, _ anchor: String, _ html: inout HTMLWriter) {
-    html.element(.li) { $0.element(.a, [.link(HTMLAnchor(anchor))], text: text) }
+    html.element(.li) { $0.element(.a, [.link(self.anchor(anchor))], text: text) }
   }
 
   private func writeFooter(_ html: inout HTMLWriter) {
@@ -118,6 +125,14 @@ struct HTMLPage {
   func say(_ phrase: HTMLPhrase, _ arguments: (name: String, text: String)...) -> String {
     fillPlaceholders(of: phrase.text(in: language), with: arguments)
   }
+
+  /// Returns a text of the maps.
+  func say(_ phrase: MapPhrase, _ arguments: (name: String, text: String)...) -> String {
+    fillPlaceholders(of: phrase.text(in: language), with: arguments)
+  }
+
+  /// Returns the place in the page that an id stands for.
+  func anchor(_ id: String) -> HTMLAnchor { HTMLAnchor(id) }
 
   /// Writes a text of the evaluation; one that is not in the page's language is marked as what it is.
   func write(_ text: LocalizedText, _ html: inout HTMLWriter) {
@@ -148,7 +163,7 @@ struct HTMLPage {
 
   /// Writes a link to a criterion, by its id.
   func link(_ criterion: String, _ html: inout HTMLWriter) {
-    html.element(.a, [.class("id"), .link(HTMLAnchor(criterion))], text: criterion)
+    html.element(.a, [.class("id"), .link(anchor(criterion))], text: criterion)
   }
 
   /// Writes a place as `file:line:column`, then its pointer.

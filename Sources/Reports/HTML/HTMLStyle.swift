@@ -106,6 +106,11 @@ enum HTMLStyle {
     .legend .mark{margin-left:.7rem}
     .profile .why{min-width:8.2rem}.changes td:last-child{min-width:10.5rem}
     .drawing{width:8.6rem;vertical-align:middle}
+    svg.map{display:block;width:100%;min-width:42rem;max-width:52rem;height:auto;margin:.8rem 0 1rem}
+    .map text{font:13px var(--sans);fill:var(--ink)}.map .soft{fill:var(--soft);font-size:12px;font-weight:600}
+    .map .middle{text-anchor:middle}.map .rule{stroke:var(--line)}.map .link{stroke:var(--accent);stroke-width:2}
+    .map .gap{stroke:var(--edge);stroke-dasharray:4 3}.map .node{fill:var(--wash);stroke:var(--edge)}
+    .wide{min-width:46rem}.wide td,.wide th{vertical-align:top}
     .level-line{display:block;width:7.5rem;height:1rem}
     .axis{stroke:var(--edge);stroke-width:.8}
     .span{stroke:var(--accent);stroke-width:2.4}
@@ -150,7 +155,7 @@ enum HTMLStyle {
     section{margin-top:2.2rem}.lesson,.guide,#changes{break-before:page;margin-top:0}
     h2,h3,h4,caption,.question,.result,.outcome{break-after:avoid}
     li,tr,.flag,.advice,.card,dl div{break-inside:avoid}
-    .criterion{margin-top:1.2rem}.scroll{overflow:visible}.changes{min-width:0}
+    .criterion{margin-top:1.2rem}.scroll{overflow:visible}.changes,.wide,svg.map{min-width:0}
     p,li{orphans:3;widows:3}
     details:not(.trail)::details-content{content-visibility:visible;block-size:auto;display:block}
     summary{color:var(--soft);font-weight:600;list-style:none;break-after:avoid}}

@@ -4,7 +4,7 @@ enum HTMLTag: String {
   case h1, h2, h3, h4, p, ul, ol, li, dl, dt, dd, table, caption, thead, tbody, tr, th, td, details, summary
   case a, span, strong, em, small, code, time
   case title, style, meta
-  case svg, symbol, rect, circle, line, path, use
+  case svg, symbol, rect, circle, line, path, use, text
 
   /// Whether the element is one that has no content.
   var isVoid: Bool {
@@ -17,7 +17,8 @@ enum HTMLTag: String {
   /// Whether a line ends behind the element, so that the text can be read and compared.
   var endsLine: Bool {
     switch self {
-    case .a, .span, .strong, .em, .small, .code, .time, .svg, .symbol, .rect, .circle, .line, .path, .use:
+    case .a, .span, .strong, .em, .small, .code, .time, .svg, .symbol, .rect, .circle, .line, .path, .use,
+      .text:
       false
     default: true
     }

@@ -32,4 +32,6 @@ public struct Evaluation: Sendable {
   public var changes: [Change]
   /// What in the design contradicts itself.
   public var contradictions: [ContradictionResult]
+  /// What can be drawn of the design; nil where only levels were asked for, and in what was stored without it.
+  public var maps: DesignMaps?
 }

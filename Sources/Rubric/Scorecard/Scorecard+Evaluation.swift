@@ -9,7 +9,7 @@ extension Scorecard {
   /// With `assumed`, the conditions of these levels and of those below are taken to hold in every reading; all else,
   /// what comes next on the ladder included, is evaluated as ever. What is written anew for the design is written in
   /// one language where only that is wanted, and else in all. With `onlyLevels`, what explains the levels is left out:
-  /// measures, evidence, advice, places and what could be done next. With `redaction`, nothing of the design is quoted.
+  /// measures, evidence, advice, places, maps and what could be done next. With `redaction`, nothing of the design is quoted.
   ///
   /// - Throws: `EvaluationFailure` where a rule or a strategy fails or the budget is spent.
   package func evaluate(
@@ -54,13 +54,14 @@ extension Scorecard {
         contradictions.append(found)
       }
     }
+    var maker = DesignMapMaker(evaluator)
     return Evaluation(
       about: about, engine: Self.engineVersion, scorecardID: id, scorecardTitle: title, scorecardHash: hash,
       languages: languages,
       design: summary ?? self.summary(of: design), isRedacted: redaction != nil, verdicts: verdicts,
       lessons: lessons,
       overall: try overallScore(lessons), changes: changes.sorted(by: Change.isWorthMore),
-      contradictions: contradictions)
+      contradictions: contradictions, maps: onlyLevels ? nil : maker.maps())
   }
 
   /// The standard budget of ``evaluate(_:budget:)``: 20 million steps, some seconds.

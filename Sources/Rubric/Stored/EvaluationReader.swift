@@ -31,7 +31,7 @@ struct EvaluationReader {
       [
         "format", "engine", "about", "scorecard", "languages", "design", "verdicts", "overall", "lessons",
         "changes", "contradictions",
-      ], others: ["redacted"])
+      ], others: ["redacted", "maps"])
     let scorecard = try object(root["scorecard"], ["id", "title", "hash"])
     var classes: [ScoreClass] = []
     for node in try elements(root["verdicts"]) {
@@ -58,7 +58,7 @@ struct EvaluationReader {
       isRedacted: try root.optional("redacted").map { (node) throws(EvaluationReadingError) in
         try boolean(node)
       } ?? false, verdicts: classes, lessons: lessons, overall: try scores(root["overall"]), changes: changes,
-      contradictions: contradictions)
+      contradictions: contradictions, maps: try maps(root.optional("maps")))
   }
 
   private func checkFormat() throws(EvaluationReadingError) {

@@ -42,6 +42,8 @@ struct EvaluationWriter {
     list("lessons", evaluation.lessons) { $0.write($1) }
     list("changes", evaluation.changes) { $0.write($1) }
     list("contradictions", evaluation.contradictions) { $0.write($1) }
+    json.name("maps")
+    if let maps = evaluation.maps { write(maps) } else { json.null() }
     json.endObject()
     json.endText()
   }
@@ -171,6 +173,47 @@ struct EvaluationWriter {
     json.endArray()
   }
 
+  private mutating func write(_ maps: DesignMaps) {
+    json.beginObject()
+    texts("families", maps.families)
+    list("stakeholders", maps.stakeholders) { writer, stakeholder in
+      writer.member("name", stakeholder.name)
+      writer.json.name("family")
+      writer.integer(stakeholder.family)
+      writer.member("standing", stakeholder.standing.rawValue)
+    }
+    list("agenda", maps.agenda) { writer, item in
+      writer.member("name", item.name)
+      writer.member("negotiable", item.isNegotiable)
+      writer.json.name("body")
+      writer.integer(item.body)
+      writer.member("competence", item.competence.rawValue)
+      writer.indexes("outputs", item.outputs)
+    }
+    texts("bodies", maps.bodies)
+    list("outputs", maps.outputs) { writer, output in
+      writer.member("name", output.name)
+      writer.indexes("results", output.results)
+    }
+    texts("results", maps.results)
+    member("leftOut", maps.leftOut)
+    json.endObject()
+  }
+
+  private mutating func texts(_ name: String, _ texts: [LocalizedText]) {
+    json.name(name)
+    json.beginArray()
+    for text in texts { write(text) }
+    json.endArray()
+  }
+
+  private mutating func indexes(_ name: String, _ indexes: [Int]) {
+    json.name(name)
+    json.beginArray()
+    for index in indexes { json.integer(index) }
+    json.endArray()
+  }
+
   private mutating func write(_ place: Place) {
     json.beginObject()
     member("pointer", place.pointer)
@@ -206,6 +249,10 @@ struct EvaluationWriter {
   private mutating func member(_ name: String, _ text: LocalizedText?) {
     json.name(name)
     guard let text else { return json.null() }
+    write(text)
+  }
+
+  private mutating func write(_ text: LocalizedText) {
     json.beginObject()
     for entry in text.entries {
       json.name(entry.language)

@@ -8,7 +8,9 @@ enum HostileEvaluation {
     + "\u{202E}\u{2066}\u{7}\u{1B}[31m\u{9B}\u{85}\u{2028}\u{FEFF}\u{0}"
 
   /// The members that hold words of the format, which no document writes.
-  private static let fixed = ["format", "unit", "kind", "outcome", "origin", "role"]
+  private static let fixed = [
+    "format", "unit", "kind", "outcome", "origin", "role", "standing", "competence",
+  ]
 
   /// Appends the attack to every text and every name of a language.
   static func make(from evaluation: Evaluation) throws -> Evaluation {
