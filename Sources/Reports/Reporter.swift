@@ -29,6 +29,8 @@ extension Reporter {
 public struct ReportOptions: Sendable {
   /// The language, a BCP 47 tag; of the languages of the evaluation.
   public var language: String
+  /// Further languages: HTML reports have a switch between all of them, text reports follow each other.
+  public var otherLanguages: [String]
   /// The width of lines in columns, for formats that break lines; at least 40.
   public var width: Int
   /// Whether the terminal shows colour.
@@ -37,8 +39,12 @@ public struct ReportOptions: Sendable {
   public var isVerbose: Bool
 
   /// Makes options.
-  public init(language: String = "en", width: Int = 80, hasColor: Bool = false, isVerbose: Bool = false) {
+  public init(
+    language: String = "en", otherLanguages: [String] = [], width: Int = 80, hasColor: Bool = false,
+    isVerbose: Bool = false
+  ) {
     self.language = language
+    self.otherLanguages = otherLanguages
     self.width = width
     self.hasColor = hasColor
     self.isVerbose = isVerbose

@@ -2,24 +2,38 @@ import Reports
 
 /// Finds the language before the arguments are read, so that even a wrong argument is answered in it.
 struct LanguageChoice {
-  /// The language of help, messages and reports.
-  let language: Language
+  /// The language of help and messages, and of reports.
+  var language: Language { languages[0] }
+  /// The languages of reports that can have several, the first of which is that of everything else.
+  let languages: [Language]
 
   /// Chooses `--lang`, else what the environment says in the order of POSIX (LC_ALL, LC_MESSAGES, LANG), else
   /// English.
   init(arguments: [String], environment: [String: String]) {
-    language = Self.asked(in: arguments) ?? Self.language(of: environment)
+    let asked = Self.asked(in: arguments)
+    languages = asked.isEmpty ? [Self.language(of: environment)] : asked
   }
 
-  private static func asked(in arguments: [String]) -> Language? {
+  private static func asked(in arguments: [String]) -> [Language] {
     var isNext = false
     for argument in arguments {
-      if isNext { return Language(rawValue: argument) }
-      if argument == "--" { return nil }
-      if argument.hasPrefix("--lang=") { return Language(rawValue: String(argument.dropFirst(7))) }
+      if isNext { return list(argument) }
+      if argument == "--" { return [] }
+      if argument.hasPrefix("--lang=") { return list(String(argument.dropFirst(7))) }
       isNext = argument == "--lang"
     }
-    return nil
+    return []
+  }
+
+  /// Returns the languages of a list such as `en,es`, each once.
+  private static func list(_ text: String) -> [Language] {
+    var languages: [Language] = []
+    for tag in text.split(separator: ",") {
+      if let language = Language(rawValue: String(tag)), !languages.contains(language) {
+        languages.append(language)
+      }
+    }
+    return languages
   }
 
   private static func language(of environment: [String: String]) -> Language {

@@ -6,9 +6,10 @@ func run(
   arguments: [String], environment: [String: String], console: any Console, plugins: Plugins = .builtIn,
   keeper: ScorecardKeeper = ScorecardKeeper()
 ) -> ExitCode {
-  let language = LanguageChoice(arguments: arguments, environment: environment).language
+  let choice = LanguageChoice(arguments: arguments, environment: environment)
   var session = Session(
-    language: language, console: console, environment: environment, plugins: plugins, keeper: keeper)
+    language: choice.language, otherLanguages: Array(choice.languages.dropFirst()), console: console,
+    environment: environment, plugins: plugins, keeper: keeper)
   defer { keeper.closePlugins() }
   let commands = Commands(plugins: plugins)
   // `cabildo --lang es evaluate …` is as good as `cabildo evaluate --lang es …`.

@@ -64,7 +64,7 @@ extension Session {
   private func options(_ parsed: ParsedArguments, for destination: Destination) -> ReportOptions {
     let isOutput = destination == .standardOutput
     return ReportOptions(
-      language: language.tag,
+      language: language.tag, otherLanguages: otherLanguages.map { $0.tag },
       width: parsed.number(of: "width") ?? (isOutput ? width(console.output) : 80),
       hasColor: isOutput && hasColor(console.output), isVerbose: parsed.has("verbose"))
   }

@@ -6,6 +6,8 @@ import Workspace
 struct Session {
   /// The language of help, messages and reports.
   let language: Language
+  /// Further languages of reports that can have several.
+  var otherLanguages: [Language] = []
   /// What it reads from and writes to.
   let console: any Console
   /// The environment: language and colour.

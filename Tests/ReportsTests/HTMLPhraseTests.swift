@@ -7,7 +7,8 @@ import Testing
 @Suite struct HTMLPhraseTests {
   static let phrases: [HTMLPhrase] = {
     var phrases: [HTMLPhrase] = [
-      .skip, .report, .contents, .asOf, .lesson(2), .lessonShort(2), .scale(5), .lowestRequired,
+      .skip, .report, .contents, .languageChoice, .languageName, .asOf, .lesson(2), .lessonShort(2),
+      .scale(5), .lowestRequired,
       .requiredNotJudged, .missing, .missingCaption, .basis, .weightShare,
       .missingCount(open: 0, unproven: 0, total: 3), .missingCount(open: 1, unproven: 2, total: 3),
       .missingCount(open: 2, unproven: 0, total: 3), .missingCount(open: 0, unproven: 1, total: 3), .changes,
@@ -15,7 +16,8 @@ import Testing
       .profile, .outcome, .here, .measures, .counted, .ask, .writeAt, .restsOn, .background, .levelOfFour,
       .noLevel, .topReached, .weight, .evidence, .attestationFacts, .staleFacts, .unboundFacts, .guide,
       .guideLevels, .guideLevelsText,
-      .guideReadings, .guideVerdicts, .guideVerdictsText, .guideOrigins,
+      .guideReadings, .filters, .filterAll, .heldBack, .searchWords, .filterStatus, .guideVerdicts,
+      .guideVerdictsText, .guideOrigins,
     ]
     for month in 1...12 { phrases.append(.date(month: month)) }
     for outcome in CriterionResult.Outcome.allCases { phrases.append(.explained(outcome)) }

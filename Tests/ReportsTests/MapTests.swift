@@ -16,7 +16,8 @@ import Testing
   /// Evaluates the template with some members changed.
   private static func evaluation(_ members: String) throws -> Evaluation {
     let text = """
-      {"format": "dialogue-design/1", "id": "d", "title": "D", "status": "proposed", "as_of": "2026-01-01",\(members)}
+      {"format": "dialogue-design/1", "id": "d", "title": "D", "status": "proposed", "as_of": "2026-01-01",
+      \(members.contains("\"actors\"") ? members : "\"actors\": []," + members)}
       """
     let scorecard = try TestEvaluations.scorecard.get()
     return try scorecard.evaluate(scorecard.load(Array(text.utf8), file: "d.json"))

@@ -752,6 +752,60 @@ def test_accessible():
     assert not found, json.dumps(found, indent=1)
 
 
+def seen(selector):
+    return run("return [...document.querySelectorAll(arguments[0])].filter((each) => each.getClientRects().length).map((each) => each.id)", selector)
+
+
+def test_report_has_a_switch_between_languages():
+    """One language is seen; links lead into the one that they are for."""
+    browser.get((REPORTS / "both.html").as_uri())
+    assert seen(".edition") == ["edition-en"]
+    by_id("language-es").click()
+    assert seen(".edition") == ["edition-es"]
+    assert len(seen("#edition-es .criterion")) == 35
+    browser.get((REPORTS / "both.html").as_uri() + "#es-L1-07")
+    wait(lambda: seen(".edition") == ["edition-es"], "the edition of the link")
+    found = violations("report in the other language")
+    assert not found, found
+
+
+def test_report_finds_criteria():
+    """Criteria are found by lesson, level, outcome and words; a link to one that is not among them shows it."""
+    browser.get((REPORTS / "en.html").as_uri())
+    controls = browser.find_elements(By.CSS_SELECTOR, ".filters select, .filters input")
+    status = browser.find_element(By.CSS_SELECTOR, ".filters output")
+    assert len(seen(".criterion")) == 35 and status.text == "35 of 35 criteria", status.text
+    choose(controls[0], run("return arguments[0].options[2].text", controls[0]))
+    assert seen(".lesson") == ["lesson-2"] and all(each.startswith("L2-") for each in seen(".criterion"))
+    choose(controls[0], "all")
+    choose(controls[1], "0 absent")
+    low = seen(".criterion")
+    assert 0 < len(low) < 35 and all(run("return document.getElementById(arguments[0]).dataset.level", each) == "0" for each in low)
+    assert len(seen(".profile tbody tr")) == len(low)
+    choose(controls[2], "not stated")
+    assert set(seen(".criterion")) < set(low)
+    found = violations("filtered report")
+    assert not found, found
+    choose(controls[1], "all")
+    choose(controls[2], "all")
+    controls[3].send_keys("INTERMEDIARIES accépted")
+    assert "L1-11" in seen(".criterion") and len(seen(".criterion")) < 10, seen(".criterion")
+    run("location.hash = '#L3-01'")
+    wait(lambda: len(seen(".criterion")) == 35, "all criteria")
+
+
+def test_report_is_whole_without_script():
+    """Without scripts everything can be read, nothing that needs one is seen, and languages can be chosen."""
+    browser.execute_cdp_cmd("Emulation.setScriptExecutionDisabled", {"value": True})
+    try:
+        browser.get((REPORTS / "both.html").as_uri())
+        browser.find_element(By.CSS_SELECTOR, "label[for=language-es]").click()
+        assert seen(".edition") == ["edition-es"] and len(seen("#edition-es .criterion")) == 35
+        assert run("return getComputedStyle(document.querySelector('#edition-es .filters')).display") == "none"
+    finally:
+        browser.execute_cdp_cmd("Emulation.setScriptExecutionDisabled", {"value": False})
+
+
 def test_no_request_is_made():
     """In all of the above the browser asked for nothing but the files that it was told to open."""
     requests = set()

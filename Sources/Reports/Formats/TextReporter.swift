@@ -14,18 +14,25 @@ public final class TextReporter: Reporter {
   /// Several reports follow each other.
   public let joining = ReportJoining.sequence
 
-  /// A reader of text has one language.
+  /// A reader of text has the languages that were asked for.
   public let holdsAllLanguages = false
 
   /// Returns the report.
   public func report(_ evaluation: Evaluation, options: ReportOptions) -> [UInt8] {
-    var page = TextPage(evaluation, options: options)
-    page.writeHead()
-    page.writeVerdicts()
-    page.writeChanges()
-    page.writeContradictions()
-    page.writeGlance()
-    page.writeCriteria()
-    return page.canvas.bytes
+    var bytes: [UInt8] = []
+    var options = options
+    for language in [options.language] + options.otherLanguages {
+      options.language = language
+      var page = TextPage(evaluation, options: options)
+      page.writeHead()
+      page.writeVerdicts()
+      page.writeChanges()
+      page.writeContradictions()
+      page.writeGlance()
+      page.writeCriteria()
+      if !bytes.isEmpty { bytes += Array("\n\n".utf8) }
+      bytes += page.canvas.bytes
+    }
+    return bytes
   }
 }

@@ -12,8 +12,27 @@ struct HTMLAttribute {
   static func lang(_ language: Language) -> Self { Self("lang", language.tag) }
   static func charset(_ value: StaticString) -> Self { Self("charset", value.description) }
   static func name(_ value: StaticString) -> Self { Self("name", value.description) }
+  static func type(_ value: StaticString) -> Self { Self("type", value.description) }
+  static func value(_ value: String) -> Self { Self("value", value) }
+  /// What a script fills in.
+  static func template(_ value: String) -> Self { Self("data-text", value) }
+  /// What a script finds criteria by.
+  static func level(_ level: Int?) -> Self { Self("data-level", level.map { String($0) } ?? "none") }
+  static func outcome(_ word: String) -> Self { Self("data-outcome", word) }
+  /// The element waits for a script.
+  static let waiting = Self("hidden", "")
+  static let checked = Self("checked", "")
+  /// The control that a label is of.
+  static func `for`(_ anchor: HTMLAnchor) -> Self { Self("for", anchor.text) }
   static func httpEquiv(_ value: StaticString) -> Self { Self("http-equiv", value.description) }
   static func content(_ value: StaticString) -> Self { Self("content", value.description) }
+  /// The policy of a page that fetches nothing, and runs the script of the report where it has it.
+  static func policy(hasScript: Bool) -> Self {
+    Self(
+      "content",
+      "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
+        + (hasScript ? "; script-src '" + HTMLScript.hash + "'" : ""))
+  }
   static func scope(_ value: StaticString) -> Self { Self("scope", value.description) }
   static func role(_ value: StaticString) -> Self { Self("role", value.description) }
   static func label(_ value: String) -> Self { Self("aria-label", value) }

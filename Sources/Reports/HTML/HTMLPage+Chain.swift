@@ -87,7 +87,10 @@ extension HTMLPage {
     let heads: [MapPhrase] = [.item, .body, .output, .result]
     html.element(
       .svg,
-      [.viewBox(Self.columnWidth * heads.count, 30 + drawn.count * 32), .role("img"), .label(summary)]
+      [
+        .class("map"), .viewBox(Self.columnWidth * heads.count, 30 + drawn.count * 32), .role("img"),
+        .label(summary),
+      ]
     ) { html in
       for (column, head) in heads.enumerated() {
         html.element(.text, [.class("soft"), .x(column * Self.columnWidth), .y(18)], text: say(head))

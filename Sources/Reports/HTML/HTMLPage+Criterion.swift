@@ -3,7 +3,13 @@ internal import Rubric
 extension HTMLPage {
   /// Writes a criterion with all that its result rests on.
   func writeCriterion(_ criterion: CriterionResult, _ html: inout HTMLWriter) {
-    html.element(.article, [.class("criterion"), .id(anchor(criterion.id))]) { html in
+    html.element(
+      .article,
+      [
+        .class("criterion"), .id(anchor(criterion.id)), .level(criterion.level.shown),
+        .outcome(criterion.outcome.rawValue),
+      ]
+    ) { html in
       html.element(.h3) { html in
         link(criterion.id, &html)
         html.text(" ")

@@ -2,7 +2,7 @@ internal import Rubric
 
 extension HTMLPage {
   private static let labelWidth = 210
-  private static let zoneWidth = 124
+  private static let zoneWidth = 136
   private static let marksInARow = 5
   private static let mostMarks = 15
 

@@ -7,53 +7,97 @@ struct HTMLPage {
   /// The language of the evaluation's texts.
   let tag: String
   let isVerbose: Bool
+  /// What comes before the ids of this edition, so that they are the only ones in the file.
+  let prefix: String
 
-  init(_ evaluation: Evaluation, options: ReportOptions) {
+  init(_ evaluation: Evaluation, options: ReportOptions, prefix: String = "") {
+    self.prefix = prefix
     self.evaluation = evaluation
     language = Language(rawValue: options.language) ?? .english
     tag = options.language
     isVerbose = options.isVerbose
   }
 
-  /// Writes the page.
-  func write(_ html: inout HTMLWriter) {
-    html.element(.html, [.lang(language)]) { html in
-      html.element(.head) { writeHead(&$0) }
+  /// Writes one page of all editions, the first of which is seen before anything is chosen.
+  static func write(_ editions: [HTMLPage], _ html: inout HTMLWriter) {
+    guard let first = editions.first else { return }
+    html.element(.html, [.lang(first.language)]) { html in
+      html.element(.head) { first.writeHead(editions.count > 1, &$0) }
       html.element(.body) { html in
-        html.element(.a, [.class("skip"), .link(HTMLAnchor("main"))], text: say(.skip))
-        writeSymbols(&html)
-        html.element(.header, [.class("masthead")]) { writeMasthead(&$0) }
-        html.element(.main, [.id(HTMLAnchor("main"))]) { html in
-          writeVerdicts(&html)
-          html.element(.div, [.class("pair")]) { html in
-            writeMissing(&html)
-            writeFirstSteps(&html)
+        html.element(.a, [.class("skip"), .link(HTMLAnchor("main"))], text: first.say(.skip))
+        first.writeSymbols(&html)
+        if editions.count == 1 {
+          first.writeAlone(&html)
+        } else {
+          writeSwitch(editions, &html)
+          html.element(.main, [.id(HTMLAnchor("main"))]) { html in
+            for edition in editions { edition.writeEdition(&html) }
           }
-          writeContents(&html)
-          writeChanges(&html)
-          writeContradictions(&html)
-          writeMaps(&html)
-          for lesson in evaluation.lessons.indices { writeLesson(lesson, &html) }
-          writeGuide(&html)
         }
-        html.element(.footer) { writeFooter(&$0) }
+        html.script()
       }
     }
   }
 
-  private func writeHead(_ html: inout HTMLWriter) {
+  private func writeAlone(_ html: inout HTMLWriter) {
+    html.element(.header, [.class("masthead")]) { writeMasthead(&$0) }
+    html.element(.main, [.id(HTMLAnchor("main"))]) { writeBody(&$0) }
+    html.element(.footer) { writeFooter(&$0) }
+  }
+
+  /// Writes what is seen while its language is chosen.
+  private func writeEdition(_ html: inout HTMLWriter) {
+    html.element(.article, [.class("edition"), .id(HTMLAnchor("edition-" + tag)), .lang(language)]) { html in
+      html.element(.header, [.class("masthead")]) { writeMasthead(&$0) }
+      writeBody(&html)
+      html.element(.footer) { writeFooter(&$0) }
+    }
+  }
+
+  /// Writes the choice of a language, which works without script: style sheets hide what is not chosen.
+  private static func writeSwitch(_ editions: [HTMLPage], _ html: inout HTMLWriter) {
+    let name = editions.map { $0.say(.languageChoice) }.joined(separator: " / ")
+    html.element(.nav, [.class("switch"), .label(name)]) { html in
+      html.element(.fieldset) { html in
+        html.element(.legend, [.class("unseen")], text: name)
+        for (position, edition) in editions.enumerated() {
+          let id = HTMLAnchor("language-" + edition.tag)
+          html.element(
+            .input, [.type("radio"), .name("language"), .id(id)] + (position == 0 ? [.checked] : []))
+          html.element(.label, [.for(id), .lang(edition.language)], text: edition.say(.languageName))
+        }
+      }
+    }
+  }
+
+  private func writeBody(_ html: inout HTMLWriter) {
+    writeVerdicts(&html)
+    html.element(.div, [.class("pair")]) { html in
+      writeMissing(&html)
+      writeFirstSteps(&html)
+    }
+    writeContents(&html)
+    writeChanges(&html)
+    writeContradictions(&html)
+    writeMaps(&html)
+    writeFilters(&html)
+    for lesson in evaluation.lessons.indices { writeLesson(lesson, &html) }
+    writeGuide(&html)
+  }
+
+  private func writeHead(_ hasSwitch: Bool, _ html: inout HTMLWriter) {
     html.element(.meta, [.charset("utf-8")])
     html.element(
       .meta,
       [
         .httpEquiv("Content-Security-Policy"),
-        .content("default-src 'none'; style-src 'unsafe-inline'; img-src data:"),
+        .policy(hasScript: true),
       ])
     html.element(.meta, [.name("viewport"), .content("width=device-width, initial-scale=1")])
     html.element(.meta, [.name("color-scheme"), .content("light dark")])
     html.element(.meta, [.name("referrer"), .content("no-referrer")])
     html.element(.title, text: evaluation.design.title.text(in: tag) + " · " + say(.report))
-    html.styleSheet()
+    html.styleSheet(hasSwitch: hasSwitch)
   }
 
   private func writeMasthead(_ html: inout HTMLWriter) {
@@ -132,7 +176,7 @@ struct HTMLPage {
   }
 
   /// Returns the place in the page that an id stands for.
-  func anchor(_ id: String) -> HTMLAnchor { HTMLAnchor(id) }
+  func anchor(_ id: String) -> HTMLAnchor { HTMLAnchor(prefix + id) }
 
   /// Writes a text of the evaluation; one that is not in the page's language is marked as what it is.
   func write(_ text: LocalizedText, _ html: inout HTMLWriter) {

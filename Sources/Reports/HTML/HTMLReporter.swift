@@ -13,7 +13,13 @@ public final class HTMLReporter: Reporter {
     _ evaluation: Evaluation, options: ReportOptions
   ) throws(ReportFailure) -> [UInt8] {
     var html = HTMLWriter()
-    HTMLPage(evaluation, options: options).write(&html)
+    var options = options
+    var editions = [HTMLPage(evaluation, options: options)]
+    for language in options.otherLanguages {
+      options.language = language
+      editions.append(HTMLPage(evaluation, options: options, prefix: language + "-"))
+    }
+    HTMLPage.write(editions, &html)
     return html.bytes
   }
 }

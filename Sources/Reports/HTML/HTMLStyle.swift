@@ -59,7 +59,7 @@ enum HTMLStyle {
     .readings dt{width:7rem;color:var(--soft);white-space:nowrap}
     .readings dd{flex:1;display:flex;justify-content:space-between;gap:.5rem}
     .number,.figure{font-variant-numeric:tabular-nums;text-align:right}
-    .number{color:var(--soft)}
+    .number{color:var(--soft);white-space:nowrap}
     .holds{margin-top:.5rem;padding-top:.5rem;border-top:1px solid var(--line);font-size:.88rem;color:var(--soft)}
     .holds p+p{margin-top:.4rem}
     .pair{display:grid;grid-template-columns:repeat(auto-fit,minmax(19rem,1fr));gap:1.8rem 3rem;margin-top:2.2rem}
@@ -106,7 +106,7 @@ enum HTMLStyle {
     .legend .mark{margin-left:.7rem}
     .profile .why{min-width:8.2rem}.changes td:last-child{min-width:10.5rem}
     .drawing{width:8.6rem;vertical-align:middle}
-    svg.map{display:block;width:100%;min-width:42rem;max-width:52rem;height:auto;margin:.8rem 0 1rem}
+    svg.map{display:block;width:100%;min-width:42rem;max-width:55rem;height:auto;margin:.8rem 0 1rem}
     .map text{font:13px var(--sans);fill:var(--ink)}.map .soft{fill:var(--soft);font-size:12px;font-weight:600}
     .map .middle{text-anchor:middle}.map .rule{stroke:var(--line)}.map .link{stroke:var(--accent);stroke-width:2}
     .map .gap{stroke:var(--edge);stroke-dasharray:4 3}.map .node{fill:var(--wash);stroke:var(--edge)}
@@ -135,6 +135,13 @@ enum HTMLStyle {
     .advice{margin-top:1rem;padding:.7rem 1.1rem;background:var(--wash);border-left:4px solid var(--accent)}
     .advice h4{margin:0 0 .2rem;color:var(--ink)}
     .where{margin-top:.3rem;color:var(--soft);font-size:.86rem}
+    [hidden]{display:none!important}
+    .filters{display:flex;flex-wrap:wrap;gap:.6rem 1.2rem;align-items:end;margin-top:3.2rem;padding:.9rem 1.1rem;
+    background:var(--wash);font-size:.9rem}
+    .filters label{display:grid;gap:.15rem;color:var(--soft);min-width:0}
+    .filters select,.filters input{font:inherit;color:var(--ink);background:var(--paper);border:1px solid var(--edge);
+    padding:0 .4rem;height:2.2rem;max-width:15rem}
+    .filters :focus-visible{outline:3px solid var(--accent);outline-offset:1px}
     .guide{border-top:2px solid var(--ink);padding-top:1.2rem}
     .guide h3{margin:1.2rem 0 .3rem}
     .guide p{max-width:46rem}
@@ -147,7 +154,7 @@ enum HTMLStyle {
     @page{size:A4;margin:16mm 16mm 18mm}
     @media print{html{font-size:9.4pt}body{max-width:none;padding:0;line-height:1.4}
     *{print-color-adjust:exact;-webkit-print-color-adjust:exact}
-    .skip,nav{display:none}a{color:inherit;text-decoration:none}
+    .skip,nav,.filters{display:none}a{color:inherit;text-decoration:none}
     .masthead{padding:0 0 1rem}.about{margin-bottom:1rem;padding-top:0}
     .cards{grid-template-columns:repeat(3,1fr);gap:0 1.4rem}.card h3{font-size:.95rem}.verdict{font-size:1.4rem}
     .readings dt{width:6.4rem}.pair{grid-template-columns:1fr 1.15fr;gap:0 2rem;margin-top:1.4rem;font-size:.92rem}
@@ -160,4 +167,20 @@ enum HTMLStyle {
     details:not(.trail)::details-content{content-visibility:visible;block-size:auto;display:block}
     summary{color:var(--soft);font-weight:600;list-style:none;break-after:avoid}}
     """
+
+  /// Hides the editions that are not chosen. A browser that does not know `:has` shows all of them.
+  static var languageSwitch: String {
+    var rules = """
+      .switch{margin:0;padding:.7rem 0 0;border:0;text-align:right}.switch+main .masthead{padding-top:.4rem}
+      .switch fieldset{border:0;margin:0;padding:0}.switch label{padding:.3rem 0 .3rem .3rem;margin-right:1rem;cursor:pointer}
+      .switch input{accent-color:var(--accent);width:1.1rem;height:1.1rem;vertical-align:-.15em;margin:0}
+      .switch input:focus-visible{outline:3px solid var(--accent);outline-offset:2px}
+      """
+    for language in Language.allCases {
+      rules +=
+        "\nbody:has(#language-" + language.tag + ":checked) .edition:not(#edition-" + language.tag
+        + "){display:none}"
+    }
+    return rules
+  }
 }

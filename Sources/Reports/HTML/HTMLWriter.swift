@@ -41,13 +41,18 @@ struct HTMLWriter {
   }
 
   /// Writes the style sheet, which is our own and the same for every report.
-  mutating func styleSheet() {
-    element(.style) { $0.append(HTMLStyle.text) }
+  mutating func styleSheet(hasSwitch: Bool = false) {
+    element(.style) { $0.append(HTMLStyle.text + (hasSwitch ? "\n" + HTMLStyle.languageSwitch : "")) }
   }
 
   /// Writes the style sheet with more rules of our own behind it.
   mutating func styleSheet(and more: StaticString) {
     element(.style) { $0.append(HTMLStyle.text + "\n" + more.description) }
+  }
+
+  /// Writes the script, which is our own and the same for every report.
+  mutating func script() {
+    element(.script) { $0.append(HTMLScript.text) }
   }
 
   private mutating func append(_ markup: String) {

@@ -3,7 +3,7 @@ internal import Rubric
 /// The words that only the HTML report has.
 enum HTMLPhrase: Phrase {
   // The page.
-  case skip, report, contents
+  case skip, report, contents, languageChoice, languageName
   /// `{day}` and `{year}` stand beside the month, 1 to 12.
   case date(month: Int)
   /// `{date}` follows.
@@ -37,6 +37,11 @@ enum HTMLPhrase: Phrase {
   case attestationFacts
   /// `{count}` of those who agree.
   case staleFacts, unboundFacts
+
+  // Finding criteria.
+  case filters, filterAll, heldBack, searchWords
+  /// `{count}` of `{total}` criteria.
+  case filterStatus
 
   // How to read the report.
   case guide, guideLevels, guideLevelsText, guideReadings, guideVerdicts, guideVerdictsText, guideOrigins

@@ -75,6 +75,13 @@ struct ArgumentParser {
           value, option: option.spelling, known: known,
           suggestion: spellingSuggestion(for: value, among: known))
       }
+    case .list(let known):
+      for part in value.split(separator: ",", omittingEmptySubsequences: false)
+      where !known.contains(String(part)) {
+        throw .unknownValue(
+          String(part), option: option.spelling, known: known,
+          suggestion: spellingSuggestion(for: String(part), among: known))
+      }
     case .number(_, let range):
       guard let number = Int(value), range.contains(number) else {
         throw .notANumber(value, option: option.spelling, range: range)

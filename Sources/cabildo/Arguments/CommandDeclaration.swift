@@ -27,7 +27,7 @@ struct CommandDeclaration: Sendable {
   /// The options that all commands have.
   static let commonOptions = [
     OptionDeclaration(
-      "lang", value: .choice(Session.languages), help: .langHelp),
+      "lang", value: .list(Session.languages), help: .langHelp),
     OptionDeclaration("color", value: .choice(["auto", "always", "never"]), help: .colorHelp),
     OptionDeclaration("help", letter: "h", help: .helpHelp),
   ]

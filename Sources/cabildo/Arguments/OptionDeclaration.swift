@@ -8,6 +8,8 @@ struct OptionDeclaration: Sendable {
     case text(CommandPhrase)
     /// One of several words.
     case choice([String])
+    /// One or several of some words, with commas between them.
+    case list([String])
     /// A whole number in a range; the phrase is the word for it in help.
     case number(CommandPhrase, ClosedRange<Int>)
   }

@@ -63,7 +63,7 @@ struct EvaluateCommand {
 
     var code = ExitCode.done
     var evaluations: [(input: InputSource, evaluation: Evaluation)] = []
-    let language = plan.holdsAllLanguages ? nil : session.language.tag
+    let language = plan.holdsAllLanguages || !session.otherLanguages.isEmpty ? nil : session.language.tag
     let reader = DesignReader(loaded.scorecard, readStandardInput: session.console.readInput)
     for (position, input) in inputs.enumerated() {
       let redaction =

@@ -22,7 +22,7 @@ enum CompletedValue {
   init(_ value: OptionDeclaration.Value) {
     switch value {
     case .none: self = .none
-    case .choice(let words): self = .words(words)
+    case .choice(let words), .list(let words): self = .words(words)
     case .text: self = .file
     case .number: self = .words([])
     }

@@ -74,6 +74,7 @@ struct HelpRenderer {
     case .none: break
     case .text(let phrase), .number(let phrase, _): head += " " + word(phrase)
     case .choice(let words): head += " " + words.joined(separator: "|")
+    case .list(let words): head += " " + words.joined(separator: ",")
     }
     var help = option.help.text(in: language)
     if option.isRepeatable { help += " " + CommandPhrase.repeatable.text(in: language) }

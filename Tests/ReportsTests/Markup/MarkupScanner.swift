@@ -93,7 +93,7 @@ struct MarkupScanner {
   private mutating func add(_ text: ArraySlice<UInt8>) {
     if text.isEmpty { return }
     if let last = open.last {
-      buffer += elements[last.index].name == "style" ? Array(text) : decode(text)
+      buffer += ["style", "script"].contains(elements[last.index].name) ? Array(text) : decode(text)
     } else if text.contains(where: { $0 != 0x0A }) {
       faults.append("text outside: \(String(decoding: text, as: UTF8.self))")
     }

@@ -6,6 +6,8 @@ extension HTMLPhrase {
     case .skip: "Skip to the results"
     case .report: "Evaluation of a dialogue design"
     case .contents: "Contents"
+    case .languageChoice: "Language"
+    case .languageName: "English"
     case .date(let month): "{day} " + Self.englishMonths[month - 1] + " {year}"
     case .asOf: "as of "
     case .lesson(let number): "Lesson \(number)"
@@ -57,6 +59,12 @@ extension HTMLPhrase {
       "Stale: {count} agreed with another version of the design. That does not count until they are asked again."
     case .unboundFacts:
       "{count} agree without saying with which version of the design. That does not count until they say so."
+
+    case .filters: "Find criteria"
+    case .filterAll: "all"
+    case .heldBack: "outcome"
+    case .searchWords: "words"
+    case .filterStatus: "{count} of {total} criteria"
 
     case .guide: "How to read this report"
     case .guideLevels: "Levels"

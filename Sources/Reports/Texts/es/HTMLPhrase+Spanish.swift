@@ -6,6 +6,8 @@ extension HTMLPhrase {
     case .skip: "Ir a los resultados"
     case .report: "Evaluación de un diseño de diálogo"
     case .contents: "Contenido"
+    case .languageChoice: "Idioma"
+    case .languageName: "Español"
     case .date(let month): "{day} de " + Self.spanishMonths[month - 1] + " de {year}"
     case .asOf: "a la fecha del "
     case .lesson(let number): "Lección \(number)"
@@ -57,6 +59,12 @@ extension HTMLPhrase {
       "Caducadas: {count} de acuerdo con otra versión del diseño. No cuentan hasta que se pregunte de nuevo."
     case .unboundFacts:
       "{count} de acuerdo sin decir con qué versión del diseño. No cuentan hasta que lo digan."
+
+    case .filters: "Buscar criterios"
+    case .filterAll: "todos"
+    case .heldBack: "resultado"
+    case .searchWords: "palabras"
+    case .filterStatus: "{count} de {total} criterios"
 
     case .guide: "Cómo leer este informe"
     case .guideLevels: "Niveles"

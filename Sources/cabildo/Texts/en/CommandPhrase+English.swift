@@ -42,7 +42,7 @@ extension CommandPhrase {
       "Of several designs the most serious code counts: 0 before 1, 3, 4, 2 and 70. What could not be evaluated is never a pass."
 
     case .langHelp:
-      "Language of help, messages and reports. Else that of LC_ALL, LC_MESSAGES or LANG, else English."
+      "Language of help, messages and reports; with several (`en,es`), reports on designs are in all of them. Else that of LC_ALL, LC_MESSAGES or LANG, else English."
     case .colorHelp: "Colour on terminals; `auto` heeds NO_COLOR."
     case .helpHelp: "Show this help."
     case .versionHelp: "Show the version, and the built-in scorecard."

@@ -43,7 +43,7 @@ extension CommandPhrase {
       "De varios diseños cuenta el código más grave: 0 antes que 1, 3, 4, 2 y 70. Lo que no se pudo evaluar nunca se da por cumplido."
 
     case .langHelp:
-      "Idioma de la ayuda, los mensajes y los informes. Si falta, el de LC_ALL, LC_MESSAGES o LANG; si tampoco, inglés."
+      "Idioma de la ayuda, los mensajes y los informes; con varios (`en,es`), los informes sobre diseños van en todos. Si falta, el de LC_ALL, LC_MESSAGES o LANG; si tampoco, inglés."
     case .colorHelp: "Color en las terminales; `auto` respeta NO_COLOR."
     case .helpHelp: "Muestra esta ayuda."
     case .versionHelp: "Muestra la versión y la configuración incorporada."
