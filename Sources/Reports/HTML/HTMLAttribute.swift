@@ -36,6 +36,8 @@ struct HTMLAttribute {
   static func scope(_ value: StaticString) -> Self { Self("scope", value.description) }
   static func role(_ value: StaticString) -> Self { Self("role", value.description) }
   static func label(_ value: String) -> Self { Self("aria-label", value) }
+  /// What a pointer that rests on the element is told.
+  static func title(_ value: String) -> Self { Self("title", value) }
   static func dateTime(_ value: String) -> Self { Self("datetime", value) }
   static func colSpan(_ value: Int) -> Self { Self("colspan", String(value)) }
   static let hidden = Self("aria-hidden", "true")

@@ -45,6 +45,7 @@ extension ReportPage {
       shares.draw(&html)
       shares.table.write(&html)
     case .spans(let spans): draw(spans, &html)
+    case .matrix(let matrix): matrix.write(&html)
     }
   }
 
@@ -82,7 +83,17 @@ extension ReportPage {
     dl.plot .open{fill:var(--tint);stroke:var(--edge);stroke-width:1}
     dl.plot rect{stroke:var(--paper);stroke-width:2}
     .p0{fill:var(--accent)}.p1{fill:var(--accent);fill-opacity:.66}.p2{fill:var(--accent);fill-opacity:.42}
+    .matrix{width:auto;font-size:.86rem;margin:.8rem 0}.matrix td{text-align:center;padding:.2rem 0;min-width:1.5rem;
+    border:1px solid var(--paper);font-variant-numeric:tabular-nums}
+    .matrix tbody th{white-space:nowrap;padding:.2rem .8rem .2rem 0}.matrix thead th{vertical-align:bottom}
+    .matrix .group{border-left:3px solid var(--paper);padding:.2rem .4rem;text-align:left}
+    .matrix .upright{writing-mode:vertical-rl;padding:.3rem .1rem;font:500 .8rem var(--mono);text-align:right}
+    .v0{background:var(--wash)}.v1{background:color-mix(in srgb,var(--accent) 12%,var(--paper))}
+    .v2{background:color-mix(in srgb,var(--accent) 22%,var(--paper))}
+    .v3{background:color-mix(in srgb,var(--accent) 33%,var(--paper))}
+    .v4{background:color-mix(in srgb,var(--accent) 44%,var(--paper))}.vn{color:var(--soft)}
     .p3{fill:var(--accent);fill-opacity:.25}.p4{fill:var(--accent);fill-opacity:.12}
+    @media print{.matrix{font-size:.7rem}.matrix td{min-width:1.1rem}}
     """
 }
 

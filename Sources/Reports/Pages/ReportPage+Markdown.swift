@@ -14,6 +14,7 @@ extension ReportPage {
         for item in items { text += "- " + MarkdownText.escaped(item) + "\n" }
       case .table(let table): text += table.markdown
       case .shares(let shares): text += shares.table.markdown
+      case .matrix(let matrix): text += matrix.table.markdown
       case .spans: break
       }
     }

@@ -28,6 +28,7 @@ extension ReportPage {
         for item in items { canvas.paragraph("-\u{A0}" + item, indent: 2, hanging: 2) }
       case .table(let table): table.write(to: &canvas)
       case .shares(let shares): shares.table.write(to: &canvas)
+      case .matrix(let matrix): matrix.write(to: &canvas)
       case .spans: break
       }
     }

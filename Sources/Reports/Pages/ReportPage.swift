@@ -20,6 +20,8 @@ package struct ReportPage: Sendable {
     case shares(Shares)
     /// Spans from 0 to 100, a row each; drawn where that is possible, and left to a table elsewhere.
     case spans([Span])
+    /// Levels of many things.
+    case matrix(Matrix)
   }
 
   /// Rows and columns.

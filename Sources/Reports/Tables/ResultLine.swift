@@ -42,6 +42,8 @@ package enum ResultLine {
     json.string(evaluation.design.asOf)
     json.name("scorecard")
     json.string(evaluation.scorecardID)
+    json.name("rules")
+    if let hash = evaluation.scorecardHash { json.string(hash) } else { json.null() }
     json.name("overall")
     points(evaluation.overall, &json)
     json.name("lessons")

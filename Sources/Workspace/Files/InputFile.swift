@@ -23,7 +23,7 @@ package enum InputFile {
   /// Reads a file from its beginning, in pieces, as long as `take` wants more; only one piece is in memory.
   ///
   /// - Throws: `FileFailure` as when the whole is read.
-  static func scan(
+  package static func scan(
     _ path: String, limit: Int = limit, _ take: ([UInt8]) -> Bool
   ) throws(FileFailure) {
     let file = try FileDescriptor(opening: path, flags: O_RDONLY)

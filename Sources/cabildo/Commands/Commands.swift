@@ -13,7 +13,8 @@ struct Commands: Sendable {
       ExportCommand.declaration,
       SchemaCommand.declaration, RenderCommand.declaration(plugins), RubricCommand.declaration,
       AttestCommand.declaration, AdviseCommand.declaration, CompareCommand.declaration,
-      RankCommand.declaration, CalibrateCommand.declaration, PluginsCommand.declaration,
+      RankCommand.declaration, ReportCommand.declaration, CalibrateCommand.declaration,
+      PluginsCommand.declaration,
       WorkbenchCommand.declaration, LanguageServerCommand.declaration,
       CompletionsCommand.declaration(plugins), ManualCommand.declaration(plugins),
     ]

@@ -99,7 +99,7 @@ struct EvaluateCommand {
       return .badRequest
     }
     do throws(Session.Stopped) {
-      let loaded = try session.scorecard(parsed, near: [], showsWarnings: true)
+      let loaded = try session.scorecard(parsed, near: [], showsWarnings: true, makesHash: true)
       return EvaluateStream(
         scorecard: loaded.scorecard, session: session, isRedacted: parsed.has("redact")
       ).run()

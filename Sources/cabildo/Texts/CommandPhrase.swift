@@ -69,6 +69,19 @@ enum CommandPhrase: Phrase, CaseIterable {
   case evaluateStreamDetails, streamHelp, evaluateExampleStream
   /// `{option}` is an option.
   case streamAlone, streamAloneMend
+  // report
+  case resultsWord, reportSummary, reportDetails, reportInputs, reportFaults, reportResultsHelp
+  case reportExampleStore, reportExample, reportExampleStream
+  case reportNothing, reportInputsMend, reportLongLine, reportNoResult, reportMoreFaults
+  /// `{first}` and `{this}` are rules.
+  case reportOtherRules, reportOtherScorecard
+  case reportOtherRulesMend, reportOtherScorecardMend
+  /// `{id}` is a design's, `{place}` where it is.
+  case reportSameDesign
+  case reportSameDesignMend
+  /// `{member}` is a name.
+  case reportLineLacks
+
   case redactHelp, redactDetails, rankRedactDetails
   /// `{count}` is a number, `{places}` are places.
   case redactedProblems

@@ -108,6 +108,33 @@ extension CommandPhrase {
     case .streamAlone:
       "`--stream` answers with one line of JSON for each design; `{option}` does not go with it"
     case .streamAloneMend: "leave `{option}` out, or evaluate files"
+    case .resultsWord: "RESULTS"
+    case .reportSummary: "write one page about many results"
+    case .reportDetails:
+      "The page says how verdicts are spread over the designs, which gaps are the most common, which criteria tell designs apart, by the entropy of their levels, and what level each design has on each criterion."
+    case .reportInputs:
+      "Results are what `evaluate --format json` and `evaluate --stream` write: one evaluation, an array of them, or a line for each. Lines are read as they come and only levels and verdicts are kept, so that a batch may have any size. The lines of a stream are read by the rules of `--config`, or by the built-in ones."
+    case .reportFaults:
+      "All results must be made by the same rules, and no design may come twice. What cannot be taken in is told with its place and left out; the page says how many are, and the exit code is 3."
+    case .reportResultsHelp: "A file of results; `-` is standard input."
+    case .reportExampleStore: "Store the evaluations of some designs."
+    case .reportExample: "A page about them."
+    case .reportExampleStream: "The same for a batch of any size."
+    case .reportNothing: "there is no result in what was read"
+    case .reportInputsMend:
+      "give what `cabildo evaluate --format json` or `cabildo evaluate --stream` has written"
+    case .reportLongLine: "the line is longer than 64 MiB"
+    case .reportNoResult: "the line is no result"
+    case .reportMoreFaults: "further faults are counted, and not told"
+    case .reportOtherRules: "this was made by other rules ({this}) than the first result ({first})"
+    case .reportOtherRulesMend: "evaluate the designs again, all by the same rules"
+    case .reportOtherScorecard:
+      "this was made by other rules ({this}) than those that lines are read by ({first})"
+    case .reportOtherScorecardMend:
+      "name the configuration that the stream was evaluated by with `--config`, or evaluate it again"
+    case .reportSameDesign: "the design `{id}` is there already, from {place}"
+    case .reportSameDesignMend: "leave one of them out"
+    case .reportLineLacks: "the result lacks `{member}`, or it is none that the rules know"
     case .redactHelp: "Quote nothing of the design: people and organisations become roles, for sharing."
     case .redactDetails:
       "With `--redact`, the report can be shared: people and organisations become roles (participant 3, critic 1), the same throughout, and all that somebody wrote becomes the name and number of its place. A stored evaluation is redacted when it is made, not when it is rendered."

@@ -109,6 +109,33 @@ extension CommandPhrase {
     case .evaluateExampleStream: "Un lote de cualquier tamaño, una línea por diseño."
     case .streamAlone: "`--stream` responde con una línea de JSON por diseño; `{option}` no va con ello"
     case .streamAloneMend: "omita `{option}`, o evalúe archivos"
+    case .resultsWord: "RESULTADOS"
+    case .reportSummary: "escribe una página sobre muchos resultados"
+    case .reportDetails:
+      "La página dice cómo se reparten los veredictos entre los diseños, qué vacíos son los más comunes, qué criterios distinguen los diseños, por la entropía de sus niveles, y qué nivel tiene cada diseño en cada criterio."
+    case .reportInputs:
+      "Los resultados son lo que escriben `evaluate --format json` y `evaluate --stream`: una evaluación, un arreglo de ellas, o una línea por cada una. Las líneas se leen a medida que llegan y solo se guardan niveles y veredictos, de modo que un lote puede tener cualquier tamaño. Las líneas de un flujo se leen con las reglas de `--config` o con las incorporadas."
+    case .reportFaults:
+      "Todos los resultados tienen que venir de las mismas reglas, y ningún diseño puede venir dos veces. Lo que no se puede tomar se dice con su lugar y queda fuera; la página dice cuántos son, y el código de salida es 3."
+    case .reportResultsHelp: "Un archivo de resultados; `-` es la entrada estándar."
+    case .reportExampleStore: "Guardar las evaluaciones de algunos diseños."
+    case .reportExample: "Una página sobre ellas."
+    case .reportExampleStream: "Lo mismo para un lote de cualquier tamaño."
+    case .reportNothing: "no hay ningún resultado en lo leído"
+    case .reportInputsMend:
+      "dé lo que escribió `cabildo evaluate --format json` o `cabildo evaluate --stream`"
+    case .reportLongLine: "la línea supera 64 MiB"
+    case .reportNoResult: "la línea no es un resultado"
+    case .reportMoreFaults: "los demás errores se cuentan y no se dicen"
+    case .reportOtherRules: "esto se hizo con otras reglas ({this}) que el primer resultado ({first})"
+    case .reportOtherRulesMend: "evalúe los diseños de nuevo, todos con las mismas reglas"
+    case .reportOtherScorecard:
+      "esto se hizo con otras reglas ({this}) que aquellas con las que se leen las líneas ({first})"
+    case .reportOtherScorecardMend:
+      "nombre con `--config` la configuración con la que se evaluó el flujo, o evalúelo de nuevo"
+    case .reportSameDesign: "el diseño `{id}` ya está, de {place}"
+    case .reportSameDesignMend: "omita uno de los dos"
+    case .reportLineLacks: "al resultado le falta `{member}`, o no es uno que las reglas conozcan"
     case .redactHelp:
       "No cita nada del diseño: las personas y organizaciones pasan a ser roles, para compartir."
     case .redactDetails:
