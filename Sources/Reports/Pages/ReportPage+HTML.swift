@@ -83,7 +83,7 @@ extension ReportPage {
     dl.plot .open{fill:var(--tint);stroke:var(--edge);stroke-width:1}
     dl.plot rect{stroke:var(--paper);stroke-width:2}
     .p0{fill:var(--accent)}.p1{fill:var(--accent);fill-opacity:.66}.p2{fill:var(--accent);fill-opacity:.42}
-    .matrix{width:auto;font-size:.86rem;margin:.8rem 0}.matrix td{text-align:center;padding:.2rem 0;min-width:1.5rem;
+    .matrix{width:auto;font-size:.86rem;margin:.8rem 0}.matrix td{text-align:center;padding:.2rem 0;min-width:1.28rem;
     border:1px solid var(--paper);font-variant-numeric:tabular-nums}
     .matrix tbody th{white-space:nowrap;padding:.2rem .8rem .2rem 0}.matrix thead th{vertical-align:bottom}
     .matrix .group{border-left:3px solid var(--paper);padding:.2rem .4rem;text-align:left}
@@ -100,7 +100,7 @@ extension ReportPage {
 extension ReportPage.Table {
   fileprivate func write(_ html: inout HTMLWriter) {
     let columns = columns
-    html.element(.div, [.class("scroll")]) { html in
+    html.element(.div, [.class("scroll"), .focusable]) { html in
       html.element(.table, [.class("plain")]) { html in
         html.element(.thead) { html in
           html.element(.tr) { html in

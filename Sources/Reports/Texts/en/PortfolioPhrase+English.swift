@@ -8,7 +8,7 @@ extension PortfolioPhrase {
     case .lesson: "Lesson"
     case .matrix: "Levels of all designs"
     case .matrixNote:
-      "A row for each design, a digit for the level, 0 to 4, that it is shown to reach on each criterion; – where a criterion does not apply or cannot be judged. Darker cells are higher levels."
+      "A row for each design, a digit for the level, 0 to 4, that it is shown to reach on each criterion; – where a criterion does not apply or cannot be judged. The stronger the colour, the higher the level."
     case .matrixPart: "The first {count} of {total} designs; all of them count in everything else."
     case .design: "Design"
     case .criterion: "Criterion"

@@ -9,7 +9,7 @@ extension PortfolioPhrase {
     case .lesson: "Lección"
     case .matrix: "Niveles de todos los diseños"
     case .matrixNote:
-      "Una fila por diseño, una cifra por el nivel, de 0 a 4, que muestra alcanzar en cada criterio; – donde un criterio no se aplica o no se puede evaluar. Las celdas más oscuras son niveles más altos."
+      "Una fila por diseño, una cifra por el nivel, de 0 a 4, que muestra alcanzar en cada criterio; – donde un criterio no se aplica o no se puede evaluar. Cuanto más fuerte el color, más alto el nivel."
     case .matrixPart: "Los primeros {count} de {total} diseños; todos cuentan en lo demás."
     case .design: "Diseño"
     case .criterion: "Criterio"
