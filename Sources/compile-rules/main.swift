@@ -42,7 +42,10 @@ do throws(Problems) {
     bundle: EngineBundle(
       configuration: name, files: compact([name, "Rubrics/dialogue-design.schema.json"] + rules)),
     tests: compact(rules.map { RubricTestFile.path(beside: $0) }),
-    templates: [("en", text("Designs/template.json")), ("es", text("Designs/template.es.json"))],
+    templates: [
+      ("en", text("Designs/template.json")), ("es", text("Designs/template.es.json")),
+      ("pt", text("Designs/template.pt.json")),
+    ],
     example: text("Designs/illustration-water-security.json"))
   let parts = [image.structure, image.texts, hash, String(decoding: data.json, as: UTF8.self)]
   FileHandle.standardOutput.write(Data(parts.joined(separator: "\0").utf8))

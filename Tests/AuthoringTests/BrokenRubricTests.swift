@@ -32,7 +32,10 @@ import Testing
       code: "unknownPlaceholder", place: "{", mend: "addressed"),
     Fault(
       name: "a translation is missing", old: #", "es": "Hay una agenda.""#, new: "",
-      code: "missingTranslation", place: #"{"en": "There is an agenda."}"#, mend: "es"),
+      code: "missingTranslation", place: #"{"en": "There is an agenda.""#, mend: "\"es\": \"…\""),
+    Fault(
+      name: "the text in the first language is missing", old: #""en": "There is an agenda.", "#, new: "",
+      code: "missingTranslation", place: #"{"es": "Hay una agenda.""#, mend: "en"),
     Fault(
       name: "a threshold has no origin",
       old: #""when": {"measure": "addressed", "atLeast": "50 %"},"# + "\n"
@@ -86,7 +89,8 @@ import Testing
       #expect(finding.file == TestProject.scaffoldPath)
       #expect(text(finding.range).hasPrefix(fault.place))
       #expect(finding.mend.text(in: "en").contains(fault.mend))
-      #expect(finding.why.has("es") && finding.mend.has("es"))
+      #expect(
+        finding.why.has("es") && finding.mend.has("es") && finding.why.has("pt") && finding.mend.has("pt"))
     case .failure(let problems):
       #expect(problems.list.map { $0.code.rawValue } == [fault.code])
       let problem = try #require(problems.list.first)

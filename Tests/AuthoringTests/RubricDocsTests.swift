@@ -7,7 +7,7 @@ import Testing
   func pages() throws {
     let scorecard = try TestProject.scorecard.get()
     let pages = RubricDocs(scorecard).pages
-    #expect(pages.count == 2 * (scorecard.criterionIDs.count + 2) + 1)
+    #expect(pages.count == 3 * (scorecard.criterionIDs.count + 2) + 1)
     let page = try #require(pages.first { $0.path == "L1-02.es.md" })
     for part in ["# L1-02", "## Escalera", "| 4 |", "L1a:", "`$.stakeholder_map`", "## Contradicciones"] {
       #expect(page.text.contains(part), "\(part)")
@@ -20,6 +20,7 @@ import Testing
     let html = try #require(RubricDocs(scorecard).pages.last { $0.path == "index.html" }).text
     for id in scorecard.criterionIDs {
       #expect(html.contains("id=\"en-\(id)\"") && html.contains("href=\"#es-\(id)\""))
+      #expect(html.contains("id=\"pt-\(id)\""))
     }
     for part in ["http:", "https:", "src=", "<script", "@import"] { #expect(!html.contains(part)) }
   }

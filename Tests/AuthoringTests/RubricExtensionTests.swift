@@ -10,13 +10,14 @@ import Testing
 
   private static func text(_ changes: String, base: String = "sample.json", more: String = "") -> String {
     """
-    {"format": "rubric/1", "id": "andes", "title": {"en": "Andes", "es": "Andes"},
+    {"format": "rubric/1", "id": "andes", "title": {"en": "Andes", "es": "Andes", "pt": "Andes"},
      "extends": "\(base)", \(more)
      "changes": [\(changes)]}
     """
   }
 
-  private static let reason = #""reason": {"en": "So it is here.", "es": "Así es aquí."}"#
+  private static let reason =
+    #""reason": {"en": "So it is here.", "es": "Así es aquí.", "pt": "Assim é aqui."}"#
   private static let half =
     #"{"criterion": "SAMPLE-01", "level": 2, "measure": "addressed", "atLeast": "30 %", "origin": "judgement", \#(reason)}"#
 
@@ -125,10 +126,10 @@ import Testing
       name: "the reason is missing", changes: #"{"criterion": "SAMPLE-01", "weight": 2}"#, code: .missingKey,
       place: #"{"criterion""#),
     Fault(
-      name: "the reason is in one language",
-      changes: #"{"criterion": "SAMPLE-01", "weight": 2, "reason": {"en": "So."}}"#,
+      name: "the reason is not in the first language",
+      changes: #"{"criterion": "SAMPLE-01", "weight": 2, "reason": {"es": "Pues."}}"#,
       code: .missingTranslation,
-      place: #"{"en": "So."}"#),
+      place: #"{"es": "Pues."}"#),
     Fault(
       name: "the measure is misspelt", changes: half.replacing("addressed", with: "adressed"),
       code: .unknownThreshold, place: #""adressed""#, suggestion: "addressed"),

@@ -25,7 +25,7 @@ struct DesignEvaluatorTests {
     #expect(evaluation.lessons.count == 1)
   }
 
-  @Test("What is wrong has a place, in the language that was asked for", arguments: ["en", "es"])
+  @Test("What is wrong has a place, in the language that was asked for", arguments: ["en", "es", "pt"])
   func faults(language: String) throws {
     let evaluator = try DesignEvaluator(language: language)
     let error = try #require(throws: DesignFaults.self) {
@@ -34,7 +34,8 @@ struct DesignEvaluatorTests {
     let fault = try #require(error.faults.first)
     #expect(error.faults.count == 1)
     #expect(fault.code == "invalidJSON" && fault.file == "mine.json" && fault.line == 2 && fault.column == 12)
-    #expect(fault.message.contains(language == "en" ? "expected" : "se esperaba"))
+    let words = ["en": "expected", "es": "se esperaba", "pt": "esperava-se"]
+    #expect(fault.message.contains(words[language] ?? ""))
     #expect(error.description == "mine.json:2:12: \(fault.message)")
   }
 

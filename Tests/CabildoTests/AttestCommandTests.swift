@@ -52,7 +52,12 @@ struct AttestCommandTests {
     #expect(
       !cabildo("evaluate", illustration, "--lang", language.tag, "--width", "1000").output.contains(words))
     let html = cabildo("evaluate", file, "--format", "html", "--lang", language.tag).output
-    let stale = language == .english ? "Stale: 4 agreed" : "Caducadas: 4 de acuerdo"
+    let stale =
+      switch language {
+      case .english: "Stale: 4 agreed"
+      case .portuguese: "Vencidas: 4 de acordo"
+      case .spanish: "Caducadas: 4 de acuerdo"
+      }
     #expect(html.contains(stale))
     let json = cabildo("evaluate", file, "--format", "json").output
     #expect(json.contains("\"stale\": 4") && json.contains("\"agreeing\": 0"))

@@ -59,7 +59,7 @@ struct CommandTests {
     #expect(!hasColor("--color", "never"))
   }
 
-  @Test("explain shows the page of every criterion, in both languages")
+  @Test("explain shows the page of every criterion, in every language")
   func explain() {
     let list = cabildo("explain").output
     let ids = list.split(separator: "\n").filter { $0.hasPrefix("  L") }.map { $0.prefix(7).dropFirst(2) }
@@ -69,6 +69,7 @@ struct CommandTests {
       let spanish = cabildo("explain", id.lowercased(), "--lang", "es")
       #expect(english.code == .done && spanish.code == .done)
       #expect(english.output.contains("\nLadder\n") && spanish.output.contains("\nEscalera\n"))
+      #expect(cabildo("explain", String(id), "--lang", "pt").output.contains("\nEscala\n"))
     }
   }
 
@@ -117,7 +118,7 @@ struct CommandTests {
   func render() throws {
     let stored = folder.file("stored.json")
     #expect(cabildo("evaluate", design, "-f", "json", "-o", stored).code == .done)
-    for language in ["en", "es"] {
+    for language in ["en", "es", "pt"] {
       #expect(
         cabildo("render", stored, "--lang", language).output
           == cabildo("evaluate", design, "--lang", language).output)

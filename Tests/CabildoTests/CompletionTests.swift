@@ -65,7 +65,8 @@ struct CompletionTests {
   }
 
   @Test(
-    "The manual has all commands and options, and no line that is taken for a macro", arguments: ["en", "es"])
+    "The manual has all commands and options, and no line that is taken for a macro",
+    arguments: ["en", "es", "pt"])
   func manual(language: String) {
     let page = cabildo("manual", "--lang", language).output
     for command in Commands(plugins: .builtIn).all {

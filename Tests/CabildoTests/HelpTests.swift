@@ -6,33 +6,42 @@ import Testing
 
 @Suite("Help and messages")
 struct HelpTests {
-  @Test("are there in both languages, with the same placeholders", arguments: CommandPhrase.allCases)
+  @Test("are there in every language, with the same placeholders", arguments: CommandPhrase.allCases)
   func languages(phrase: CommandPhrase) {
     let english = phrase.text(in: .english)
-    let spanish = phrase.text(in: .spanish)
-    #expect(!english.isEmpty && !spanish.isEmpty)
-    #expect(english != spanish || phrase == .error || phrase == .numberWord)
-    #expect(Translations.placeholders(of: english) == Translations.placeholders(of: spanish))
-    #expect(Translations.englishWords(in: spanish).filter { !Self.names.contains($0) } == [])
+    for language in Language.allCases where language != .english {
+      let text = phrase.text(in: language)
+      #expect(!english.isEmpty && !text.isEmpty)
+      #expect(english != text || phrase == .error || phrase == .numberWord || phrase == .shellWord)
+      let faults = Translations.faults(
+        of: text, in: language.tag, english: english, spanish: phrase.text(in: .spanish))
+      #expect(faults.filter { fault in !Self.names.contains { fault == "English: " + $0 } } == [], "\(text)")
+    }
   }
 
-  @Test("are there in both languages for authors of rubrics, too", arguments: RubricPhrase.allCases)
+  @Test("are there in every language for authors of rubrics, too", arguments: RubricPhrase.allCases)
   func rubricLanguages(phrase: RubricPhrase) {
     let english = phrase.text(in: .english)
-    let spanish = phrase.text(in: .spanish)
-    #expect(!english.isEmpty && !spanish.isEmpty)
-    #expect(english != spanish || phrase == .error)
-    #expect(Translations.placeholders(of: english) == Translations.placeholders(of: spanish))
-    #expect(Translations.englishWords(in: spanish).filter { !Self.names.contains($0) } == [])
+    for language in Language.allCases where language != .english {
+      let text = phrase.text(in: language)
+      #expect(!english.isEmpty && !text.isEmpty)
+      #expect(english != text || phrase == .error)
+      let faults = Translations.faults(
+        of: text, in: language.tag, english: english, spanish: phrase.text(in: .spanish))
+      #expect(faults.filter { fault in !Self.names.contains { fault == "English: " + $0 } } == [], "\(text)")
+    }
   }
 
-  @Test("are there in both languages for sheets, too", arguments: SheetPhrase.allCases)
+  @Test("are there in every language for sheets, too", arguments: SheetPhrase.allCases)
   func sheetLanguages(phrase: SheetPhrase) {
     let english = phrase.text(in: .english)
-    let spanish = phrase.text(in: .spanish)
-    #expect(!english.isEmpty && !spanish.isEmpty && english != spanish)
-    #expect(Translations.placeholders(of: english) == Translations.placeholders(of: spanish))
-    #expect(Translations.englishWords(in: spanish).filter { !Self.names.contains($0) } == [])
+    for language in Language.allCases where language != .english {
+      let text = phrase.text(in: language)
+      #expect(!english.isEmpty && !text.isEmpty && english != text)
+      let faults = Translations.faults(
+        of: text, in: language.tag, english: english, spanish: phrase.text(in: .spanish))
+      #expect(faults.filter { fault in !Self.names.contains { fault == "English: " + $0 } } == [], "\(text)")
+    }
   }
 
   /// Words that users write and that stay as they are: formats, kinds and verdicts.

@@ -230,7 +230,7 @@ struct LintHistoryTests {
       ),
     ] {
       try folder.write(Self.waivers(text), to: "waivers.json")
-      for language in ["en", "es"] {
+      for language in ["en", "es", "pt"] {
         let outcome = try lint("--lang \(language) --format sarif --output out.sarif")
         #expect(outcome.code == 2)
         #expect(outcome.errorText.hasPrefix("waivers.json:1:"), "\(outcome.errorText)")

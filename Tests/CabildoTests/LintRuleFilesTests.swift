@@ -42,7 +42,7 @@ struct LintRuleFilesTests {
     #expect(after.errors == before.errors)
   }
 
-  @Test("A fault in a rubric is a finding at its place", arguments: ["en", "es"])
+  @Test("A fault in a rubric is a finding at its place", arguments: ["en", "es", "pt"])
   func brokenRubric(language: String) throws {
     let measure = "\"measure\":"
     let place = try #require(rubric.range(of: measure))

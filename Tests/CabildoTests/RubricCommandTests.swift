@@ -38,12 +38,13 @@ import Testing
       message: "there is no fact or measure `adressed` to fill in", mend: "did you mean `addressed`?"),
     Fault(
       name: "a translation is missing", old: #", "es": "Hay una agenda.""#, new: "",
-      place: #"{"en": "There is an agenda."}"#,
-      message: "the text for the language `es` is missing", mend: #"add `"es": "…"`"#),
+      place: #"{"en": "There is an agenda.""#,
+      message: "the text for the language `es` is missing", mend: #"add `"es": "…"`"#, isError: false),
     Fault(
       name: "a threshold has no origin",
       old: #""atLeast": "50 %"},"# + "\n" + #"          "origin": "judgement""#, new: #""atLeast": "50 %"}"#,
-      place: "{\n          \"descriptor\": {\"en\": \"Half", message: "the key `origin` is missing",
+      place: "{\n          \"descriptor\": {\n            \"en\": \"Half",
+      message: "the key `origin` is missing",
       mend: #"add `"origin"`"#),
     Fault(
       name: "a share is written as a word", old: #""atLeast": "50 %""#, new: #""atLeast": "half""#,

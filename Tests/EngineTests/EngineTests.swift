@@ -174,7 +174,7 @@ import Testing
     let design = Self.design("flawed-talk-shop")
     let head = #"{"do":"weigh","weights":{"L1-03":9,"L1-05":2}}"#
     let trial = try JSONDocument(parsing: Self.ask(engine, head, Self.files([("d", design)])))
-    let words = #"{"en":"x","es":"x"}"#
+    let words = #"{"en":"x","es":"x","pt":"x"}"#
     let override = """
       {"format":"rubric/1","id":"here","title":\(words),"extends":"builtin:Rubrics/lesson-1.json","changes":[
       {"criterion":"L1-03","weight":9,"reason":\(words)},{"criterion":"L1-05","weight":2,"reason":\(words)}]}
@@ -273,7 +273,7 @@ import Testing
     let answer = Self.ask(engine, #"{"do":"test"}"#, body)
     #expect(answer.contains("\"total\": 3") && answer.contains("\"passed\": 1"))
     #expect(answer.contains("\"skipped\": 1") && answer.contains("\"line\": 3"))
-    let words = #"{"en":"x","es":"x"}"#
+    let words = #"{"en":"x","es":"x","pt":"x"}"#
     let dropped = """
       {"format":"rubric/1","id":"here","title":\(words),"extends":"builtin:Rubrics/lesson-1.json",
       "changes":[{"criterion":"L1-03","drop":true,"reason":\(words)}]}
@@ -300,7 +300,7 @@ import Testing
 
   @Test("A change that compiles and cannot be meant is told beside the level")
   func idleOverride() {
-    let words = #"{"en":"x","es":"x"}"#
+    let words = #"{"en":"x","es":"x","pt":"x"}"#
     let idle = """
       {"format":"rubric/1","id":"here","title":\(words),"extends":"builtin:Rubrics/lesson-1.json","changes":[
       {"criterion":"L1-01","level":2,"measure":"families","atLeast":2,"origin":"judgement","descriptor":\(words),

@@ -200,7 +200,7 @@ import Testing
       Issue.record("evaluated")
     } catch {
       let text = renderer.text(error, file: "t.json")
-      #expect(text.hasPrefix("t.json: error: "))
+      #expect(text.hasPrefix("t.json: \(language == .portuguese ? "erro" : "error"): "))
       #expect(text.contains("`\(error.subject)`"))
       #expect(text.contains("10"))
     }
@@ -215,7 +215,7 @@ import Testing
       Issue.record("loaded")
     } catch {
       let text = DiagnosticRenderer(language: language) { _ in config }.text(error.list)
-      #expect(text.contains("config.json:1:37: error: "))
+      #expect(text.contains("config.json:1:37: \(language == .portuguese ? "erro" : "error"): "))
       #expect(text.contains("`none.json`"))
     }
   }

@@ -21,6 +21,7 @@ import Testing
   func golden(_ format: String) throws {
     for (name, report) in [
       ("hostile.en", TestFindings.hostile()), ("hostile.es", TestFindings.hostile(.spanish)),
+      ("hostile.pt", TestFindings.hostile(.portuguese)),
       ("nothing", TestFindings.noDesigns),
     ] {
       let ending = try Self.reporter(format).fileEnding
@@ -71,7 +72,7 @@ import Testing
 
   private static let reports: [@Sendable () throws -> FindingReport] = [
     { TestFindings.hostile() }, { TestFindings.noDesigns }, { try TestFindings.everything(.english) },
-    { try TestFindings.everything(.spanish) },
+    { try TestFindings.everything(.spanish) }, { try TestFindings.everything(.portuguese) },
   ]
 
   @Test(

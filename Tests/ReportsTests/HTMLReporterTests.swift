@@ -9,14 +9,15 @@ import Testing
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  @Test("The report is the one that is kept", arguments: ["en", "es"])
+  @Test("The report is the one that is kept", arguments: ["en", "es", "pt"])
   func golden(_ language: String) throws {
     let report = try HTMLReporter().report(
       GoldenFiles.evaluation(), options: ReportOptions(language: language))
     try GoldenFiles.check(report, "small.\(language).html")
   }
 
-  @Test("Every report is sound markup of a bounded size", arguments: TestEvaluations.names, ["en", "es"])
+  @Test(
+    "Every report is sound markup of a bounded size", arguments: TestEvaluations.names, ["en", "es", "pt"])
   func isSound(_ name: String, _ language: String) throws {
     let text = try Self.html(TestEvaluations.evaluation(name), language)
     #expect(text.utf8.count < 300_000)
@@ -103,7 +104,7 @@ import Testing
     #expect(details.allSatisfy { $0["open"] != nil })
   }
 
-  @Test("Whatever stands in the texts, the markup stays the same", arguments: ["en", "es"])
+  @Test("Whatever stands in the texts, the markup stays the same", arguments: ["en", "es", "pt"])
   func hostileTexts(_ language: String) throws {
     let evaluation = try GoldenFiles.evaluation()
     let hostile = try HostileEvaluation.make(from: evaluation)

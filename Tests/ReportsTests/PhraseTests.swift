@@ -3,15 +3,15 @@ import JSONPath
 import JSONSchema
 import LinearRegex
 import Rubric
+import TestSupport
 import Testing
 
 @testable import Reports
 
 @Suite struct PhraseTests {
-  /// Words that Spanish does not have and that most English phrases cannot do without.
+  /// Words that Spanish and Portuguese do not have and that most English phrases cannot do without.
   private static let englishWords: Set<String> = [
     "the", "of", "and", "is", "are", "not", "with", "must", "this", "that", "there", "here", "it", "its",
-    "for",
     "from", "than", "which", "has", "have", "been", "be", "by", "at", "to", "or", "where", "what", "when",
     "write", "take", "out", "add", "give", "name", "known", "level", "more", "one", "two", "list",
     "field",
@@ -19,7 +19,7 @@ import Testing
     "shown",
   ]
 
-  /// Tells which English words a Spanish text has, outside of code, quoted words and placeholders.
+  /// Tells which English words a text in another language has, outside of code, quoted words and placeholders.
   private static func english(in text: String) -> [String] {
     var plain = ""
     var isCode = false
@@ -48,11 +48,18 @@ import Testing
       }
     }
     for (name, phrase) in phrases {
-      let words = english(in: phrase.text(in: .spanish))
-      #expect(words.isEmpty, "\(name) in Spanish: \(phrase.text(in: .spanish))")
+      for language in Language.allCases where language != .english {
+        let text = phrase.text(in: language)
+        #expect(english(in: text).isEmpty, "\(name) in \(language.tag): \(text)")
+        #expect(
+          placeholders(of: phrase.text(in: .english)) == placeholders(of: text),
+          "\(name): \(phrase.text(in: .english)) | \(text)")
+      }
+      let portuguese = phrase.text(in: .portuguese)
+      #expect(Translations.spanishWords(in: portuguese) == [], "\(name): \(portuguese)")
       #expect(
-        placeholders(of: phrase.text(in: .english)) == placeholders(of: phrase.text(in: .spanish)),
-        "\(name): \(phrase.text(in: .english)) | \(phrase.text(in: .spanish))")
+        portuguese != phrase.text(in: .spanish) || !Translations.isLong(portuguese),
+        "\(name): \(portuguese)")
       for language in Language.allCases {
         let text = phrase.text(in: language).lowercased()
         #expect(!text.contains("legitimate") && !text.contains("legítim"), "\(name): \(text)")
@@ -217,7 +224,7 @@ import Testing
     Self.check([("incomplete", FailurePhrase.incomplete)])
   }
 
-  @Test("The words around diagnostics are there in both languages")
+  @Test("The words around diagnostics are there in every language")
   func diagnostics() {
     let phrases: [DiagnosticPhrase] = [
       .error, .warning, .help, .note, .didYouMean, .firstIsHere, .beginsHere, .sameAtLine, .sameAtLines,
@@ -229,7 +236,7 @@ import Testing
     Self.check(phrases.map { ("\($0)", $0) })
   }
 
-  @Test("The words of reports are there in both languages")
+  @Test("The words of reports are there in every language")
   func reports() {
     let phrases: [ReportPhrase] = [
       .design, .file, .asOf, .status, .verdicts, .firstChanges, .contradictions, .criteria, .noContradictions,

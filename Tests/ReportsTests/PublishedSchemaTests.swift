@@ -68,7 +68,7 @@ import Testing
   /// Whether a node stands in an example or is itself a translation.
   private static func isExample(_ node: NodeID, _ schema: JSONDocument) -> Bool {
     let pointer = schema.pointer(to: node).description.split(separator: "/")
-    return pointer.contains { ["examples", "x-es", "default", "const"].contains($0) }
+    return pointer.contains { ["examples", "x-es", "x-pt", "default", "const"].contains($0) }
   }
 
   @Test("Every JSON report meets the schema of evaluations", arguments: TestEvaluations.names)

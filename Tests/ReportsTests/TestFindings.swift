@@ -27,11 +27,16 @@ enum TestFindings {
 
   /// The findings in all designs of this checkout, and in a file that is none.
   static func everything(_ language: Language) throws -> FindingReport {
-    try language == .english ? english.get() : spanish.get()
+    switch language {
+    case .english: try english.get()
+    case .portuguese: try portuguese.get()
+    case .spanish: try spanish.get()
+    }
   }
 
   private static let english = Result { try make(.english) }
   private static let spanish = Result { try make(.spanish) }
+  private static let portuguese = Result { try make(.portuguese) }
 
   private static func make(_ language: Language) throws -> FindingReport {
     let scorecard = try TestEvaluations.scorecard.get()

@@ -33,6 +33,7 @@ import Testing
     Sample(design: "peru-acuerdo-nacional-2002", language: "es", width: 100),
     Sample(design: "peru-acuerdo-nacional-2002", language: "en", width: 120, isVerbose: true),
     Sample(design: "peru-acuerdo-nacional-2002", language: "es", width: 48),
+    Sample(design: "peru-acuerdo-nacional-2002", language: "pt", width: 80),
   ]
 
   /// The criteria that the kept evaluations are cut down to: among them are all outcomes.
@@ -109,6 +110,12 @@ import Testing
           "Esta rúbrica modifica «lesson-3»:", "≥ 50 % → ≥ 30 %. Motivo: Aquí las agendas son largas.",
           "L3-99 Elecciones: omitido, y con él las cláusulas L3z. Motivo: No hay elecciones.",
         ]
+      case .portuguese:
+        // The rubric has no texts in this language: it is told in English.
+        [
+          "Esta rubrica modifica “lesson-3”:", "≥ 50 % → ≥ 30 %. Motivo: Here agendas are long.",
+          "L3-99 Elections: omitido, e com ele as cláusulas L3z. Motivo: There are no elections.",
+        ]
       }
     for text in wanted { #expect(words.contains(text)) }
   }
@@ -153,7 +160,13 @@ import Testing
     let evaluation = try TestEvaluations.evaluation("flawed-everything-claimed")
     let report = Self.text(evaluation, ReportOptions(language: language.tag, width: 120))
     #expect(report.contains("L1-07, L1-11"))
-    #expect(report.contains(language == .english ? "out of reach" : "no se alcanza"))
+    let words =
+      switch language {
+      case .english: "out of reach"
+      case .portuguese: "não se alcança"
+      case .spanish: "no se alcanza"
+      }
+    #expect(report.contains(words))
     let met = try TestEvaluations.evaluation("illustration-water-security")
     #expect(!Self.text(met, ReportOptions(language: "en")).contains("out of reach"))
   }

@@ -33,14 +33,27 @@ import Testing
           "\(name) \(document.pointer(to: node)) (\(language)) has \(found): \(document.string(node))")
       }
     }
+    func checkPortuguese(_ node: NodeID) {
+      // `for` is a word of both.
+      check(node, against: Self.english.subtracting(["for"]), "pt")
+      guard document.kind(of: node) == .string else { return }
+      let text = document.string(node)
+      let found = Translations.spanishWords(in: text)
+      if !found.isEmpty {
+        Issue.record("\(name) \(document.pointer(to: node)) (pt) has \(found): \(text)")
+      }
+    }
     func visit(_ node: NodeID) {
       for element in document.elements(of: node) { visit(element) }
       for member in document.members(of: node) {
         switch document.string(member.name) {
         case "es": check(member.value, against: Self.english, "es")
         case "en": check(member.value, against: Self.spanish, "en")
+        case "pt": checkPortuguese(member.value)
         case "x-es":
           for text in document.members(of: member.value) { check(text.value, against: Self.english, "es") }
+        case "x-pt":
+          for text in document.members(of: member.value) { checkPortuguese(text.value) }
         default: break
         }
         visit(member.value)
@@ -50,17 +63,39 @@ import Testing
     #expect(count > 2)
   }
 
-  @Test("Every text of a rubric that is there in one language is there in the other", arguments: files)
+  @Test(
+    "Every text that is there in one language is there in each, with the same placeholders", arguments: files)
   func textsComeInPairs(_ name: String) throws {
     let document = try JSONDocument(parsing: try #require(SharedMaterial.checkoutBytes(name)))
     func visit(_ node: NodeID) {
       for element in document.elements(of: node) { visit(element) }
-      let english = document.value(of: node, named: "en")
-      let spanish = document.value(of: node, named: "es")
-      if (english == nil) != (spanish == nil) { Issue.record("\(name) \(document.pointer(to: node))") }
+      let texts = ["en", "es", "pt"].map { document.value(of: node, named: $0) }
+      if texts.contains(nil), texts.contains(where: { $0 != nil }) {
+        Issue.record("\(name) \(document.pointer(to: node))")
+      }
+      let words = texts.compactMap { $0 }.filter { document.kind(of: $0) == .string }.map {
+        document.string($0)
+      }
+      if words.count == 3 {
+        let wanted = placeholders(of: words[0])
+        for text in words where placeholders(of: text) != wanted {
+          Issue.record("\(name) \(document.pointer(to: node)): \(text)")
+        }
+        if words[1] == words[2], Translations.isLong(words[1]), !Self.sameInBoth.contains(words[1]) {
+          Issue.record("\(name) \(document.pointer(to: node)) is Spanish: \(words[1])")
+        }
+      }
       for member in document.members(of: node) { visit(member.value) }
     }
     visit(document.root)
+  }
+
+  /// Texts that Spanish and Portuguese write alike.
+  private static let sameInBoth: Set<String> = []
+
+  /// The names of the placeholders of a text, sorted, without the words for nothing to list.
+  private func placeholders(of text: String) -> [String] {
+    Translations.placeholders(of: text).map { String($0.prefix { $0 != "|" }) }.sorted()
   }
 
   /// The words outside of quotation marks, placeholders and names of fields.

@@ -41,7 +41,7 @@ import Testing
   }
 
   @Test(
-    "Each id is unique and every text is there in both languages", arguments: StrategyRegistry.builtIn.modules
+    "Each id is unique and every text is there in every language", arguments: StrategyRegistry.builtIn.modules
   )
   func texts(_ module: StrategyModule) {
     #expect(StrategyRegistry.builtIn.modules.filter { $0.id == module.id }.count == 1)
@@ -62,14 +62,15 @@ import Testing
       }
     }
     add(module.parameters)
-    for text in texts { #expect(text.has("en") && text.has("es"), "\(text)") }
+    for text in texts { #expect(text.has("en") && text.has("es") && text.has("pt"), "\(text)") }
     #expect(module.summary.text(in: "en").count > 100)
     #expect(module.summary.text(in: "es").count > 100)
+    #expect(module.summary.text(in: "pt").count > 100)
   }
 
   @Test("The JSON Schema of the parameters is one", arguments: StrategyRegistry.builtIn.modules)
   func schemas(_ module: StrategyModule) throws {
-    for language in ["en", "es"] {
+    for language in ["en", "es", "pt"] {
       let text = module.parameterSchema(in: language)
       let schema = try JSONSchema(JSONDocument(parsing: Array(text.utf8)))
       let unknown = try JSONDocument(parsing: Array(#"{"no such parameter": 1}"#.utf8))

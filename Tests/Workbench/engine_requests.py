@@ -64,7 +64,7 @@ def main():
     designs = {path.name: path.read_text(encoding="utf-8") for path in sorted((ROOT / "Designs").glob("*.json"))}
     for name, text in designs.items():
         ask(text, do="evaluate", file="Designs/" + name)
-        for language in ("en", "es"):
+        for language in ("en", "es", "pt"):
             for action in ("evaluate", "check", "advise", "report"):
                 ask(text, do=action, file="Designs/" + name, language=language)
     def several(names, texts, **head):
@@ -121,7 +121,7 @@ def main():
             text = text[:cut] + chance.choice(("", "}", '"', "\\", "\0", ",")) + text[cut + chance.randrange(3):]
         head = {"do": "evaluate", "file": f"random-{number}.json"}
         if chance.random() < 0.5:
-            head["language"] = chance.choice(("en", "es"))
+            head["language"] = chance.choice(("en", "es", "pt"))
         if chance.random() < 0.3:
             head["do"] = chance.choice(("check", "advise", "report"))
         if chance.random() < 0.1:

@@ -19,19 +19,24 @@ public final class BooleanScale: Scale {
   /// The strategy as it is registered.
   public static let module = StrategyModule(
     id: "boolean",
-    title: LocalizedText(en: "All or nothing", es: "Todo o nada"),
+    title: LocalizedText(en: "All or nothing", es: "Todo o nada", pt: "Tudo ou nada"),
     summary: LocalizedText(
       en:
         "1 where the measure reaches the threshold, else 0. For what either holds or does not. It hides how far "
         + "below a design is, and rewards work that is only just enough.",
       es:
         "1 si la medida alcanza el umbral; si no, 0. Para lo que se cumple o no se cumple. Oculta a qué distancia "
-        + "está un diseño y premia el trabajo que apenas alcanza."),
+        + "está un diseño y premia el trabajo que apenas alcanza.",
+      pt:
+        "1 se a medida alcança o limiar; senão, 0. Para o que se cumpre ou não se cumpre. Esconde a "
+        + "que distância está um desenho e premia o trabalho que mal alcança."),
     reference: "Definition: the indicator of measure ≥ threshold",
     parameters: [
       .init(
         name: "threshold",
-        summary: LocalizedText(en: "The least measure that counts", es: "La menor medida que cuenta"),
+        summary: LocalizedText(
+          en: "The least measure that counts", es: "La menor medida que cuenta",
+          pt: "A menor medida que conta"),
         default: 1, least: -1e12, most: 1e12)
     ],
     traits: .increasing,

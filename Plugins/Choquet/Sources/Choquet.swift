@@ -89,14 +89,19 @@ public final class Choquet: Aggregator {
           en:
             "the interactions are too strong for the importance of \(list): a better part could lower the score",
           es:
-            "las interacciones son demasiado fuertes para la importancia de \(list): una parte mejor podría bajar el puntaje"
+            "las interacciones son demasiado fuertes para la importancia de \(list): una parte mejor podría bajar el puntaje",
+          pt:
+            "as interações são fortes demais para a importância de \(list): uma parte melhor poderia "
+            + "baixar a pontuação"
         )))
   }
 
   /// The strategy as it is registered.
   public static let module = StrategyModule(
     id: "choquet-2-additive",
-    title: LocalizedText(en: "Mean with interactions", es: "Media con interacciones"),
+    title: LocalizedText(
+      en: "Mean with interactions", es: "Media con interacciones",
+      pt: "Média com interações"),
     summary: LocalizedText(
       en:
         "A weighted mean plus I·(min(x, y) − (x + y)/2) for each pair: with I above 0 both are needed, below 0 either "
@@ -105,7 +110,12 @@ public final class Choquet: Aggregator {
       es:
         "Una media ponderada más I·(mín(x, y) − (x + y)/2) por cada par: con I mayor que 0 hacen falta ambas, menor "
         + "que 0 basta una. Para 3 a 8 partes con una a cuatro interacciones que alguien pueda explicar. Se rechaza "
-        + "cuando una interacción supera la importancia de una parte, pues una parte mejor podría bajar el puntaje."
+        + "cuando una interacción supera la importancia de una parte, pues una parte mejor podría bajar el puntaje.",
+      pt:
+        "Uma média ponderada mais I·(mín(x, y) − (x + y)/2) para cada par: com I maior que 0 são "
+        + "necessárias ambas, menor que 0 basta uma. Para 3 a 8 partes com uma a quatro interações que "
+        + "alguém possa explicar. É recusada quando uma interação supera a importância de uma parte, "
+        + "pois uma parte melhor poderia baixar a pontuação."
     ),
     reference: "Grabisch, k-order additive discrete fuzzy measures and their representation (1997)",
     parameters: [
@@ -113,23 +123,26 @@ public final class Choquet: Aggregator {
         name: "importance",
         summary: LocalizedText(
           en: "The importance of each criterion or lesson; the weights where left out",
-          es: "La importancia de cada criterio o lección; si falta, los pesos"),
+          es: "La importancia de cada criterio o lección; si falta, los pesos",
+          pt: "A importância de cada critério ou lição; na falta, os pesos"),
         shape: .table(of: .number(least: 0, most: 1e6)), isRequired: false),
       .init(
         name: "interactions",
         summary: LocalizedText(
           en: "Pairs that need each other (above 0) or stand in for each other (below 0)",
-          es: "Pares que se necesitan (mayor que 0) o se sustituyen (menor que 0)"),
+          es: "Pares que se necesitan (mayor que 0) o se sustituyen (menor que 0)",
+          pt: "Pares que precisam um do outro (maior que 0) ou se substituem (menor que 0)"),
         shape: .list(
           of: .record([
             .init(
-              name: "pair", summary: LocalizedText(en: "Two ids", es: "Dos ids"),
+              name: "pair", summary: LocalizedText(en: "Two ids", es: "Dos ids", pt: "Dois ids"),
               shape: .list(of: .part, least: 2), isRequired: true),
             .init(
               name: "value",
               summary: LocalizedText(
                 en: "The interaction, on the scale of the importances",
-                es: "La interacción, en la escala de las importancias"),
+                es: "La interacción, en la escala de las importancias",
+                pt: "A interação, na escala das importâncias"),
               shape: .number(least: -1e6, most: 1e6), isRequired: true),
           ]), least: 0),
         default: .list([])),

@@ -108,7 +108,7 @@ public final class ElectreTriB: Classifier {
   /// The strategy as it is registered.
   public static let module = StrategyModule(
     id: "electre-tri-b",
-    title: LocalizedText(en: "ELECTRE TRI-B", es: "ELECTRE TRI-B"),
+    title: LocalizedText(en: "ELECTRE TRI-B", es: "ELECTRE TRI-B", pt: "ELECTRE TRI-B"),
     summary: LocalizedText(
       en:
         "Concordance: the weight of the parts that reach the profile, fading from the indifference to the preference "
@@ -118,68 +118,85 @@ public final class ElectreTriB: Classifier {
         "Concordancia: el peso de las partes que alcanzan el perfil, decreciente entre el umbral de indiferencia y el "
         + "de preferencia; una parte muy por debajo la debilita, hasta el veto. Se alcanza una clase si la "
         + "credibilidad llega al corte. Son tres umbrales que justificar por parte: pruebe antes la clasificación "
-        + "por mayoría."),
+        + "por mayoría.",
+      pt:
+        "Concordância: o peso das partes que alcançam o perfil, decrescente entre o limiar de "
+        + "indiferença e o de preferência; uma parte muito abaixo a enfraquece, até o veto. Alcança-se "
+        + "uma classe se a credibilidade chega ao corte. São três limiares a justificar por parte: "
+        + "experimente antes a classificação por maioria."),
     reference: "Roy and Bouyssou, Aide multicritère à la décision (1993); Yu, ELECTRE TRI (1992)",
     parameters: [
       .init(
         name: "profiles",
         summary: LocalizedText(
           en: "The classes above the lowest, with the scores from which each begins",
-          es: "Las clases sobre la más baja, con los puntajes desde los que empieza cada una"),
+          es: "Las clases sobre la más baja, con los puntajes desde los que empieza cada una",
+          pt: "As classes acima da mais baixa, com as pontuações a partir das quais cada uma começa"),
         shape: .list(
           of: .record([
             .init(
-              name: "class", summary: LocalizedText(en: "The class's name", es: "El nombre de la clase"),
+              name: "class",
+              summary: LocalizedText(
+                en: "The class's name", es: "El nombre de la clase",
+                pt: "O nome da classe"),
               shape: .text(words: []), isRequired: true),
             .init(
               name: "at",
               summary: LocalizedText(
-                en: "The score of each criterion or lesson", es: "El puntaje de cada criterio o lección"),
+                en: "The score of each criterion or lesson", es: "El puntaje de cada criterio o lección",
+                pt: "A pontuação de cada critério ou lição"),
               shape: .table(of: .number(least: 0, most: 1)), isRequired: true),
           ]), least: 1),
         isRequired: true),
       .init(
         name: "lowest",
         summary: LocalizedText(
-          en: "The name of the class below all profiles", es: "El nombre de la clase bajo todos los perfiles"),
+          en: "The name of the class below all profiles", es: "El nombre de la clase bajo todos los perfiles",
+          pt: "O nome da classe abaixo de todos os perfis"),
         shape: .text(words: []), default: .text("lowest")),
       .init(
         name: "indifference",
         summary: LocalizedText(
-          en: "The difference that does not count", es: "La diferencia que no cuenta"),
+          en: "The difference that does not count", es: "La diferencia que no cuenta",
+          pt: "A diferença que não conta"),
         default: 0, least: 0, most: 1),
       .init(
         name: "preference",
         summary: LocalizedText(
           en: "The difference from which a part is clearly below",
-          es: "La diferencia desde la que una parte está claramente por debajo"),
+          es: "La diferencia desde la que una parte está claramente por debajo",
+          pt: "A diferença a partir da qual uma parte está claramente abaixo"),
         default: 0, least: 0, most: 1),
       .init(
         name: "indifferences",
         summary: LocalizedText(
-          en: "Other indifference thresholds, by id", es: "Otros umbrales de indiferencia, por id"),
+          en: "Other indifference thresholds, by id", es: "Otros umbrales de indiferencia, por id",
+          pt: "Outros limiares de indiferença, por id"),
         shape: .table(of: .number(least: 0, most: 1)), isRequired: false),
       .init(
         name: "preferences",
         summary: LocalizedText(
-          en: "Other preference thresholds, by id", es: "Otros umbrales de preferencia, por id"),
+          en: "Other preference thresholds, by id", es: "Otros umbrales de preferencia, por id",
+          pt: "Outros limiares de preferência, por id"),
         shape: .table(of: .number(least: 0, most: 1)), isRequired: false),
       .init(
         name: "veto",
         summary: LocalizedText(
           en: "The difference that no other part makes up for",
-          es: "La diferencia que ninguna otra parte compensa"),
+          es: "La diferencia que ninguna otra parte compensa",
+          pt: "A diferença que nenhuma outra parte compensa"),
         shape: .table(of: .number(least: 0, most: 1)), isRequired: false),
       .init(
         name: "cut",
         summary: LocalizedText(
-          en: "The least credibility", es: "La menor credibilidad"),
+          en: "The least credibility", es: "La menor credibilidad", pt: "A menor credibilidade"),
         default: 0.75, least: 0.5, most: 1),
       .init(
         name: "assignment",
         summary: LocalizedText(
           en: "From the best profile down (pessimistic), or from the worst up (optimistic)",
-          es: "Desde el mejor perfil hacia abajo («pessimistic») o desde el peor hacia arriba («optimistic»)"),
+          es: "Desde el mejor perfil hacia abajo («pessimistic») o desde el peor hacia arriba («optimistic»)",
+          pt: "Do melhor perfil para baixo (“pessimistic”) ou do pior para cima (“optimistic”)"),
         shape: .text(words: ["pessimistic", "optimistic"]), default: .text("pessimistic")),
     ],
     traits: [.monotone, .usesWeights],

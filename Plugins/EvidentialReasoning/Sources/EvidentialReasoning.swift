@@ -71,7 +71,9 @@ public final class EvidentialReasoning: Aggregator {
   /// The strategy as it is registered.
   public static let module = StrategyModule(
     id: "evidential-reasoning",
-    title: LocalizedText(en: "Evidential reasoning", es: "Razonamiento evidencial"),
+    title: LocalizedText(
+      en: "Evidential reasoning", es: "Razonamiento evidencial",
+      pt: "Raciocínio evidencial"),
     summary: LocalizedText(
       en:
         "Each part becomes a belief in two neighbouring grades, beliefs are combined by weight, and the score is the "
@@ -80,14 +82,20 @@ public final class EvidentialReasoning: Aggregator {
       es:
         "Cada parte se vuelve una creencia en dos grados vecinos, las creencias se combinan por peso y el puntaje es "
         + "la utilidad esperada. La evidencia que coincide se refuerza, así que partes iguales entre dos grados se "
-        + "acercan al más próximo. Potente cuando hay creencias dadas, difícil de explicar."),
+        + "acercan al más próximo. Potente cuando hay creencias dadas, difícil de explicar.",
+      pt:
+        "Cada parte se torna uma crença em dois graus vizinhos, as crenças são combinadas por peso e a "
+        + "pontuação é a utilidade esperada. A evidência que coincide se reforça, por isso partes iguais "
+        + "entre dois graus se aproximam do mais próximo. Potente quando há crenças dadas, difícil de "
+        + "explicar."),
     reference:
       "Wang, Yang and Xu, Environmental impact assessment using the evidential reasoning approach (2006)",
     parameters: [
       .init(
         name: "utilities",
         summary: LocalizedText(
-          en: "The utility of each grade, rising from 0 to 1", es: "La utilidad de cada grado, de 0 a 1"),
+          en: "The utility of each grade, rising from 0 to 1", es: "La utilidad de cada grado, de 0 a 1",
+          pt: "A utilidade de cada grau, de 0 a 1"),
         shape: .list(of: .number(least: 0, most: 1), least: 2),
         default: .list([.number(0), .number(0.25), .number(0.5), .number(0.75), .number(1)]))
     ],

@@ -66,7 +66,7 @@ public final class Gates: Aggregator {
   /// The strategy as it is registered.
   public static let module = StrategyModule(
     id: "gates",
-    title: LocalizedText(en: "Gates", es: "Condiciones críticas"),
+    title: LocalizedText(en: "Gates", es: "Condiciones críticas", pt: "Condições críticas"),
     summary: LocalizedText(
       en:
         "Another strategy's score, set to 0 where a gate with effect “fail” is unmet, and limited to the lowest cap "
@@ -75,35 +75,48 @@ public final class Gates: Aggregator {
       es:
         "El puntaje de otra estrategia, llevado a 0 si no se cumple una condición con efecto «fail», y limitado al "
         + "menor tope entre las no cumplidas con efecto «cap». Para los pocos criterios que deben cumplirse. Una "
-        + "condición es un precipicio: muestre a qué distancia está y no agregue tantas que nada pase."),
+        + "condición es un precipicio: muestre a qué distancia está y no agregue tantas que nada pase.",
+      pt:
+        "A pontuação de outra estratégia, levada a 0 se uma condição com efeito “fail” não se cumpre, "
+        + "e limitada ao menor teto entre as não cumpridas com efeito “cap”. Para os poucos critérios "
+        + "que devem ser cumpridos. Uma condição é um precipício: mostre a que distância está e não "
+        + "acrescente tantas que nada passe."),
     reference: "SSL Labs, SSL Server Rating Guide: category scores with grade caps",
     parameters: [
       .init(
         name: "base",
-        summary: LocalizedText(en: "The strategy underneath", es: "La estrategia de base"),
+        summary: LocalizedText(
+          en: "The strategy underneath", es: "La estrategia de base",
+          pt: "A estratégia de base"),
         shape: .aggregator, isRequired: true),
       .init(
         name: "gates",
-        summary: LocalizedText(en: "The conditions", es: "Las condiciones"),
+        summary: LocalizedText(en: "The conditions", es: "Las condiciones", pt: "As condições"),
         shape: .list(
           of: .record([
             .init(
               name: "criterion",
               summary: LocalizedText(
-                en: "The id of the criterion or lesson", es: "El id del criterio o lección"),
+                en: "The id of the criterion or lesson", es: "El id del criterio o lección",
+                pt: "O id do critério ou lição"),
               shape: .part, isRequired: true),
             .init(
-              name: "min", summary: LocalizedText(en: "The least score", es: "El menor puntaje"),
+              name: "min",
+              summary: LocalizedText(
+                en: "The least score", es: "El menor puntaje",
+                pt: "A menor pontuação"),
               shape: .number(least: 0, most: 1), isRequired: true),
             .init(
               name: "effect",
               summary: LocalizedText(
-                en: "What happens where it is unmet", es: "Qué pasa si no se cumple"),
+                en: "What happens where it is unmet", es: "Qué pasa si no se cumple",
+                pt: "O que acontece se não se cumpre"),
               shape: .text(words: ["fail", "cap"]), default: .text("fail")),
             .init(
               name: "cap",
               summary: LocalizedText(
-                en: "The most the score can be then", es: "Lo máximo que puede ser el puntaje entonces"),
+                en: "The most the score can be then", es: "Lo máximo que puede ser el puntaje entonces",
+                pt: "O máximo que a pontuação pode ser então"),
               shape: .number(least: 0, most: 1), isRequired: false),
           ]), least: 0),
         isRequired: true),

@@ -34,7 +34,7 @@ public final class GoalpostScale: Scale {
   /// The strategy as it is registered.
   public static let module = StrategyModule(
     id: "goalposts",
-    title: LocalizedText(en: "Goalposts", es: "Metas fijas"),
+    title: LocalizedText(en: "Goalposts", es: "Metas fijas", pt: "Metas fixas"),
     summary: LocalizedText(
       en:
         "(x − low)/(high − low), held at 0 and 1; with low above high, less is better; with “logarithmic” the same "
@@ -43,22 +43,31 @@ public final class GoalpostScale: Scale {
       es:
         "(x − mínimo)/(máximo − mínimo), acotado entre 0 y 1; si «low» supera a «high», menos es mejor; con "
         + "«logarithmic», lo mismo de ln x, para lo que importa en proporción. Las metas fijas hacen que el puntaje "
-        + "no dependa de los demás diseños. Lo que pasa de una meta ya no cuenta."),
+        + "no dependa de los demás diseños. Lo que pasa de una meta ya no cuenta.",
+      pt:
+        "(x − mínimo)/(máximo − mínimo), limitado entre 0 e 1; se “low” supera “high”, menos é melhor; "
+        + "com “logarithmic”, o mesmo de ln x, para o que importa em proporção. As metas fixas fazem com "
+        + "que a pontuação não dependa dos demais desenhos. O que passa de uma meta já não conta."),
     reference: "UNDP, Human Development Report, Technical notes: dimension indices",
     parameters: [
       .init(
         name: "low",
-        summary: LocalizedText(en: "The measure worth 0", es: "La medida que vale 0"),
+        summary: LocalizedText(
+          en: "The measure worth 0", es: "La medida que vale 0",
+          pt: "A medida que vale 0"),
         default: 0, least: -1e12, most: 1e12),
       .init(
         name: "high",
-        summary: LocalizedText(en: "The measure worth 1", es: "La medida que vale 1"),
+        summary: LocalizedText(
+          en: "The measure worth 1", es: "La medida que vale 1",
+          pt: "A medida que vale 1"),
         default: 1, least: -1e12, most: 1e12),
       .init(
         name: "logarithmic",
         summary: LocalizedText(
           en: "Whether proportions count rather than differences",
-          es: "Si cuentan las proporciones en vez de las diferencias"),
+          es: "Si cuentan las proporciones en vez de las diferencias",
+          pt: "Se contam as proporções em vez das diferenças"),
         shape: .boolean, default: .boolean(false)),
     ],
     traits: .increasing,

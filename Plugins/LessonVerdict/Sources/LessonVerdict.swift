@@ -14,11 +14,23 @@ public import Rubric
 public final class LessonVerdict: Classifier {
   /// The classes, the worst first.
   public let classes = [
-    ScoreClass(id: "not-satisfied", title: LocalizedText(en: "Not satisfied", es: "No satisfecha")),
-    ScoreClass(id: "weak", title: LocalizedText(en: "Weak", es: "Débil")),
-    ScoreClass(id: "partly", title: LocalizedText(en: "Partly satisfied", es: "Satisfecha en parte")),
-    ScoreClass(id: "largely", title: LocalizedText(en: "Largely satisfied", es: "Satisfecha en gran medida")),
-    ScoreClass(id: "satisfied", title: LocalizedText(en: "Satisfied", es: "Satisfecha")),
+    ScoreClass(
+      id: "not-satisfied",
+      title: LocalizedText(
+        en: "Not satisfied", es: "No satisfecha",
+        pt: "Não satisfeita")),
+    ScoreClass(id: "weak", title: LocalizedText(en: "Weak", es: "Débil", pt: "Fraca")),
+    ScoreClass(
+      id: "partly",
+      title: LocalizedText(
+        en: "Partly satisfied", es: "Satisfecha en parte",
+        pt: "Parcialmente satisfeita")),
+    ScoreClass(
+      id: "largely",
+      title: LocalizedText(
+        en: "Largely satisfied", es: "Satisfecha en gran medida",
+        pt: "Amplamente satisfeita")),
+    ScoreClass(id: "satisfied", title: LocalizedText(en: "Satisfied", es: "Satisfecha", pt: "Satisfeita")),
   ]
 
   private let heavy: Double
@@ -59,7 +71,7 @@ public final class LessonVerdict: Classifier {
   /// The strategy as it is registered.
   public static let module = StrategyModule(
     id: "lesson-verdict",
-    title: LocalizedText(en: "Lesson verdict", es: "Veredicto por lección"),
+    title: LocalizedText(en: "Lesson verdict", es: "Veredicto por lección", pt: "Veredito por lição"),
     summary: LocalizedText(
       en:
         "Gates first: a gate at level 0 or 1 decides the verdict alone. Then the share of criteria at level 3 or "
@@ -67,26 +79,33 @@ public final class LessonVerdict: Classifier {
       es:
         "Primero las condiciones críticas: una en nivel 0 o 1 decide sola el veredicto. Después, la proporción de "
         + "criterios en nivel 3 o más y el más débil de los de mayor peso. Nada compensa una condición crítica "
-        + "incumplida."),
+        + "incumplida.",
+      pt:
+        "Primeiro as condições críticas: uma no nível 0 ou 1 decide sozinha o veredito. Depois, a "
+        + "proporção de critérios no nível 3 ou mais e o mais fraco dos de maior peso. Nada compensa uma "
+        + "condição crítica descumprida."),
     reference: "Project rule; staged maturity as in ISO/IEC 33020",
     parameters: [
       .init(
         name: "heavy",
         summary: LocalizedText(
           en: "The weight from which a criterion is heavy",
-          es: "El peso desde el cual un criterio es de mayor peso"),
+          es: "El peso desde el cual un criterio es de mayor peso",
+          pt: "O peso a partir do qual um critério é de maior peso"),
         default: 2, least: 1, most: 100),
       .init(
         name: "largelyShare",
         summary: LocalizedText(
           en: "The share of criteria at level 3 or above for “largely”",
-          es: "La proporción de criterios en nivel 3 o más para «en gran medida»"),
+          es: "La proporción de criterios en nivel 3 o más para «en gran medida»",
+          pt: "A proporção de critérios no nível 3 ou mais para “amplamente satisfeita”"),
         default: 0.5, least: 0, most: 1),
       .init(
         name: "satisfiedShare",
         summary: LocalizedText(
           en: "The share of criteria at level 3 or above for “satisfied”",
-          es: "La proporción de criterios en nivel 3 o más para «satisfecha»"),
+          es: "La proporción de criterios en nivel 3 o más para «satisfecha»",
+          pt: "A proporção de critérios no nível 3 ou mais para “satisfeita”"),
         default: 2.0 / 3.0, least: 0, most: 1),
     ],
     traits: [.monotone, .usesWeights, .absoluteWeights],

@@ -45,7 +45,7 @@ public final class Lexicographic: Comparator {
   /// The strategy as it is registered.
   public static let module = StrategyModule(
     id: "lexicographic",
-    title: LocalizedText(en: "One after the other", es: "Uno después del otro"),
+    title: LocalizedText(en: "One after the other", es: "Uno después del otro", pt: "Um depois do outro"),
     summary: LocalizedText(
       en:
         "Designs are compared on the first part of the order, and on the next one only where they tie. With a band, "
@@ -54,19 +54,25 @@ public final class Lexicographic: Comparator {
       es:
         "Los diseños se comparan en la primera parte del orden y en la siguiente solo si empatan. Con una banda, "
         + "empatan los valores de la misma banda; una simple tolerancia formaría círculos. Para prioridades claras. "
-        + "Lo que viene al final casi nunca cuenta."),
+        + "Lo que viene al final casi nunca cuenta.",
+      pt:
+        "Os desenhos são comparados na primeira parte da ordem e na seguinte só se empatam. Com uma "
+        + "faixa, empatam os valores da mesma faixa; uma simples tolerância formaria círculos. Para "
+        + "prioridades claras. O que vem no fim quase nunca conta."),
     reference: "Fishburn, Lexicographic orders, utilities and decision rules (1974)",
     parameters: [
       .init(
         name: "order",
         summary: LocalizedText(
           en: "The ids of the criteria or lessons, the most important first",
-          es: "Los id de los criterios o lecciones, primero el más importante"),
+          es: "Los id de los criterios o lecciones, primero el más importante",
+          pt: "Os ids dos critérios ou lições, primeiro o mais importante"),
         shape: .list(of: .part, least: 1), isRequired: true),
       .init(
         name: "band",
         summary: LocalizedText(
-          en: "The width of a band; 0 compares exactly", es: "El ancho de una banda; 0 compara exactamente"),
+          en: "The width of a band; 0 compares exactly", es: "El ancho de una banda; 0 compara exactamente",
+          pt: "A largura de uma faixa; 0 compara exatamente"),
         default: 0, least: 0, most: 1),
     ],
     traits: [.monotone, .independentOfOthers],

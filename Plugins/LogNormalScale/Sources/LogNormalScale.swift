@@ -26,25 +26,32 @@ public final class LogNormalScale: Scale {
   /// The strategy as it is registered.
   public static let module = StrategyModule(
     id: "log-normal",
-    title: LocalizedText(en: "Log-normal curve", es: "Curva log-normal"),
+    title: LocalizedText(en: "Log-normal curve", es: "Curva log-normal", pt: "Curva log-normal"),
     summary: LocalizedText(
       en:
         "½·erfc(k·ln(x/median)), with k such that the curve gives 0.9 at p10 and 0.5 at the median. For counts and "
         + "times where less is better and proportions matter. The two points come from data: say from which.",
       es:
         "½·erfc(k·ln(x/mediana)), con k tal que la curva da 0,9 en p10 y 0,5 en la mediana. Para cantidades y "
-        + "tiempos donde menos es mejor y cuentan las proporciones. Los dos puntos salen de datos: diga de cuáles."
+        + "tiempos donde menos es mejor y cuentan las proporciones. Los dos puntos salen de datos: diga de cuáles.",
+      pt:
+        "½·erfc(k·ln(x/mediana)), com k tal que a curva dá 0,9 em p10 e 0,5 na mediana. Para "
+        + "quantidades e tempos em que menos é melhor e contam as proporções. Os dois pontos saem de "
+        + "dados: diga de quais."
     ),
     reference: "Lighthouse, performance scoring: log-normal curve with two control points",
     parameters: [
       .init(
         name: "p10",
-        summary: LocalizedText(en: "The measure worth 0.9", es: "La medida que vale 0,9"),
+        summary: LocalizedText(
+          en: "The measure worth 0.9", es: "La medida que vale 0,9",
+          pt: "A medida que vale 0,9"),
         shape: .number(least: 0, most: 1e12), isRequired: true),
       .init(
         name: "median",
         summary: LocalizedText(
-          en: "The measure worth 0.5, larger than p10", es: "La medida que vale 0,5, mayor que p10"),
+          en: "The measure worth 0.5, larger than p10", es: "La medida que vale 0,5, mayor que p10",
+          pt: "A medida que vale 0,5, maior que p10"),
         shape: .number(least: 0, most: 1e12), isRequired: true),
     ],
     traits: .decreasing,

@@ -87,7 +87,9 @@ public final class MRSort: Classifier {
   /// The strategy as it is registered.
   public static let module = StrategyModule(
     id: "mr-sort",
-    title: LocalizedText(en: "Majority-rule sorting", es: "Clasificación por mayoría"),
+    title: LocalizedText(
+      en: "Majority-rule sorting", es: "Clasificación por mayoría",
+      pt: "Classificação por maioria"),
     summary: LocalizedText(
       en:
         "A class is reached where the parts at or above its profile have at least the majority of the weight, and no "
@@ -96,7 +98,11 @@ public final class MRSort: Classifier {
       es:
         "Se alcanza una clase si las partes que llegan a su perfil reúnen al menos la mayoría del peso y ninguna "
         + "queda por debajo más que su veto. Dos números que un usuario puede explicar. No ve cuánto supera una parte "
-        + "el perfil, y cerca de la mayoría decide un peso pequeño."),
+        + "el perfil, y cerca de la mayoría decide un peso pequeño.",
+      pt:
+        "Alcança-se uma classe se as partes que chegam ao perfil dela reúnem ao menos a maioria do "
+        + "peso e nenhuma fica abaixo mais que o seu veto. Dois números que um usuário pode explicar. "
+        + "Não vê quanto uma parte supera o perfil, e perto da maioria um peso pequeno decide."),
     reference:
       "Leroy, Mousseau and Pirlot, Learning the parameters of a multiple criteria sorting method (2011)",
     parameters: [
@@ -104,36 +110,44 @@ public final class MRSort: Classifier {
         name: "profiles",
         summary: LocalizedText(
           en: "The classes above the lowest, with the scores from which each begins",
-          es: "Las clases sobre la más baja, con los puntajes desde los que empieza cada una"),
+          es: "Las clases sobre la más baja, con los puntajes desde los que empieza cada una",
+          pt: "As classes acima da mais baixa, com as pontuações a partir das quais cada uma começa"),
         shape: .list(
           of: .record([
             .init(
-              name: "class", summary: LocalizedText(en: "The class's name", es: "El nombre de la clase"),
+              name: "class",
+              summary: LocalizedText(
+                en: "The class's name", es: "El nombre de la clase",
+                pt: "O nome da classe"),
               shape: .text(words: []), isRequired: true),
             .init(
               name: "at",
               summary: LocalizedText(
                 en: "The least score of each criterion or lesson",
-                es: "El menor puntaje de cada criterio o lección"),
+                es: "El menor puntaje de cada criterio o lección",
+                pt: "A menor pontuação de cada critério ou lição"),
               shape: .table(of: .number(least: 0, most: 1)), isRequired: true),
           ]), least: 1),
         isRequired: true),
       .init(
         name: "lowest",
         summary: LocalizedText(
-          en: "The name of the class below all profiles", es: "El nombre de la clase bajo todos los perfiles"),
+          en: "The name of the class below all profiles", es: "El nombre de la clase bajo todos los perfiles",
+          pt: "O nome da classe abaixo de todos os perfis"),
         shape: .text(words: []), default: .text("lowest")),
       .init(
         name: "majority",
         summary: LocalizedText(
           en: "The share of the weight that must be at or above",
-          es: "La proporción del peso que debe alcanzar el perfil"),
+          es: "La proporción del peso que debe alcanzar el perfil",
+          pt: "A proporção do peso que deve alcançar o perfil"),
         default: 0.7, least: 0.5, most: 1),
       .init(
         name: "veto",
         summary: LocalizedText(
           en: "How far below a profile a criterion or lesson may be at most",
-          es: "Cuánto puede quedar un criterio o lección bajo un perfil, como máximo"),
+          es: "Cuánto puede quedar un criterio o lección bajo un perfil, como máximo",
+          pt: "Quanto um critério ou lição pode ficar abaixo de um perfil, no máximo"),
         shape: .table(of: .number(least: 0, most: 1)), isRequired: false),
     ],
     traits: [.monotone, .usesWeights],

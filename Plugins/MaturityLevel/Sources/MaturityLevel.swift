@@ -16,7 +16,11 @@ public final class MaturityLevel: Classifier {
     var classes: [ScoreClass] = []
     for level in 0...needs.count {
       classes.append(
-        ScoreClass(id: "level-\(level)", title: LocalizedText(en: "Level \(level)", es: "Nivel \(level)")))
+        ScoreClass(
+          id: "level-\(level)",
+          title: LocalizedText(
+            en: "Level \(level)", es: "Nivel \(level)",
+            pt: "Nível \(level)")))
     }
     self.classes = classes
   }
@@ -61,7 +65,7 @@ public final class MaturityLevel: Classifier {
   /// The strategy as it is registered.
   public static let module = StrategyModule(
     id: "maturity-level",
-    title: LocalizedText(en: "Maturity level", es: "Nivel de madurez"),
+    title: LocalizedText(en: "Maturity level", es: "Nivel de madurez", pt: "Nível de maturidade"),
     summary: LocalizedText(
       en:
         "Each level names the least scores that it needs; level k is reached where all levels up to k are met. Plain "
@@ -70,19 +74,27 @@ public final class MaturityLevel: Classifier {
       es:
         "Cada nivel indica los puntajes mínimos que necesita; se alcanza el nivel k si se cumplen todos hasta k. "
         + "Claro y difícil de comprar: un nivel posterior nunca compensa uno anterior. Es grueso y no reconoce lo "
-        + "hecho en niveles posteriores; muestre qué falta para el siguiente."),
+        + "hecho en niveles posteriores; muestre qué falta para el siguiente.",
+      pt:
+        "Cada nível indica as pontuações mínimas de que precisa; alcança-se o nível k se todos até k "
+        + "se cumprem. Claro e difícil de comprar: um nível posterior nunca compensa um anterior. É "
+        + "grosseiro e não reconhece o que foi feito em níveis posteriores; mostre o que falta para o "
+        + "seguinte."),
     reference: "CMMI, staged representation; ISO/IEC 33020, capability levels",
     parameters: [
       .init(
         name: "levels",
-        summary: LocalizedText(en: "The levels from 1 on", es: "Los niveles desde el 1"),
+        summary: LocalizedText(
+          en: "The levels from 1 on", es: "Los niveles desde el 1",
+          pt: "Os níveis a partir do 1"),
         shape: .list(
           of: .record([
             .init(
               name: "need",
               summary: LocalizedText(
                 en: "The least score of each criterion or lesson",
-                es: "El menor puntaje de cada criterio o lección"),
+                es: "El menor puntaje de cada criterio o lección",
+                pt: "A menor pontuação de cada critério ou lição"),
               shape: .table(of: .number(least: 0, most: 1)), isRequired: true)
           ]), least: 1),
         isRequired: true),
@@ -90,7 +102,8 @@ public final class MaturityLevel: Classifier {
         name: "share",
         summary: LocalizedText(
           en: "The share of a level's needs that must hold",
-          es: "La proporción de lo que un nivel necesita que debe cumplirse"),
+          es: "La proporción de lo que un nivel necesita que debe cumplirse",
+          pt: "A proporção do que um nível precisa que deve ser cumprida"),
         default: 1, least: 0, most: 1),
     ],
     traits: .monotone,

@@ -49,27 +49,31 @@ public final class PiecewiseScale: Scale {
   /// The strategy as it is registered.
   public static let module = StrategyModule(
     id: "piecewise-linear",
-    title: LocalizedText(en: "Piecewise linear", es: "Lineal por tramos"),
+    title: LocalizedText(en: "Piecewise linear", es: "Lineal por tramos", pt: "Linear por trechos"),
     summary: LocalizedText(
       en:
         "Straight lines between points (measure, value), held at both ends. For what pays less and less, or is best "
         + "in the middle. Every corner is a judgement: give its reason.",
       es:
         "Rectas entre puntos (medida, valor), constante en los extremos. Para lo que rinde cada vez menos o es mejor "
-        + "en el medio. Cada quiebre es un juicio: dé su razón."),
+        + "en el medio. Cada quiebre es un juicio: dé su razón.",
+      pt:
+        "Retas entre pontos (medida, valor), constante nos extremos. Para o que rende cada vez menos "
+        + "ou é melhor no meio. Cada quebra é um julgamento: dê a razão."),
     reference: "Belton and Stewart, Multiple Criteria Decision Analysis (2002), partial value functions",
     parameters: [
       .init(
         name: "points",
         summary: LocalizedText(
-          en: "The points, with rising measures", es: "Los puntos, con medidas en aumento"),
+          en: "The points, with rising measures", es: "Los puntos, con medidas en aumento",
+          pt: "Os pontos, com medidas crescentes"),
         shape: .list(
           of: .record([
             .init(
-              name: "at", summary: LocalizedText(en: "The measure", es: "La medida"),
+              name: "at", summary: LocalizedText(en: "The measure", es: "La medida", pt: "A medida"),
               shape: .number(least: -1e12, most: 1e12), isRequired: true),
             .init(
-              name: "value", summary: LocalizedText(en: "Its value", es: "Su valor"),
+              name: "value", summary: LocalizedText(en: "Its value", es: "Su valor", pt: "O valor dela"),
               shape: .number(least: 0, most: 1), isRequired: true),
           ]), least: 2),
         isRequired: true)

@@ -81,7 +81,7 @@ public final class Promethee: Comparator {
   /// The strategy as it is registered.
   public static let module = StrategyModule(
     id: "promethee-ii",
-    title: LocalizedText(en: "PROMETHEE II", es: "PROMETHEE II"),
+    title: LocalizedText(en: "PROMETHEE II", es: "PROMETHEE II", pt: "PROMETHEE II"),
     summary: LocalizedText(
       en:
         "For each pair of designs, the weight of the parts on which one is better, from 0 at the indifference "
@@ -92,28 +92,39 @@ public final class Promethee: Comparator {
         "Para cada par de diseños, el peso de las partes en las que uno es mejor, de 0 en el umbral de indiferencia "
         + "al total en el de preferencia; luego, lo que un diseño gana menos lo que pierde, en promedio. Se explica "
         + "llanamente («las diferencias menores que 0,05 no cuentan»). Dos diseños pueden intercambiarse si un "
-        + "tercero entra o sale: informa una elección y no fija una nota."),
+        + "tercero entra o sale: informa una elección y no fija una nota.",
+      pt:
+        "Para cada par de desenhos, o peso das partes em que um é melhor, de 0 no limiar de "
+        + "indiferença ao total no de preferência; depois, o que um desenho ganha menos o que perde, em "
+        + "média. Explica-se com simplicidade (“as diferenças menores que 0,05 não contam”). Dois "
+        + "desenhos podem trocar de lugar se um terceiro entra ou sai: informa uma escolha e não fixa "
+        + "uma nota."),
     reference: "Brans and Vincke, A preference ranking organisation method (1985)",
     parameters: [
       .init(
         name: "indifference",
-        summary: LocalizedText(en: "The difference that does not count", es: "La diferencia que no cuenta"),
+        summary: LocalizedText(
+          en: "The difference that does not count", es: "La diferencia que no cuenta",
+          pt: "A diferença que não conta"),
         default: 0, least: 0, most: 1),
       .init(
         name: "preference",
         summary: LocalizedText(
           en: "The difference from which one is fully preferred",
-          es: "La diferencia desde la que uno se prefiere del todo"),
+          es: "La diferencia desde la que uno se prefiere del todo",
+          pt: "A diferença a partir da qual um é totalmente preferido"),
         default: 0, least: 0, most: 1),
       .init(
         name: "indifferences",
         summary: LocalizedText(
-          en: "Other indifference thresholds, by id", es: "Otros umbrales de indiferencia, por id"),
+          en: "Other indifference thresholds, by id", es: "Otros umbrales de indiferencia, por id",
+          pt: "Outros limiares de indiferença, por id"),
         shape: .table(of: .number(least: 0, most: 1)), isRequired: false),
       .init(
         name: "preferences",
         summary: LocalizedText(
-          en: "Other preference thresholds, by id", es: "Otros umbrales de preferencia, por id"),
+          en: "Other preference thresholds, by id", es: "Otros umbrales de preferencia, por id",
+          pt: "Outros limiares de preferência, por id"),
         shape: .table(of: .number(least: 0, most: 1)), isRequired: false),
     ],
     traits: [.monotone, .usesWeights],

@@ -60,7 +60,7 @@ public final class Topsis: Comparator {
   /// The strategy as it is registered.
   public static let module = StrategyModule(
     id: "topsis",
-    title: LocalizedText(en: "TOPSIS", es: "TOPSIS"),
+    title: LocalizedText(en: "TOPSIS", es: "TOPSIS", pt: "TOPSIS"),
     summary: LocalizedText(
       en:
         "Values scaled by the designs at hand, then the distance to the worst divided by that plus the distance to "
@@ -69,7 +69,12 @@ public final class Topsis: Comparator {
       es:
         "Valores escalados según los diseños presentes; luego, la distancia al peor dividida por ella más la distancia "
         + "al mejor. Conocida, pero ambos extremos cambian con el grupo: dos diseños pueden intercambiarse si un "
-        + "tercero entra o sale. Prefiera la forma con ideales fijos; es un ejemplo de cómo escribir un comparador."
+        + "tercero entra o sale. Prefiera la forma con ideales fijos; es un ejemplo de cómo escribir un comparador.",
+      pt:
+        "Valores escalados segundo os desenhos presentes; depois, a distância ao pior dividida por ela "
+        + "mais a distância ao melhor. Conhecida, mas os dois extremos mudam com o grupo: dois desenhos "
+        + "podem trocar de lugar se um terceiro entra ou sai. Prefira a forma com ideais fixos; é um "
+        + "exemplo de como escrever um comparador."
     ),
     reference: "Hwang and Yoon, Multiple Attribute Decision Making (1981)",
     parameters: [
@@ -77,7 +82,8 @@ public final class Topsis: Comparator {
         name: "normalization",
         summary: LocalizedText(
           en: "How values are scaled: by their length as a vector, or by their range",
-          es: "Cómo se escalan los valores: por su longitud como vector o por su rango"),
+          es: "Cómo se escalan los valores: por su longitud como vector o por su rango",
+          pt: "Como os valores são escalados: pelo comprimento como vetor ou pelo intervalo"),
         shape: .text(words: ["vector", "minmax"]), default: .text("vector"))
     ],
     traits: [.usesWeights],

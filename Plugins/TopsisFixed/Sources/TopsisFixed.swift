@@ -26,7 +26,9 @@ public final class TopsisFixed: Comparator {
   /// The strategy as it is registered.
   public static let module = StrategyModule(
     id: "topsis-fixed",
-    title: LocalizedText(en: "TOPSIS with fixed ideals", es: "TOPSIS con ideales fijos"),
+    title: LocalizedText(
+      en: "TOPSIS with fixed ideals", es: "TOPSIS con ideales fijos",
+      pt: "TOPSIS com ideais fixos"),
     summary: LocalizedText(
       en:
         "The distance to 0 on every part, divided by that plus the distance to 1 on every part, both weighted. Since "
@@ -35,7 +37,11 @@ public final class TopsisFixed: Comparator {
       es:
         "La distancia a 0 en todas las partes, dividida por ella más la distancia a 1 en todas, ambas ponderadas. "
         + "Como los ideales son fijos, la cercanía de un diseño no depende de los demás. Los cuadrados agrandan los "
-        + "pesos grandes: un peso cuenta más que su proporción."),
+        + "pesos grandes: un peso cuenta más que su proporción.",
+      pt:
+        "A distância a 0 em todas as partes, dividida por ela mais a distância a 1 em todas, ambas "
+        + "ponderadas. Como os ideais são fixos, a proximidade de um desenho não depende dos demais. Os "
+        + "quadrados aumentam os pesos grandes: um peso conta mais que a sua proporção."),
     reference: "Hwang and Yoon, Multiple Attribute Decision Making (1981), with fixed reference points",
     traits: [.monotone, .usesWeights, .independentOfOthers],
     make: .comparator { _ throws(ScoringFailure) in TopsisFixed() })

@@ -88,7 +88,7 @@ public final class Vikor: Comparator {
   /// The strategy as it is registered.
   public static let module = StrategyModule(
     id: "vikor",
-    title: LocalizedText(en: "VIKOR", es: "VIKOR"),
+    title: LocalizedText(en: "VIKOR", es: "VIKOR", pt: "VIKOR"),
     summary: LocalizedText(
       en:
         "On each part the regret is the distance to the best design, as a share of the range. A design's total and "
@@ -98,7 +98,12 @@ public final class Vikor: Comparator {
       es:
         "En cada parte, el pesar es la distancia al mejor diseño, como proporción del rango. El pesar total y el mayor "
         + "de un diseño se escalan entre los diseños y se mezclan con v. Si el mejor no tiene ventaja clara, se "
-        + "proponen varios. Todo es relativo al grupo: dos diseños pueden intercambiarse si un tercero entra o sale."
+        + "proponen varios. Todo es relativo al grupo: dos diseños pueden intercambiarse si un tercero entra o sale.",
+      pt:
+        "Em cada parte, o pesar é a distância ao melhor desenho, como proporção do intervalo. O pesar "
+        + "total e o maior de um desenho são escalados entre os desenhos e misturados com v. Se o melhor "
+        + "não tem vantagem clara, vários são propostos. Tudo é relativo ao grupo: dois desenhos podem "
+        + "trocar de lugar se um terceiro entra ou sai."
     ),
     reference: "Opricovic and Tzeng, Compromise solution by MCDM methods (2004)",
     parameters: [
@@ -106,7 +111,8 @@ public final class Vikor: Comparator {
         name: "v",
         summary: LocalizedText(
           en: "The weight of the total regret against the largest",
-          es: "El peso del pesar total frente al mayor"),
+          es: "El peso del pesar total frente al mayor",
+          pt: "O peso do pesar total diante do maior"),
         default: 0.5, least: 0, most: 1)
     ],
     traits: [.usesWeights],

@@ -39,7 +39,7 @@ public final class WeakestLink: Aggregator {
   /// The strategy as it is registered.
   public static let module = StrategyModule(
     id: "weakest-link",
-    title: LocalizedText(en: "Weakest link", es: "Eslabón más débil"),
+    title: LocalizedText(en: "Weakest link", es: "Eslabón más débil", pt: "Elo mais fraco"),
     summary: LocalizedText(
       en:
         "The smallest score of all; weighted, the smallest of max(1 − w/max w, x), so that a light part cannot pull "
@@ -48,13 +48,19 @@ public final class WeakestLink: Aggregator {
       es:
         "El menor de los puntajes; con pesos, el menor de máx(1 − p/máx p, x), para que una parte leve no arrastre "
         + "demasiado. Para pocas partes que deben cumplirse todas, o sobre las lecciones; sobre muchos criterios da "
-        + "casi siempre cero y ya no distingue diseños. Mejorar lo que no es lo más débil no cambia nada."),
+        + "casi siempre cero y ya no distingue diseños. Mejorar lo que no es lo más débil no cambia nada.",
+      pt:
+        "A menor das pontuações; com pesos, o menor de máx(1 − p/máx p, x), para que uma parte leve "
+        + "não arraste demais. Para poucas partes que devem ser todas cumpridas, ou sobre as lições; "
+        + "sobre muitos critérios dá quase sempre zero e já não distingue desenhos. Melhorar o que não é "
+        + "o mais fraco não muda nada."),
     reference: "OECD/JRC, Handbook on Constructing Composite Indicators (2008), non-compensatory aggregation",
     parameters: [
       .init(
         name: "weighted",
         summary: LocalizedText(
-          en: "Whether a light part pulls down less", es: "Si una parte leve arrastra menos"),
+          en: "Whether a light part pulls down less", es: "Si una parte leve arrastra menos",
+          pt: "Se uma parte leve arrasta menos"),
         shape: .boolean, default: .boolean(false))
     ],
     traits: [.monotone, .idempotent, .annihilatedByZero],

@@ -58,7 +58,7 @@ public final class WeightedMean: Aggregator {
   /// The strategy as it is registered.
   public static let module = StrategyModule(
     id: "weighted-mean",
-    title: LocalizedText(en: "Weighted mean", es: "Media ponderada"),
+    title: LocalizedText(en: "Weighted mean", es: "Media ponderada", pt: "Média ponderada"),
     summary: LocalizedText(
       en:
         "(Σ v·xᵖ)^(1/p) with v the share of the weight: arithmetic for p = 1, geometric for p = 0, harmonic for "
@@ -69,7 +69,13 @@ public final class WeightedMean: Aggregator {
         "(Σ v·xᵖ)^(1/p), con v la parte del peso: aritmética con p = 1, geométrica con p = 0, armónica con p = −1. "
         + "La aritmética es fácil de explicar, pues los aportes se suman, pero una parte buena compensa sin límite a "
         + "una mala: no la use sola donde algo debe cumplirse. Cuanto menor es p, menos se compensa; desde 0 hacia "
-        + "abajo un solo cero da cero, salvo que haya un piso, y entonces decide el piso."),
+        + "abajo un solo cero da cero, salvo que haya un piso, y entonces decide el piso.",
+      pt:
+        "(Σ v·xᵖ)^(1/p), com v a parte do peso: aritmética com p = 1, geométrica com p = 0, harmônica "
+        + "com p = −1. A aritmética é fácil de explicar, pois as contribuições se somam, mas uma parte "
+        + "boa compensa sem limite uma ruim: não a use sozinha onde algo deve ser cumprido. Quanto menor "
+        + "é p, menos se compensa; de 0 para baixo um só zero dá zero, a menos que haja um piso, e então "
+        + "o piso decide."),
     reference:
       "OECD/JRC, Handbook on Constructing Composite Indicators (2008), linear and geometric aggregation",
     parameters: [
@@ -77,12 +83,14 @@ public final class WeightedMean: Aggregator {
         name: "p",
         summary: LocalizedText(
           en: "The power: 1 arithmetic, 0 geometric, −1 harmonic",
-          es: "La potencia: 1 aritmética, 0 geométrica, −1 armónica"),
+          es: "La potencia: 1 aritmética, 0 geométrica, −1 armónica",
+          pt: "A potência: 1 aritmética, 0 geométrica, −1 harmônica"),
         default: 1, least: -1000, most: 1000),
       .init(
         name: "floor",
         summary: LocalizedText(
-          en: "Scores below this count as this", es: "Los puntajes menores cuentan como este"),
+          en: "Scores below this count as this", es: "Los puntajes menores cuentan como este",
+          pt: "As pontuações menores contam como esta"),
         default: 0, least: 0, most: 1),
     ],
     traits: [.monotone, .idempotent, .additive, .usesWeights],

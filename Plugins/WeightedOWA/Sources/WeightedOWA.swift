@@ -70,7 +70,9 @@ public final class WeightedOWA: Aggregator {
   /// The strategy as it is registered.
   public static let module = StrategyModule(
     id: "weighted-owa",
-    title: LocalizedText(en: "Cautious weighted mean", es: "Media ponderada cautelosa"),
+    title: LocalizedText(
+      en: "Cautious weighted mean", es: "Media ponderada cautelosa",
+      pt: "Média ponderada cautelosa"),
     summary: LocalizedText(
       en:
         "Parts sorted from the best; with S the share of the weight so far, the sum of (Q(S) − Q(S before))·x, where "
@@ -81,7 +83,13 @@ public final class WeightedOWA: Aggregator {
         "Partes ordenadas desde la mejor; con S la parte del peso acumulada, la suma de (Q(S) − Q(S anterior))·x, "
         + "donde Q(r) = r^alpha. Con alpha mayor que 1 pesan más las peores, con menos de 1 las mejores; 1 es la "
         + "media ponderada simple. Es cautelosa con muchos criterios sin caer a cero. Lo que cuenta una parte "
-        + "depende de su lugar entre las demás, así que los aportes no se suman por parte."),
+        + "depende de su lugar entre las demás, así que los aportes no se suman por parte.",
+      pt:
+        "Partes ordenadas a partir da melhor; com S a parte do peso acumulada, a soma de (Q(S) − Q(S "
+        + "anterior))·x, onde Q(r) = r^alpha. Com alpha maior que 1 pesam mais as piores, com menos de 1 "
+        + "as melhores; 1 é a média ponderada simples. É cautelosa com muitos critérios sem cair a zero. "
+        + "O que uma parte conta depende do seu lugar entre as demais, por isso as contribuições não se "
+        + "somam por parte."),
     reference:
       "Yager, On ordered weighted averaging aggregation operators (1988); Torra, The weighted OWA operator (1997)",
     parameters: [
@@ -89,13 +97,15 @@ public final class WeightedOWA: Aggregator {
         name: "alpha",
         summary: LocalizedText(
           en: "Above 1 leans to the worst parts, below 1 to the best",
-          es: "Más de 1 se inclina a las peores partes; menos de 1, a las mejores"),
+          es: "Más de 1 se inclina a las peores partes; menos de 1, a las mejores",
+          pt: "Mais de 1 tende às piores partes; menos de 1, às melhores"),
         default: 2, least: 1e-3, most: 100),
       .init(
         name: "positionWeights",
         summary: LocalizedText(
           en: "Weights of the positions from the best to the worst, instead of alpha",
-          es: "Pesos de las posiciones, de la mejor a la peor, en vez de alpha"),
+          es: "Pesos de las posiciones, de la mejor a la peor, en vez de alpha",
+          pt: "Pesos das posições, da melhor à pior, em vez de alpha"),
         shape: .list(of: .number(least: 0, most: 1e6), least: 1), isRequired: false),
     ],
     traits: [.monotone, .idempotent, .usesWeights],

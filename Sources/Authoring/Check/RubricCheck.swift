@@ -47,6 +47,7 @@ package struct RubricCheck {
       var placeholders = PlaceholderCheck(outline)
       placeholders.run()
       found += placeholders.findings
+      found += texts(of: outline.file)
       found += facts(of: outline.file)
       found += tests(beside: outline)
       findings += found.sorted { ($0.range.start, $0.code.rawValue) < ($1.range.start, $1.code.rawValue) }
@@ -71,6 +72,15 @@ package struct RubricCheck {
           known.append((id, outline.file))
         }
       }
+    }
+  }
+
+  /// The texts that lack a language which the scorecard declares.
+  private func texts(of file: String) -> [RubricFinding] {
+    scorecard.lackingTexts.filter { $0.file == file }.map { lack in
+      .missingTranslation(
+        lack.arguments.first { $0.name == "language" }?.text ?? "",
+        at: RubricFinding.Site(file: file, range: lack.range))
     }
   }
 

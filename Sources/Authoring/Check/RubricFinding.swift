@@ -6,7 +6,7 @@ package struct RubricFinding: Sendable {
   /// What it is, a stable name.
   package enum Code: String, Sendable, CaseIterable {
     case unusedFact, unusedMeasure, unreachableLevel, idleLevel, loweredThreshold, moreIsLess
-    case differingPlaceholders, duplicateID, idleWeight, missingTest
+    case differingPlaceholders, missingTranslation, duplicateID, idleWeight, missingTest
   }
 
   /// What it is.
@@ -23,4 +23,6 @@ package struct RubricFinding: Sendable {
   package let why: LocalizedText
   /// How to mend it.
   package let mend: LocalizedText
+  /// The language that a text lacks (BCP 47), where that is the finding.
+  package var language: String?
 }

@@ -1,7 +1,7 @@
 package import JSONDocument
 package import Rubric
 
-/// The pages that document a scorecard's criteria, in English and Spanish, as Markdown and as one HTML page that
+/// The pages that document a scorecard's criteria, in every language, as Markdown and as one HTML page that
 /// needs no network.
 package struct RubricDocs {
   /// A page.
@@ -235,8 +235,8 @@ package struct RubricDocs {
   private static let style = """
     body{font:1rem/1.5 system-ui,sans-serif;max-width:60rem;margin:0 auto;padding:1rem}
     table{border-collapse:collapse;width:100%}th,td{border:1px solid;padding:.3rem .5rem;text-align:left;vertical-align:top}
-    #en:checked~#text-es,#es:checked~#text-en{display:none}
-    @media print{#text-en,#text-es{display:block}}
+    main{display:none}#en:checked~#text-en,#es:checked~#text-es,#pt:checked~#text-pt{display:block}
+    @media print{main{display:block}}
     """
 
   private var html: String {
@@ -244,8 +244,11 @@ package struct RubricDocs {
     html += "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>"
     html += DocsHTML.escaped(scorecard.title.text(in: "en")) + "</title>\n<style>\n" + Self.style
     html += "\n</style>\n</head>\n<body>\n"
-    html += "<input type=\"radio\" name=\"lang\" id=\"en\" checked><label for=\"en\">English</label>\n"
-    html += "<input type=\"radio\" name=\"lang\" id=\"es\"><label for=\"es\" lang=\"es\">Español</label>\n"
+    for words in DocsWords.all {
+      let tag = words.language
+      html += "<input type=\"radio\" name=\"lang\" id=\"" + tag + "\"" + (tag == "en" ? " checked" : "")
+      html += "><label for=\"" + tag + "\" lang=\"" + tag + "\">" + words.name + "</label>\n"
+    }
     for words in DocsWords.all {
       html += "<main id=\"text-" + words.language + "\" lang=\"" + words.language + "\">\n"
       html += DocsHTML.text(index(words))

@@ -28,7 +28,7 @@ extension RubricScaffold {
     member("id", name, &json)
     text(
       "title", en: page.lessonTitle.text(in: "en") + ", here", es: page.lessonTitle.text(in: "es") + ", aquí",
-      &json)
+      pt: page.lessonTitle.text(in: "pt") + ", aqui", &json)
     member("extends", base, &json)
     json.name("changes")
     json.beginArray()
@@ -38,7 +38,8 @@ extension RubricScaffold {
     json.integer(min(page.weight + 1, 100))
     text(
       "reason", en: "Say here why " + page.id + " counts more in this place.",
-      es: "Diga aquí por qué " + page.id + " cuenta más en este lugar.", &json)
+      es: "Diga aquí por qué " + page.id + " cuenta más en este lugar.",
+      pt: "Diga aqui por que " + page.id + " conta mais neste lugar.", &json)
     json.endObject()
     json.endArray()
     json.endObject()
@@ -73,11 +74,14 @@ extension RubricScaffold {
     json.string(text)
   }
 
-  private static func text(_ name: String, en english: String, es spanish: String, _ json: inout JSONWriter) {
+  private static func text(
+    _ name: String, en english: String, es spanish: String, pt portuguese: String, _ json: inout JSONWriter
+  ) {
     json.name(name)
     json.beginObject()
     member("en", english, &json)
     member("es", spanish, &json)
+    member("pt", portuguese, &json)
     json.endObject()
   }
 }

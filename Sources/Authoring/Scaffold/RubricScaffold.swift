@@ -56,13 +56,22 @@ package enum RubricScaffold {
     {
       "format": "rubric/1",
       "id": "~",
-      "title": {"en": "Agenda items have an addressee", "es": "Los puntos de agenda tienen destinatario"},
+      "title": {
+        "en": "Agenda items have an addressee",
+        "es": "Los puntos de agenda tienen destinatario",
+        "pt": "Os itens da pauta têm destinatário"
+      },
       "lesson": {
         "en": "Every question of a dialogue should reach somebody who can answer it.",
-        "es": "Toda pregunta de un diálogo debería llegar a quien pueda responderla."
+        "es": "Toda pregunta de un diálogo debería llegar a quien pueda responderla.",
+        "pt": "Toda pergunta de um diálogo deveria chegar a quem possa respondê-la."
       },
       "clauses": {
-        "^a": {"en": "Items are linked to the body that decides.", "es": "Los puntos se vinculan con la instancia que decide."}
+        "^a": {
+          "en": "Items are linked to the body that decides.",
+          "es": "Los puntos se vinculan con la instancia que decide.",
+          "pt": "Os itens se vinculam à instância que decide."
+        }
       },
       "facts": {
         "~-items": {"select": "$.agenda[*]"},
@@ -71,55 +80,79 @@ package enum RubricScaffold {
       "criteria": [
         {
           "id": "^-01",
-          "title": {"en": "Items with an addressee", "es": "Puntos con destinatario"},
+          "title": {"en": "Items with an addressee", "es": "Puntos con destinatario", "pt": "Itens com destinatário"},
           "question": {
             "en": "How many items of the agenda name the body that decides on them?",
-            "es": "¿Cuántos puntos de la agenda nombran la instancia que decide sobre ellos?"
+            "es": "¿Cuántos puntos de la agenda nombran la instancia que decide sobre ellos?",
+            "pt": "Quantos itens da pauta citam a instância que decide sobre eles?"
           },
           "why": {
             "en": "An item without an addressee ends as a wish.",
-            "es": "Un punto sin destinatario termina en un deseo."
+            "es": "Un punto sin destinatario termina en un deseo.",
+            "pt": "Um item sem destinatário acaba em um desejo."
           },
           "clauses": ["^a"],
           "weight": 1,
           "measures": {
             "addressed": {
-              "label": {"en": "items that name a body", "es": "puntos que nombran una instancia"},
+              "label": {
+                "en": "items that name a body",
+                "es": "puntos que nombran una instancia",
+                "pt": "itens que citam uma instância"
+              },
               "share": {"field": "formal_body_id", "is": "written"},
               "of": "~-items"
             }
           },
           "advice": {
             "en": "Name a body for {~-orphans|every item} (today {addressed}).",
-            "es": "Nombre una instancia para {~-orphans|cada punto} (hoy {addressed})."
+            "es": "Nombre una instancia para {~-orphans|cada punto} (hoy {addressed}).",
+            "pt": "Indique uma instância para {~-orphans|cada item} (hoje {addressed})."
           },
           "place": "$.agenda",
           "levels": [
-            {"descriptor": {"en": "There is no agenda.", "es": "No hay agenda."}},
+            {"descriptor": {"en": "There is no agenda.", "es": "No hay agenda.", "pt": "Não há pauta."}},
             {
-              "descriptor": {"en": "There is an agenda.", "es": "Hay una agenda."},
+              "descriptor": {"en": "There is an agenda.", "es": "Hay una agenda.", "pt": "Há uma pauta."},
               "when": {"count": "~-items", "atLeast": 1},
               "origin": "judgement",
-              "advice": {"en": "Write an agenda with at least one item.", "es": "Escriba una agenda con al menos un punto."}
+              "advice": {
+                "en": "Write an agenda with at least one item.",
+                "es": "Escriba una agenda con al menos un punto.",
+                "pt": "Escreva uma pauta com ao menos um item."
+              }
             },
             {
-              "descriptor": {"en": "Half of the items name a body.", "es": "La mitad de los puntos nombra una instancia."},
+              "descriptor": {
+                "en": "Half of the items name a body.",
+                "es": "La mitad de los puntos nombra una instancia.",
+                "pt": "Metade dos itens cita uma instância."
+              },
               "when": {"measure": "addressed", "atLeast": "50 %"},
               "origin": "judgement"
             },
             {
-              "descriptor": {"en": "All items name a body.", "es": "Todos los puntos nombran una instancia."},
+              "descriptor": {
+                "en": "All items name a body.",
+                "es": "Todos los puntos nombran una instancia.",
+                "pt": "Todos os itens citam uma instância."
+              },
               "when": {"measure": "addressed", "atLeast": "100 %"},
               "origin": "judgement"
             },
             {
               "descriptor": {
                 "en": "And there are at least three items.",
-                "es": "Y hay al menos tres puntos."
+                "es": "Y hay al menos tres puntos.",
+                "pt": "E há ao menos três itens."
               },
               "when": {"count": "~-items", "atLeast": 3},
               "origin": "judgement",
-              "advice": {"en": "Break the agenda down into three items or more.", "es": "Divida la agenda en tres puntos o más."}
+              "advice": {
+                "en": "Break the agenda down into three items or more.",
+                "es": "Divida la agenda en tres puntos o más.",
+                "pt": "Divida a pauta em três itens ou mais."
+              }
             }
           ]
         }
@@ -141,7 +174,11 @@ package enum RubricScaffold {
         {
           "criterion": "^-01", "name": "An agenda that names nobody is level 1",
           "merge": {"agenda": [{"id": "a"}, {"id": "b"}, {"id": "c"}]},
-          "level": 1, "possible": 1, "message": {"en": "Name a body for", "es": "Nombre una instancia"}
+          "level": 1, "possible": 1, "message": {
+            "en": "Name a body for",
+            "es": "Nombre una instancia",
+            "pt": "Indique uma instância"
+          }
         },
         {
           "criterion": "^-01", "name": "One item of three is not half",

@@ -61,8 +61,8 @@ package enum Sheet: CaseIterable, Sendable {
   package var fileNames: [String] {
     switch self {
     case .participants: ["participants", "participantes"]
-    case .stakeholders: ["stakeholders", "mapa-de-actores"]
-    case .agenda: ["agenda"]
+    case .stakeholders: ["stakeholders", "mapa-de-actores", "mapa-de-atores"]
+    case .agenda: ["agenda", "pauta"]
     }
   }
 

@@ -113,7 +113,7 @@ struct SheetRows {
         return fault(
           .unknownValue(
             word, column: column.property,
-            suggestion: Self.similar(word, among: choices.flatMap { [$0.id, $0.english, $0.spanish] }),
+            suggestion: Self.similar(word, among: choices.flatMap { $0.words }),
             known: choices.map { $0.id }))
       }
       return .success(column.kind == .boolean && id != "unknown" ? .raw(id) : .text(id))
@@ -147,7 +147,7 @@ struct SheetRows {
   private static func choice(_ word: String, _ choices: [SheetWords.Choice]) -> String? {
     let folded = SheetWord.folded(word)
     for choice in choices {
-      if [choice.id, choice.english, choice.spanish].contains(where: { SheetWord.folded($0) == folded }) {
+      if choice.words.contains(where: { SheetWord.folded($0) == folded }) {
         return choice.id
       }
     }

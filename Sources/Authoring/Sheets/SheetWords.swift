@@ -6,11 +6,10 @@ package struct SheetWords: Sendable {
   /// A word of the format with its names for people.
   struct Choice: Sendable {
     let id: String
-    let english: String
-    let spanish: String
+    let label: LocalizedText
 
-    /// Returns the name in a language.
-    func label(isSpanish: Bool) -> String { isSpanish ? spanish : english }
+    /// The word of the format, and its names in all languages.
+    var words: [String] { [id] + label.entries.map { $0.text } }
   }
 
   private let schema: JSONDocument
@@ -18,12 +17,15 @@ package struct SheetWords: Sendable {
   /// Takes the schema of designs.
   package init(schema: JSONDocument) { self.schema = schema }
 
-  /// Returns the names of a column: its member, English, Spanish.
+  /// Returns the names of a column: its member, and its title in all languages.
   package func names(of column: SheetColumn, in sheet: Sheet) -> [String] {
-    guard let node = node(of: column, in: sheet) else { return [column.property] }
-    let own = text(node, "title") ?? target(of: node).flatMap { text($0, "title") }
-    let spanish = translated(node) ?? target(of: node).flatMap { translated($0) }
-    return [column.property, own ?? column.property, spanish ?? own ?? column.property]
+    [column.property] + title(of: column, in: sheet).entries.map { $0.text }
+  }
+
+  /// Returns the title of a column in a language (BCP 47).
+  package func name(of column: SheetColumn, in sheet: Sheet, language: String) -> String {
+    let name = title(of: column, in: sheet).text(in: language)
+    return name.isEmpty ? column.property : name
   }
 
   /// Returns the values that a column knows.
@@ -37,7 +39,10 @@ package struct SheetWords: Sendable {
     for member in schema.members(of: labels) {
       let id = schema.string(member.name)
       choices.append(
-        Choice(id: id, english: text(member.value, "en") ?? id, spanish: text(member.value, "es") ?? id))
+        Choice(
+          id: id,
+          label: LocalizedText(
+            schema.members(of: member.value).map { (schema.string($0.name), schema.string($0.value)) })))
     }
     return choices
   }
@@ -47,7 +52,8 @@ package struct SheetWords: Sendable {
     ("verdadero", "true"), ("falso", "false"), ("unknown", "unknown"), ("not known", "unknown"),
     ("desconocido", "unknown"), ("desconocida", "unknown"), ("no se conoce", "unknown"),
     ("se desconoce", "unknown"), ("no se sabe", "unknown"), ("none", "none"), ("ninguno", "none"),
-    ("ninguna", "none"),
+    ("ninguna", "none"), ("verdadeiro", "true"), ("desconhecido", "unknown"), ("desconhecida", "unknown"),
+    ("nao se sabe", "unknown"), ("nenhum", "none"), ("nenhuma", "none"),
   ]
 
   /// Returns the word of the format for what stands in a cell of a list, a number or a date: `unknown`, `none`, or nil.
@@ -73,8 +79,22 @@ package struct SheetWords: Sendable {
     return reference.split(separator: "/").last.flatMap { definition(String($0)) }
   }
 
-  private func translated(_ node: NodeID) -> String? {
-    schema.value(of: node, named: "x-es").flatMap { text($0, "title") }
+  /// Returns the title of a column, which what it refers to may give: `title`, and `title` in members such as `x-es`.
+  private func title(of column: SheetColumn, in sheet: Sheet) -> LocalizedText {
+    guard let node = node(of: column, in: sheet) else { return LocalizedText([]) }
+    var entries: [(language: String, text: String)] = []
+    func add(_ language: String, _ text: String?) {
+      guard let text, !entries.contains(where: { $0.language == language }) else { return }
+      entries.append((language, text))
+    }
+    for place in [node, target(of: node)].compactMap({ $0 }) {
+      add("en", text(place, "title"))
+      for member in schema.members(of: place) {
+        let name = schema.string(member.name)
+        if name.hasPrefix("x-") { add(String(name.dropFirst(2)), text(member.value, "title")) }
+      }
+    }
+    return LocalizedText(entries)
   }
 
   private func text(_ node: NodeID, _ name: String) -> String? {

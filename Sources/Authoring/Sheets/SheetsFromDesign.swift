@@ -1,16 +1,17 @@
 package import JSONDocument
+internal import Rubric
 
 /// The sheets of a design.
 package struct SheetsFromDesign {
   private let document: JSONDocument
   private let words: SheetWords
-  private let isSpanish: Bool
+  private let language: String
 
   /// Takes a valid design.
-  package init(_ document: JSONDocument, words: SheetWords, isSpanish: Bool) {
+  package init(_ document: JSONDocument, words: SheetWords, language: String) {
     self.document = document
     self.words = words
-    self.isSpanish = isSpanish
+    self.language = language
   }
 
   /// Returns the text of a sheet, or nil where the design states no such list.
@@ -30,7 +31,7 @@ package struct SheetsFromDesign {
     }
     let columns = sheet.columns
     var text = SeparatedValuesWriter()
-    text.row(columns.map { words.names(of: $0, in: sheet)[isSpanish ? 2 : 1] })
+    text.row(columns.map { words.name(of: $0, in: sheet, language: language) })
     for row in document.elements(of: rows) {
       let actor = string(row, "actor_id").flatMap { actors[$0] }
       text.row(
@@ -61,7 +62,7 @@ package struct SheetsFromDesign {
   }
 
   private func label(_ id: String, _ column: SheetColumn, _ sheet: Sheet) -> String {
-    words.choices(of: column, in: sheet).first { $0.id == id }?.label(isSpanish: isSpanish) ?? id
+    words.choices(of: column, in: sheet).first { $0.id == id }?.label.text(in: language) ?? id
   }
 
   private func string(_ node: NodeID, _ name: String) -> String? {

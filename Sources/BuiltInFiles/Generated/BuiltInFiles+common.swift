@@ -51,16 +51,32 @@ extension BuiltInFiles {
 "lay_citizens": "F10"
 },
 "labels": {
-"F1": {"en": "executive branch", "es": "Poder Ejecutivo"},
-"F2": {"en": "representative politics", "es": "política representativa"},
-"F3": {"en": "oversight and justice", "es": "control y justicia"},
-"F4": {"en": "business", "es": "empresariado"},
-"F5": {"en": "labour", "es": "mundo del trabajo"},
-"F6": {"en": "organised civil society", "es": "sociedad civil organizada"},
-"F7": {"en": "affected and grassroots groups", "es": "grupos afectados y de base"},
-"F8": {"en": "academia and experts", "es": "academia y personas expertas"},
-"F9": {"en": "churches and culture", "es": "iglesias y cultura"},
-"F10": {"en": "media and lay citizens", "es": "medios y ciudadanía"}
+"F1": {"en": "executive branch", "es": "Poder Ejecutivo", "pt": "Poder Executivo"},
+"F2": {
+"en": "representative politics",
+"es": "política representativa",
+"pt": "política representativa"
+},
+"F3": {"en": "oversight and justice", "es": "control y justicia", "pt": "controle e justiça"},
+"F4": {"en": "business", "es": "empresariado", "pt": "empresariado"},
+"F5": {"en": "labour", "es": "mundo del trabajo", "pt": "mundo do trabalho"},
+"F6": {
+"en": "organised civil society",
+"es": "sociedad civil organizada",
+"pt": "sociedade civil organizada"
+},
+"F7": {
+"en": "affected and grassroots groups",
+"es": "grupos afectados y de base",
+"pt": "grupos afetados e de base"
+},
+"F8": {
+"en": "academia and experts",
+"es": "academia y personas expertas",
+"pt": "academia e especialistas"
+},
+"F9": {"en": "churches and culture", "es": "iglesias y cultura", "pt": "igrejas e cultura"},
+"F10": {"en": "media and lay citizens", "es": "medios y ciudadanía", "pt": "mídia e cidadania"}
 }
 },
 "open_communication": {
@@ -76,59 +92,125 @@ extension BuiltInFiles {
 "interpretation": "interpretation"
 },
 "labels": {
-"respect": {"en": "a rule of respect", "es": "una regla de respeto"},
-"speaking_time": {"en": "equal speaking time", "es": "igual tiempo de palabra"},
+"respect": {"en": "a rule of respect", "es": "una regla de respeto", "pt": "uma regra de respeito"},
+"speaking_time": {
+"en": "equal speaking time",
+"es": "igual tiempo de palabra",
+"pt": "tempo de fala igual"
+},
 "attribution": {
 "en": "a rule on confidentiality or on who may be quoted",
-"es": "una regla de confidencialidad o de atribución"
+"es": "una regla de confidencialidad o de atribución",
+"pt": "uma regra de confidencialidade ou de atribuição"
 },
-"media": {"en": "a media protocol", "es": "un protocolo de medios"},
-"dissent": {"en": "a record of dissent", "es": "el registro del disenso"},
-"safety": {"en": "protection against retaliation", "es": "protección frente a represalias"},
-"complaints": {"en": "a channel for complaints", "es": "un canal de quejas"},
+"media": {
+"en": "a media protocol",
+"es": "un protocolo de medios",
+"pt": "um protocolo para a mídia"
+},
+"dissent": {
+"en": "a record of dissent",
+"es": "el registro del disenso",
+"pt": "o registro do dissenso"
+},
+"safety": {
+"en": "protection against retaliation",
+"es": "protección frente a represalias",
+"pt": "proteção contra represálias"
+},
+"complaints": {
+"en": "a channel for complaints",
+"es": "un canal de quejas",
+"pt": "um canal de queixas"
+},
 "interpretation": {
 "en": "interpretation between the languages",
-"es": "interpretación entre los idiomas"
+"es": "interpretación entre los idiomas",
+"pt": "interpretação entre os idiomas"
 },
-"materials": {"en": "materials a week ahead", "es": "materiales con una semana de anticipación"},
-"facilitator": {"en": "a facilitator in every session", "es": "facilitación en todas las sesiones"}
+"materials": {
+"en": "materials a week ahead",
+"es": "materiales con una semana de anticipación",
+"pt": "materiais com uma semana de antecedência"
+},
+"facilitator": {
+"en": "a facilitator in every session",
+"es": "facilitación en todas las sesiones",
+"pt": "facilitação em todas as sessões"
+}
 }
 },
 "coalition_capacity": {
 "labels": {
-"founding_document": {"en": "a founding document", "es": "un documento fundacional"},
-"coordination": {"en": "coordination", "es": "coordinación"},
-"drafting_capacity": {"en": "the capacity to draft", "es": "capacidad de redacción"},
-"joint_spokespersons": {"en": "joint spokespersons of two positions", "es": "voceros comunes de dos posiciones"},
-"resources_pooled": {"en": "pooled resources", "es": "recursos en común"},
-"entry_rules": {"en": "rules of entry", "es": "reglas de ingreso"},
-"duration": {"en": "a duration up to the follow-up", "es": "una duración que llegue hasta el seguimiento"}
+"founding_document": {
+"en": "a founding document",
+"es": "un documento fundacional",
+"pt": "um documento fundador"
+},
+"coordination": {"en": "coordination", "es": "coordinación", "pt": "coordenação"},
+"drafting_capacity": {
+"en": "the capacity to draft",
+"es": "capacidad de redacción",
+"pt": "capacidade de redação"
+},
+"joint_spokespersons": {
+"en": "joint spokespersons of two positions",
+"es": "voceros comunes de dos posiciones",
+"pt": "porta-vozes comuns de duas posições"
+},
+"resources_pooled": {"en": "pooled resources", "es": "recursos en común", "pt": "recursos em comum"},
+"entry_rules": {"en": "rules of entry", "es": "reglas de ingreso", "pt": "regras de ingresso"},
+"duration": {
+"en": "a duration up to the follow-up",
+"es": "una duración que llegue hasta el seguimiento",
+"pt": "uma duração que chegue até o acompanhamento"
+}
 }
 },
 "bridging_method": {
 "labels": {
-"scenario_building": {"en": "scenario building", "es": "construcción de escenarios"},
-"joint_fact_finding": {"en": "joint fact finding", "es": "indagación conjunta de hechos"},
-"single_negotiating_text": {"en": "a single negotiating text", "es": "un texto único de negociación"},
-"storytelling_testimony": {"en": "testimony", "es": "testimonios"},
-"role_exchange": {"en": "exchange of roles", "es": "intercambio de roles"}
+"scenario_building": {
+"en": "scenario building",
+"es": "construcción de escenarios",
+"pt": "construção de cenários"
+},
+"joint_fact_finding": {
+"en": "joint fact finding",
+"es": "indagación conjunta de hechos",
+"pt": "apuração conjunta de fatos"
+},
+"single_negotiating_text": {
+"en": "a single negotiating text",
+"es": "un texto único de negociación",
+"pt": "um texto único de negociação"
+},
+"storytelling_testimony": {"en": "testimony", "es": "testimonios", "pt": "depoimentos"},
+"role_exchange": {"en": "exchange of roles", "es": "intercambio de roles", "pt": "troca de papéis"}
 }
 },
 "rule_part": {
 "labels": {
-"quorum": {"en": "the quorum", "es": "el quórum"},
-"threshold": {"en": "the threshold, or what consensus means", "es": "el umbral, o qué significa el consenso"},
-"fallback": {"en": "the fallback rule", "es": "la regla supletoria"},
-"dissent": {"en": "how dissent is recorded", "es": "cómo se registra el disenso"}
+"quorum": {"en": "the quorum", "es": "el quórum", "pt": "o quórum"},
+"threshold": {
+"en": "the threshold, or what consensus means",
+"es": "el umbral, o qué significa el consenso",
+"pt": "o limiar, ou o que significa o consenso"
+},
+"fallback": {"en": "the fallback rule", "es": "la regla supletoria", "pt": "a regra supletiva"},
+"dissent": {
+"en": "how dissent is recorded",
+"es": "cómo se registra el disenso",
+"pt": "como se registra o dissenso"
+}
 }
 },
 "result_part": {
 "labels": {
-"indicator": {"en": "indicator", "es": "indicador"},
-"unit": {"en": "unit", "es": "unidad"},
-"baseline": {"en": "baseline", "es": "línea de base"},
-"target": {"en": "target", "es": "meta"},
-"deadline": {"en": "deadline", "es": "plazo"}
+"indicator": {"en": "indicator", "es": "indicador", "pt": "indicador"},
+"unit": {"en": "unit", "es": "unidad", "pt": "unidade"},
+"baseline": {"en": "baseline", "es": "línea de base", "pt": "linha de base"},
+"target": {"en": "target", "es": "meta", "pt": "meta"},
+"deadline": {"en": "deadline", "es": "plazo", "pt": "prazo"}
 }
 }
 },
@@ -397,7 +479,8 @@ extension BuiltInFiles {
 "severity": "warning",
 "message": {
 "en": "Nothing in the file refers to this entry. Give it a place (an actor in the map or at the table, a piece of evidence under “evidence” of what it backs) or take it out.",
-"es": "Nada en el archivo se refiere a esta entrada. Asígnele un lugar (al actor, en el mapa o en la mesa; a la evidencia, en el campo «evidence» de lo que respalda) o retírela."
+"es": "Nada en el archivo se refiere a esta entrada. Asígnele un lugar (al actor, en el mapa o en la mesa; a la evidencia, en el campo «evidence» de lo que respalda) o retírela.",
+"pt": "Nada no arquivo se refere a este elemento. Dê-lhe um lugar (ao ator, no mapa ou na mesa; à evidência, no campo “evidence” do que ela sustenta) ou retire-o."
 }
 },
 {
@@ -416,7 +499,8 @@ extension BuiltInFiles {
 "severity": "error",
 "message": {
 "en": "This ends before it begins. Correct whichever of the two dates is mistyped.",
-"es": "Esto termina antes de comenzar. Corrija la fecha que esté mal escrita."
+"es": "Esto termina antes de comenzar. Corrija la fecha que esté mal escrita.",
+"pt": "Isto termina antes de começar. Corrija a data que estiver errada."
 }
 },
 {
@@ -446,7 +530,8 @@ extension BuiltInFiles {
 "severity": "error",
 "message": {
 "en": "The part is larger than the whole: more seats of women or young people than seats in all. Correct one of the counts.",
-"es": "La parte supera al total: hay más asientos de mujeres o de jóvenes que asientos. Corrija una de las cifras."
+"es": "La parte supera al total: hay más asientos de mujeres o de jóvenes que asientos. Corrija una de las cifras.",
+"pt": "A parte supera o total: há mais assentos de mulheres ou de jovens do que assentos. Corrija um dos números."
 }
 },
 {
@@ -482,7 +567,8 @@ extension BuiltInFiles {
 "severity": "error",
 "message": {
 "en": "This entry names a counterpart that does not name it back. An agenda item and its output have to name each other: complete “output_ids” or “agenda_item_ids”, or remove the link.",
-"es": "Esta entrada nombra a otra que no la nombra a ella. El punto de agenda y su producto deben nombrarse mutuamente: complete «output_ids» o «agenda_item_ids», o elimine el vínculo."
+"es": "Esta entrada nombra a otra que no la nombra a ella. El punto de agenda y su producto deben nombrarse mutuamente: complete «output_ids» o «agenda_item_ids», o elimine el vínculo.",
+"pt": "Este elemento cita outro que não o cita. O item da pauta e o seu produto devem citar um ao outro: complete “output_ids” ou “agenda_item_ids”, ou elimine o vínculo."
 }
 },
 {
@@ -512,7 +598,8 @@ extension BuiltInFiles {
 "severity": "error",
 "message": {
 "en": "Somebody appears here as accepting and as objecting at once. Keep the statement that holds.",
-"es": "Alguien figura aquí a la vez como quien acepta y como quien objeta. Conserve lo que corresponda."
+"es": "Alguien figura aquí a la vez como quien acepta y como quien objeta. Conserve lo que corresponda.",
+"pt": "Alguém aparece aqui ao mesmo tempo como quem aceita e como quem objeta. Mantenha o que for correto."
 }
 },
 {
@@ -547,7 +634,8 @@ extension BuiltInFiles {
 "severity": "error",
 "message": {
 "en": "Evidence of a third party needs an issuer who neither convenes the dialogue nor wrote this file. Name the issuer, or lower the status to “documented” or “asserted”.",
-"es": "La evidencia de un tercero necesita un emisor que no convoque el diálogo ni haya escrito este archivo. Nombre al emisor o baje la calidad a «documented» o «asserted»."
+"es": "La evidencia de un tercero necesita un emisor que no convoque el diálogo ni haya escrito este archivo. Nombre al emisor o baje la calidad a «documented» o «asserted».",
+"pt": "A evidência de um terceiro precisa de um emissor que não convoque o diálogo nem tenha escrito este arquivo. Indique o emissor ou baixe a qualidade para “documented” ou “asserted”."
 }
 },
 {
@@ -577,7 +665,8 @@ extension BuiltInFiles {
 "severity": "error",
 "message": {
 "en": "In a proposed dialogue nothing can be shown with a date after “as_of”. Move “as_of” forward or correct the date.",
-"es": "En un diálogo propuesto nada puede probarse con una fecha posterior a «as_of». Adelante «as_of» o corrija la fecha."
+"es": "En un diálogo propuesto nada puede probarse con una fecha posterior a «as_of». Adelante «as_of» o corrija la fecha.",
+"pt": "Em um diálogo proposto, nada pode ser provado com uma data posterior a “as_of”. Adiante “as_of” ou corrija a data."
 }
 },
 {
@@ -613,14 +702,15 @@ extension BuiltInFiles {
 "severity": "warning",
 "message": {
 "en": "Someone who declined or withdrew is listed under “accepted_by”. That acceptance is not counted; take it out or correct the status.",
-"es": "Alguien que declinó o se retiró figura en «accepted_by». Esa aceptación no se cuenta; quítela o corrija el estado."
+"es": "Alguien que declinó o se retiró figura en «accepted_by». Esa aceptación no se cuenta; quítela o corrija el estado.",
+"pt": "Alguém que recusou ou se retirou aparece em “accepted_by”. Essa aceitação não é contada; retire-a ou corrija a situação."
 }
 }
 ],
 "contradictions": [
 {
 "id": "X1",
-"title": {"en": "Overpromise", "es": "Promesa excesiva"},
+"title": {"en": "Overpromise", "es": "Promesa excesiva", "pt": "Promessa excessiva"},
 "when": {
 "allOf": [
 {"field": "$.purpose.participation_level", "in": ["collaborate", "empower"]},
@@ -630,13 +720,14 @@ extension BuiltInFiles {
 "nodes": {"union": [{"select": "$.purpose.participation_level"}, "formal_bodies"]},
 "message": {
 "en": "Participants are told that they will decide or shape the decision, but no formal body has promised more than to consider what they say. Lower the declared level, or obtain a commitment first.",
-"es": "A quienes participan se les anuncia que decidirán o darán forma a la decisión, pero ninguna instancia formal prometió más que considerarlo. Baje el nivel declarado u obtenga antes un compromiso."
+"es": "A quienes participan se les anuncia que decidirán o darán forma a la decisión, pero ninguna instancia formal prometió más que considerarlo. Baje el nivel declarado u obtenga antes un compromiso.",
+"pt": "Anuncia-se aos participantes que decidirão ou darão forma à decisão, mas nenhuma instância formal prometeu mais do que considerar. Baixe o nível declarado ou obtenha antes um compromisso."
 },
 "lessons": ["lesson-3"]
 },
 {
 "id": "X2",
-"title": {"en": "Understated link", "es": "Vínculo subestimado"},
+"title": {"en": "Understated link", "es": "Vínculo subestimado", "pt": "Vínculo subestimado"},
 "when": {
 "allOf": [
 {"field": "$.purpose.participation_level", "in": ["inform", "consult"]},
@@ -646,46 +737,54 @@ extension BuiltInFiles {
 "nodes": "lawmaking_items",
 "message": {
 "en": "The file announces information or consultation only, and yet {nodes} is meant to end in a law. Say which of the two is true.",
-"es": "El archivo anuncia solo información o consulta, pero {nodes} debería terminar en una ley. Aclare cuál de las dos cosas es cierta."
+"es": "El archivo anuncia solo información o consulta, pero {nodes} debería terminar en una ley. Aclare cuál de las dos cosas es cierta.",
+"pt": "O arquivo anuncia apenas informação ou consulta, mas {nodes} deveria terminar em uma lei. Esclareça qual das duas coisas é verdadeira."
 },
 "lessons": ["lesson-3"]
 },
 {
 "id": "X3",
-"title": {"en": "Captive facilitator", "es": "Facilitación cautiva"},
+"title": {"en": "Captive facilitator", "es": "Facilitación cautiva", "pt": "Facilitação capturada"},
 "when": {"count": "captive_facilitators", "atLeast": 1},
 "nodes": "captive_facilitators",
 "message": {
 "en": "{nodes} facilitates and at the same time convenes, or was named and is paid by one convener alone. Have the appointment or the fee shared.",
-"es": "{nodes} facilita y a la vez convoca, o fue designado y es pagado por un solo convocante. Comparta la designación o el pago."
+"es": "{nodes} facilita y a la vez convoca, o fue designado y es pagado por un solo convocante. Comparta la designación o el pago.",
+"pt": "{nodes} facilita e ao mesmo tempo convoca, ou foi designado e é pago por um único convocante. Compartilhe a designação ou o pagamento."
 },
 "lessons": ["lesson-1"]
 },
 {
 "id": "X4",
-"title": {"en": "Sole funder with a position", "es": "Financiador único con posición propia"},
+"title": {
+"en": "Sole funder with a position",
+"es": "Financiador único con posición propia",
+"pt": "Financiador único com posição própria"
+},
 "when": {"count": "dominant_partisan_funders", "atLeast": 1},
 "nodes": "dominant_partisan_funders",
 "message": {
 "en": "{nodes} pays more than 80 % of the budget and holds one of the positions in dispute. Find other sources, or disclose how the funds are kept at arm's length.",
-"es": "{nodes} aporta más del 80 % del presupuesto y sostiene una de las posiciones en disputa. Busque otras fuentes o explique cómo se resguarda la independencia de los fondos."
+"es": "{nodes} aporta más del 80 % del presupuesto y sostiene una de las posiciones en disputa. Busque otras fuentes o explique cómo se resguarda la independencia de los fondos.",
+"pt": "{nodes} fornece mais de 80 % do orçamento e sustenta uma das posições em disputa. Busque outras fontes ou explique como se resguarda a independência dos recursos."
 },
 "lessons": ["lesson-1", "lesson-2"]
 },
 {
 "id": "X5",
-"title": {"en": "Self-evidence", "es": "Evidencia propia"},
+"title": {"en": "Self-evidence", "es": "Evidencia propia", "pt": "Evidência própria"},
 "when": {"share": {"member": "convener_evidence"}, "of": "evidence_items", "moreThan": "50 %"},
 "nodes": "convener_evidence",
 "message": {
 "en": "More than half of the evidence was issued by the conveners themselves ({nodes}). Add documents from others.",
-"es": "Más de la mitad de la evidencia proviene de los propios convocantes ({nodes}). Agregue documentos de otros actores."
+"es": "Más de la mitad de la evidencia proviene de los propios convocantes ({nodes}). Agregue documentos de otros actores.",
+"pt": "Mais da metade da evidência vem dos próprios convocantes ({nodes}). Acrescente documentos de outros atores."
 },
 "lessons": ["lesson-1", "lesson-2", "lesson-3"]
 },
 {
 "id": "X6",
-"title": {"en": "Paper crowd", "es": "Mesa de papel"},
+"title": {"en": "Paper crowd", "es": "Mesa de papel", "pt": "Mesa de papel"},
 "when": {
 "allOf": [
 {"share": {"member": "planned_participants"}, "of": "participants", "moreThan": "50 %"},
@@ -701,55 +800,68 @@ extension BuiltInFiles {
 "nodes": "planned_participants",
 "message": {
 "en": "The first session is sixty days away or less, and more than half of the participants are only planned: {nodes}. Invite them, or move the date.",
-"es": "Faltan sesenta días o menos para la primera sesión y más de la mitad de los participantes solo está prevista: {nodes}. Invítelos o cambie la fecha."
+"es": "Faltan sesenta días o menos para la primera sesión y más de la mitad de los participantes solo está prevista: {nodes}. Invítelos o cambie la fecha.",
+"pt": "Faltam sessenta dias ou menos para a primeira sessão e mais da metade dos participantes está apenas prevista: {nodes}. Convide-os ou mude a data."
 },
 "lessons": ["lesson-1", "lesson-3"]
 },
 {
 "id": "X7",
-"title": {"en": "Acceptance without asking", "es": "Aceptación sin consulta"},
+"title": {
+"en": "Acceptance without asking",
+"es": "Aceptación sin consulta",
+"pt": "Aceitação sem consulta"
+},
 "when": {"count": "acceptance_unasked", "atLeast": 1},
 "nodes": "acceptance_unasked",
 "message": {
 "en": "{nodes} is said to be accepted by actors who have not been invited yet or who declined. Ask them before recording their acceptance.",
-"es": "Se afirma que a {nodes} lo aceptan actores que aún no fueron invitados o que declinaron. Consúltelos antes de registrar su aceptación."
+"es": "Se afirma que a {nodes} lo aceptan actores que aún no fueron invitados o que declinaron. Consúltelos antes de registrar su aceptación.",
+"pt": "Afirma-se que {nodes} é aceito por atores que ainda não foram convidados ou que recusaram. Consulte-os antes de registrar a aceitação."
 },
 "lessons": ["lesson-1"]
 },
 {
 "id": "X8",
-"title": {"en": "Ghost body", "es": "Compromiso fantasma"},
+"title": {"en": "Ghost body", "es": "Compromiso fantasma", "pt": "Compromisso fantasma"},
 "when": {"count": "ghost_bodies", "atLeast": 1},
 "nodes": "ghost_bodies",
 "message": {
 "en": "The commitment of {nodes} is dated after the reference date, or nobody signed it. Record it when it exists.",
-"es": "El compromiso de {nodes} tiene fecha posterior a la de referencia o no lo firmó nadie. Regístrelo cuando exista."
+"es": "El compromiso de {nodes} tiene fecha posterior a la de referencia o no lo firmó nadie. Regístrelo cuando exista.",
+"pt": "O compromisso de {nodes} tem data posterior à de referência ou não foi assinado por ninguém. Registre-o quando existir."
 },
 "lessons": ["lesson-3"]
 },
 {
 "id": "X9",
-"title": {"en": "Clone text", "es": "Texto clonado"},
+"title": {"en": "Clone text", "es": "Texto clonado", "pt": "Texto clonado"},
 "when": {"repeated": "statements", "atLeast": 3},
 "message": {
 "en": "The same sentence stands in three places or more. Statements that fit everything commit to nothing: write each one for its own case.",
-"es": "La misma frase aparece en tres lugares o más. Lo que sirve para todo no compromete a nada: redacte cada enunciado para su caso."
+"es": "La misma frase aparece en tres lugares o más. Lo que sirve para todo no compromete a nada: redacte cada enunciado para su caso.",
+"pt": "A mesma frase aparece em três lugares ou mais. O que serve para tudo não compromete com nada: escreva cada enunciado para o seu caso."
 },
 "lessons": ["lesson-2", "lesson-3"]
 },
 {
 "id": "X10",
-"title": {"en": "All fours", "es": "Todo en cuatro"},
+"title": {"en": "All fours", "es": "Todo en cuatro", "pt": "Tudo em quatro"},
 "when": {"allOf": [{"field": "$.status", "equals": "proposed"}, {"criteriaAt": 4, "atLeast": "100 %"}]},
 "message": {
 "en": "A dialogue that has not begun claims the highest level on every criterion. Real designs have weak spots: have somebody from outside read the file.",
-"es": "Un diálogo que aún no comienza declara el nivel más alto en todos los criterios. Todo diseño real tiene puntos débiles: pida que alguien externo lea el archivo."
+"es": "Un diálogo que aún no comienza declara el nivel más alto en todos los criterios. Todo diseño real tiene puntos débiles: pida que alguien externo lea el archivo.",
+"pt": "Um diálogo que ainda não começou declara o nível mais alto em todos os critérios. Todo desenho real tem pontos fracos: peça que alguém de fora leia o arquivo."
 },
 "lessons": ["lesson-1", "lesson-2", "lesson-3"]
 },
 {
 "id": "X11",
-"title": {"en": "No critic on the map", "es": "Mapa sin voces críticas"},
+"title": {
+"en": "No critic on the map",
+"es": "Mapa sin voces críticas",
+"pt": "Mapa sem vozes críticas"
+},
 "when": {
 "allOf": [
 {"field": "$.problem_framing.polarization", "in": ["polarized", "high"]},
@@ -760,24 +872,26 @@ extension BuiltInFiles {
 "nodes": {"select": "$.stakeholder_map"},
 "message": {
 "en": "The issue is called polarised, but the stakeholder map knows no critic and no opponent. Look for those who are against it.",
-"es": "El tema se declara polarizado, pero el mapa de actores no registra a nadie crítico ni opuesto. Identifique a quienes están en contra."
+"es": "El tema se declara polarizado, pero el mapa de actores no registra a nadie crítico ni opuesto. Identifique a quienes están en contra.",
+"pt": "O tema é declarado polarizado, mas o mapa de atores não registra ninguém crítico nem contrário. Identifique quem está contra."
 },
 "lessons": ["lesson-1", "lesson-2"]
 },
 {
 "id": "X12",
-"title": {"en": "Late rules", "es": "Reglas tardías"},
+"title": {"en": "Late rules", "es": "Reglas tardías", "pt": "Regras tardias"},
 "when": {"field": "$.decision_rules.date", "after": {"earliest": "start", "of": "dialogue_phases"}},
 "nodes": "decision_rules",
 "message": {
 "en": "The decision rules are dated after the first session, so people sat down without knowing how decisions are taken. Adopt them before.",
-"es": "Las reglas de decisión llevan fecha posterior a la primera sesión: la gente se sentó sin saber cómo se decide. Adóptelas antes."
+"es": "Las reglas de decisión llevan fecha posterior a la primera sesión: la gente se sentó sin saber cómo se decide. Adóptelas antes.",
+"pt": "As regras de decisão têm data posterior à primeira sessão: as pessoas se sentaram sem saber como se decide. Adote-as antes."
 },
 "lessons": ["lesson-3"]
 },
 {
 "id": "X13",
-"title": {"en": "Token seat", "es": "Asiento simbólico"},
+"title": {"en": "Token seat", "es": "Asiento simbólico", "pt": "Assento simbólico"},
 "when": {
 "allOf": [
 {"sum": "seats", "of": "participants", "atLeast": 20},
@@ -803,40 +917,48 @@ extension BuiltInFiles {
 },
 "message": {
 "en": "At a table of twenty seats or more, a whole family of sectors has a single one. See {nodes}: give that family more voice or say why one seat is enough.",
-"es": "En una mesa de veinte asientos o más, toda una familia de sectores tiene uno solo. Revise {nodes}: dele más voz o explique por qué basta un asiento."
+"es": "En una mesa de veinte asientos o más, toda una familia de sectores tiene uno solo. Revise {nodes}: dele más voz o explique por qué basta un asiento.",
+"pt": "Em uma mesa de vinte assentos ou mais, uma família inteira de setores tem um só. Reveja {nodes}: dê-lhe mais voz ou explique por que basta um assento."
 },
 "lessons": ["lesson-1"]
 },
 {
 "id": "X14",
-"title": {"en": "Impossible calendar", "es": "Calendario imposible"},
+"title": {"en": "Impossible calendar", "es": "Calendario imposible", "pt": "Calendário impossível"},
 "when": {"sum": "hours", "of": "agenda_items", "moreThan": {"sum": "hours", "of": "dialogue_phases"}},
 "nodes": "dialogue_phases",
 "message": {
 "en": "The agenda asks for more hours than the sessions of the dialogue have. Shorten the agenda or add sessions.",
-"es": "La agenda exige más horas que las que suman las sesiones del diálogo. Recorte la agenda o agregue sesiones."
+"es": "La agenda exige más horas que las que suman las sesiones del diálogo. Recorte la agenda o agregue sesiones.",
+"pt": "A pauta exige mais horas do que as que somam as sessões do diálogo. Reduza a pauta ou acrescente sessões."
 },
 "lessons": ["lesson-2", "lesson-3"]
 },
 {
 "id": "X15",
-"title": {"en": "Result without a body", "es": "Resultado sin instancia"},
+"title": {
+"en": "Result without a body",
+"es": "Resultado sin instancia",
+"pt": "Resultado sem instância"
+},
 "when": {"count": "bodiless_results", "atLeast": 1},
 "nodes": "bodiless_results",
 "message": {
 "en": "{nodes} is expected from no formal body, or from one that by the file's own account is not competent. Name the body that can bring it about.",
-"es": "No se espera {nodes} de ninguna instancia formal, o se espera de una que, según el propio archivo, no es competente. Indique la instancia que puede concretarlo."
+"es": "No se espera {nodes} de ninguna instancia formal, o se espera de una que, según el propio archivo, no es competente. Indique la instancia que puede concretarlo.",
+"pt": "Não se espera {nodes} de nenhuma instância formal, ou se espera de uma que, segundo o próprio arquivo, não é competente. Indique a instância que pode concretizá-lo."
 },
 "lessons": ["lesson-3"]
 },
 {
 "id": "X16",
-"title": {"en": "Unfunded mandate", "es": "Mandato sin fondos"},
+"title": {"en": "Unfunded mandate", "es": "Mandato sin fondos", "pt": "Mandato sem recursos"},
 "when": {"count": "unfunded_results", "atLeast": 1},
 "nodes": "unfunded_results",
 "message": {
 "en": "{nodes} has a cost and no funding at all. Find a source, or change the result.",
-"es": "{nodes} tiene un costo y ningún financiamiento. Consiga una fuente o modifique el resultado."
+"es": "{nodes} tiene un costo y ningún financiamiento. Consiga una fuente o modifique el resultado.",
+"pt": "{nodes} tem um custo e nenhum financiamento. Consiga uma fonte ou modifique o resultado."
 },
 "lessons": ["lesson-3"]
 }

@@ -299,6 +299,12 @@ extension BuiltInFiles {
 "x-es": {"title": "Español", "description": "El texto en español."},
 "type": "string"
 },
+"pt": {
+"title": "Portuguese",
+"description": "The text in Portuguese.",
+"x-es": {"title": "Portugués", "description": "El texto en portugués."},
+"type": "string"
+},
 "und": {
 "type": "string",
 "description": "The text in all languages.",

@@ -8,6 +8,7 @@ package enum BuiltInFiles {
     "Designs/illustration-water-security.json",
     "Designs/template.es.json",
     "Designs/template.json",
+    "Designs/template.pt.json",
     "Rubrics/baseline.schema.json",
     "Rubrics/common.json",
     "Rubrics/dialogue-design.schema.json",
@@ -30,6 +31,7 @@ package enum BuiltInFiles {
     case "Designs/illustration-water-security.json": illustrationWaterSecurity
     case "Designs/template.es.json": templateEs
     case "Designs/template.json": template
+    case "Designs/template.pt.json": templatePt
     case "Rubrics/baseline.schema.json": baselineSchema
     case "Rubrics/common.json": common
     case "Rubrics/dialogue-design.schema.json": dialogueDesignSchema

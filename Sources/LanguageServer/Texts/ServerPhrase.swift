@@ -27,11 +27,4 @@ enum ServerPhrase: Phrase, CaseIterable {
   case insertSkeleton
   /// `{names}` are fields, `{id}` is a criterion.
   case addNotStated
-
-  func text(in language: Language) -> String {
-    switch language {
-    case .english: english
-    case .spanish: spanish
-    }
-  }
 }

@@ -29,11 +29,4 @@ package enum AdvicePhrase: Phrase, CaseIterable {
   /// `{count}` is a number.
   case more
   case promise, stepsCount
-
-  package func text(in language: Language) -> String {
-    switch language {
-    case .english: english
-    case .spanish: spanish
-    }
-  }
 }

@@ -19,11 +19,4 @@ package enum CalibrationPhrase: Phrase {
     .overall, .agreementOfAll, .undefined(.noData), .undefined(.tooFew), .undefined(.noVariation), .few,
     .explained,
   ]
-
-  package func text(in language: Language) -> String {
-    switch language {
-    case .english: english
-    case .spanish: spanish
-    }
-  }
 }

@@ -27,11 +27,4 @@ package enum ComparisonPhrase: Phrase, CaseIterable {
   case otherLessons
   case onlyBefore, onlyAfter
   case sharesExplained
-
-  package func text(in language: Language) -> String {
-    switch language {
-    case .english: english
-    case .spanish: spanish
-    }
-  }
 }

@@ -27,11 +27,4 @@ enum DiagnosticPhrase: Phrase {
   /// A byte that is no character, `{byte}` in hexadecimal digits.
   case byte
   case endOfText
-
-  func text(in language: Language) -> String {
-    switch language {
-    case .english: english
-    case .spanish: spanish
-    }
-  }
 }

@@ -37,17 +37,11 @@ enum FindingPhrase: Phrase {
   case ownGate
   case ownGateHelp
 
-  func text(in language: Language) -> String {
-    switch language {
-    case .english: english
-    case .spanish: spanish
-    }
-  }
-
   /// What to do about a waiver that is not as it should be.
   func mend(in language: Language) -> String {
     switch language {
     case .english: englishMend
+    case .portuguese: portugueseMend
     case .spanish: spanishMend
     }
   }

@@ -59,11 +59,4 @@ enum HTMLPhrase: Phrase {
       }
     }
   }
-
-  func text(in language: Language) -> String {
-    switch language {
-    case .english: english
-    case .spanish: spanish
-    }
-  }
 }

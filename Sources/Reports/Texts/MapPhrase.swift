@@ -36,11 +36,4 @@ enum MapPhrase: Phrase {
       }
     }
   }
-
-  func text(in language: Language) -> String {
-    switch language {
-    case .english: english
-    case .spanish: spanish
-    }
-  }
 }

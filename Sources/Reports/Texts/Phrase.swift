@@ -3,11 +3,24 @@
 /// Each area has an enumeration of its phrases, and for each language one file with an exhaustive switch, so that
 /// a missing translation does not compile. Phrases may hold placeholders, `{name}`.
 package protocol Phrase: Sendable {
-  /// Returns the text in a language.
-  func text(in language: Language) -> String
+  /// The text in English.
+  var english: String { get }
+  /// The text in Portuguese, as it is used in Brazil.
+  var portuguese: String { get }
+  /// The text in Spanish.
+  var spanish: String { get }
 }
 
 extension Phrase {
+  /// Returns the text in a language.
+  package func text(in language: Language) -> String {
+    switch language {
+    case .english: english
+    case .portuguese: portuguese
+    case .spanish: spanish
+    }
+  }
+
   /// Returns the text in a language with its placeholders filled.
   package func text(in language: Language, _ arguments: (name: String, text: String)...) -> String {
     fillPlaceholders(of: text(in: language), with: arguments)

@@ -11,11 +11,4 @@ enum PortfolioPhrase: Phrase, CaseIterable {
   case design, criterion, spread, spreadNote, entropy, mean, without, gaps, gapsNote, noGaps, share, heldBack
   /// `{count}` of `{total}`.
   case countOf
-
-  func text(in language: Language) -> String {
-    switch language {
-    case .english: english
-    case .spanish: spanish
-    }
-  }
 }

@@ -10,17 +10,4 @@ enum ProblemPhrase: Phrase {
   case strategyRefuses
   /// What to do about a parameter, `{name}`, of which no range is known.
   case readStrategy
-
-  func text(in language: Language) -> String {
-    switch (language, self) {
-    case (.english, .message(let code)): Self.englishMessage(code)
-    case (.english, .mend(let code)): Self.englishMend(code)
-    case (.english, .strategyRefuses): "the strategy `{strategy}` refuses these parameters"
-    case (.english, .readStrategy): "give a value that the strategy `{strategy}` takes"
-    case (.spanish, .message(let code)): Self.spanishMessage(code)
-    case (.spanish, .mend(let code)): Self.spanishMend(code)
-    case (.spanish, .strategyRefuses): "la estrategia `{strategy}` rechaza estos parámetros"
-    case (.spanish, .readStrategy): "dé un valor que la estrategia `{strategy}` admita"
-    }
-  }
 }

@@ -45,11 +45,4 @@ package enum RankingPhrase: Phrase {
     }
     return all
   }
-
-  package func text(in language: Language) -> String {
-    switch language {
-    case .english: english
-    case .spanish: spanish
-    }
-  }
 }

@@ -43,11 +43,4 @@ package enum ReportPhrase: Phrase {
   /// `{clauses}` are ids.
   case overrideDroppedClauses
   case reason
-
-  package func text(in language: Language) -> String {
-    switch language {
-    case .english: english
-    case .spanish: spanish
-    }
-  }
 }

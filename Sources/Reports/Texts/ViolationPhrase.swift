@@ -23,19 +23,6 @@ enum ViolationPhrase: Phrase {
     var description = ""
   }
 
-  func text(in language: Language) -> String {
-    switch (language, self) {
-    case (.english, .message(let fact, let words)): Self.englishMessage(fact, words)
-    case (.english, .mend(let fact, let words)): Self.englishMend(fact, words)
-    case (.english, .oneOf): "one of these: {choices}"
-    case (.english, .oneOfMany(let count)): "one of \(count) words"
-    case (.spanish, .message(let fact, let words)): Self.spanishMessage(fact, words)
-    case (.spanish, .mend(let fact, let words)): Self.spanishMend(fact, words)
-    case (.spanish, .oneOf): "uno de estos valores: {choices}"
-    case (.spanish, .oneOfMany(let count)): "una de \(count) palabras"
-    }
-  }
-
   /// Joins types and values to one list of what may stand there.
   static func alternatives(
     _ types: [SchemaType], _ words: Words, in language: Language

@@ -38,7 +38,10 @@ extension FormatShape {
   fileprivate func write(to image: inout ImageWriter) {
     image.optional(title) { image, title in
       image.text(title.english.text)
-      image.optional(title.spanish) { $0.text($1.text) }
+      image.list(title.translations) { image, other in
+        image.text(other.language.text)
+        image.text(other.text.text)
+      }
     }
     image.list(properties) { image, property in
       image.name(property.name)
@@ -57,7 +60,9 @@ extension FormatShape {
     title = try image.optional { (image) throws(ImageFault) in
       Title(
         english: try image.text(),
-        spanish: try image.optional { (image) throws(ImageFault) in try image.text() })
+        translations: try image.list { (image) throws(ImageFault) in
+          Title.Translation(language: try image.text(), text: try image.text())
+        })
     }
     properties = try image.list { (image) throws(ImageFault) in
       Property(name: try image.name(), shape: try image.number())

@@ -1,7 +1,8 @@
 internal import JSONDocument
 
 extension RuleCompiler {
-  /// Reads a text that must be there in every language of the scorecard.
+  /// Reads a text, which must be there in the first language of the scorecard. Where another lacks, English stands for
+  /// it, or else the first, and the lack is noted.
   func text(_ node: NodeID?) -> LocalizedText? {
     guard let node, let object = object(node) else { return nil }
     var entries: [LocalizedText.Entry] = []
@@ -15,9 +16,22 @@ extension RuleCompiler {
     }
     let text = LocalizedText(entries: entries)
     for language in languages where !text.has(language) {
-      report(.missingTranslation, at: node, [("language", language)])
+      guard language != languages.first, let other = text.fallback(in: language) else {
+        report(.missingTranslation, at: node, [("language", language)])
+        continue
+      }
+      lacks(language, at: node)
+      entries.append(LocalizedText.Entry(language: language, slice: other.slice, isPlain: other.isPlain))
     }
-    return text
+    return LocalizedText(entries: entries)
+  }
+
+  private func lacks(_ language: String, at node: NodeID) {
+    let place = source.place(of: document.range(of: node))
+    lackingTexts.append(
+      Problem(
+        .missingTranslation, file: place.file, range: place.range, arguments: [("language", language)],
+        severity: .warning))
   }
 
   func text(_ name: String, in object: RuleObject) -> LocalizedText? {

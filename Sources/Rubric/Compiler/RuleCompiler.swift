@@ -51,6 +51,8 @@ final class RuleCompiler {
   let languages: [String]
   var source: Source
   var problems: [Problem] = []
+  /// The texts that lack a language of the scorecard beside the first.
+  var lackingTexts: [Problem] = []
   var symbols = SymbolTable()
   var tables: [ValueTable] = []
   var facts: [FactSlot] = []

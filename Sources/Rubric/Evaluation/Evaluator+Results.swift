@@ -111,8 +111,8 @@ extension Evaluator {
     guard let field = gap.field else { return title }
     if let known = fieldLabels[shape], known.field == field { return known.label }
     var entries: [(language: String, text: String)] = []
-    for entry in title.entries where languages.contains(entry.language) {
-      entries.append((entry.language, entry.text + " `" + field.text + "`"))
+    for language in languages {
+      entries.append((language, title.text(in: language) + " `" + field.text + "`"))
     }
     let label = LocalizedText(entries)
     fieldLabels[shape] = (field, label)

@@ -133,8 +133,8 @@ struct RubricChanges {
 
   private static func gateText(_ isGate: Bool) -> LocalizedText {
     isGate
-      ? LocalizedText(en: "required", es: "requerido")
-      : LocalizedText(en: "not required", es: "no requerido")
+      ? LocalizedText(en: "required", es: "requerido", pt: "obrigatório")
+      : LocalizedText(en: "not required", es: "no requerido", pt: "não obrigatório")
   }
 
   // MARK: - The base's text

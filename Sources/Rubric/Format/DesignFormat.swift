@@ -53,7 +53,7 @@ package struct DesignFormat: Sendable {
   func title(of shape: FormatShape.ID) -> LocalizedText? {
     guard let title = shapes[shape].title else { return nil }
     var entries = [(language: "en", text: title.english.text)]
-    if let spanish = title.spanish { entries.append(("es", spanish.text)) }
+    for other in title.translations { entries.append((other.language.text, other.text.text)) }
     return LocalizedText(entries)
   }
 

@@ -14,10 +14,16 @@ struct FormatShape: Sendable {
     let shape: ID
   }
 
-  /// The name of a field, in the languages of schemas: `title`, and `title` in `x-es`.
+  /// The name of a field: `title`, which is English, and `title` in members such as `x-es`.
   struct Title: Sendable {
+    /// The name in another language.
+    struct Translation: Sendable {
+      let language: TextSlice
+      let text: TextSlice
+    }
+
     let english: TextSlice
-    let spanish: TextSlice?
+    let translations: [Translation]
   }
 
   /// The title of the subschema nearest to the place.

@@ -123,10 +123,22 @@ struct FormatShapeBuilder {
 
   private func title(of subschema: NodeID) -> FormatShape.Title? {
     guard let title = schema.value(of: subschema, named: "title") else { return nil }
-    let other = schema.value(of: subschema, named: "x-es")
-    let spanish = other.flatMap { schema.value(of: $0, named: "title") }
-    return FormatShape.Title(
-      english: TextSlice(schema.string(title)), spanish: spanish.map { TextSlice(schema.string($0)) })
+    var translations: [FormatShape.Title.Translation] = []
+    for member in schema.members(of: subschema) {
+      guard let language = Self.language(schema.utf8(member.name)),
+        let text = schema.value(of: member.value, named: "title")
+      else { continue }
+      translations.append(
+        FormatShape.Title.Translation(
+          language: TextSlice(language), text: TextSlice(schema.string(text))))
+    }
+    return FormatShape.Title(english: TextSlice(schema.string(title)), translations: translations)
+  }
+
+  /// Returns the language that a member such as `x-es` is in; nil for other members.
+  private static func language(_ name: [UInt8]) -> String? {
+    guard name.starts(with: "x-".utf8), (4...5).contains(name.count) else { return nil }
+    return String(decoding: name.dropFirst(2), as: UTF8.self)
   }
 
   private mutating func label(_ node: NodeID) -> Int {

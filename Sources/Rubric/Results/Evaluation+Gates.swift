@@ -47,7 +47,9 @@ extension Evaluation {
         missed.append(
           MissedGate(
             lessonID: Scorecard.Gates.overallID,
-            lessonTitle: LocalizedText(en: "Over all lessons", es: "Sobre todas las lecciones"),
+            lessonTitle: LocalizedText(
+              en: "Over all lessons", es: "Sobre todas las lecciones",
+              pt: "Sobre todas as lições"),
             verdict: worst,
             leastVerdict: nil, number: number, leastNumber: least))
       }

@@ -10,7 +10,7 @@ package struct Scorecard: Sendable {
   package let title: LocalizedText
   /// What an evaluation is and is not: the first line of every report.
   package let about: LocalizedText
-  /// The languages in which all texts are there.
+  /// The languages of texts. Each has all of them: a text that lacks one says the same in English, or else in the first.
   package let languages: [String]
   /// The format of designs.
   package let format: DesignFormat
@@ -19,6 +19,8 @@ package struct Scorecard: Sendable {
   /// Oddities found while loading.
   package let warnings: [Problem]
 
+  /// The texts that lack a language beside the first; none of compiled rules, which do not know.
+  package var lackingTexts: [Problem] = []
   /// What is asked of the designs in some files instead, in the order of the configuration.
   package var gateOverrides: [GateOverride] = []
   /// The path of the file of findings that are known, seen from the configuration's folder; nil where there is none.
@@ -98,5 +100,5 @@ public enum Reading: String, CaseIterable, Sendable {
 extension ScoreClass {
   /// The verdict on a lesson of which too much cannot be judged.
   package static let notJudgeable = ScoreClass(
-    id: "not-judgeable", title: LocalizedText(en: "Not judgeable", es: "No evaluable"))
+    id: "not-judgeable", title: LocalizedText(en: "Not judgeable", es: "No evaluable", pt: "Não avaliável"))
 }

@@ -112,7 +112,8 @@ package struct ScorecardLoader {
     let rulesHash = options.makesHash ? options.rulesHash ?? hash?.rules : nil
     return Scorecard(
       id: id, title: title, about: about, languages: languages, format: format, gates: gates,
-      warnings: compiler.problems, gateOverrides: overrides, baseline: baseline, waivers: waivers,
+      warnings: compiler.problems, lackingTexts: compiler.lackingTexts, gateOverrides: overrides,
+      baseline: baseline, waivers: waivers,
       strategies: Self.strategies(root, in: document), rubrics: rules.rubrics,
       contradictions: rules.contradictions,
       integrity: rules.integrity, facts: rules.facts, factsUsedElsewhere: rules.factsUsedElsewhere,

@@ -26,5 +26,6 @@ extension ScoringFailure.Kind {
   public static let differentParts = Self.other(
     LocalizedText(
       en: "the designs have different parts; compare designs of one scorecard",
-      es: "los diseños tienen partes distintas; compare diseños de una misma planilla"))
+      es: "los diseños tienen partes distintas; compare diseños de una misma planilla",
+      pt: "os desenhos têm partes diferentes; compare desenhos de uma mesma configuração"))
 }

@@ -32,20 +32,39 @@ public struct StrategyTraits: OptionSet, Sendable {
 
   /// Each trait with its name for people, in a fixed order.
   public static let all: [(trait: StrategyTraits, name: LocalizedText)] = [
-    (.monotone, LocalizedText(en: "monotone", es: "monótona")),
-    (.idempotent, LocalizedText(en: "equal parts give that part", es: "partes iguales dan esa parte")),
-    (.additive, LocalizedText(en: "contributions add up", es: "los aportes se suman")),
-    (.annihilatedByZero, LocalizedText(en: "one zero gives zero", es: "un cero da cero")),
-    (.usesWeights, LocalizedText(en: "uses weights", es: "usa pesos")),
+    (.monotone, LocalizedText(en: "monotone", es: "monótona", pt: "monótona")),
+    (
+      .idempotent,
+      LocalizedText(
+        en: "equal parts give that part", es: "partes iguales dan esa parte",
+        pt: "partes iguais dão essa parte")
+    ),
+    (
+      .additive,
+      LocalizedText(
+        en: "contributions add up", es: "los aportes se suman",
+        pt: "as contribuições se somam")
+    ),
+    (
+      .annihilatedByZero,
+      LocalizedText(
+        en: "one zero gives zero", es: "un cero da cero",
+        pt: "um zero dá zero")
+    ),
+    (.usesWeights, LocalizedText(en: "uses weights", es: "usa pesos", pt: "usa pesos")),
     (
       .independentOfOthers,
-      LocalizedText(en: "order independent of other designs", es: "orden independiente de otros diseños")
+      LocalizedText(
+        en: "order independent of other designs", es: "orden independiente de otros diseños",
+        pt: "ordem independente de outros desenhos")
     ),
-    (.increasing, LocalizedText(en: "higher is better", es: "más es mejor")),
+    (.increasing, LocalizedText(en: "higher is better", es: "más es mejor", pt: "mais é melhor")),
     (
       .absoluteWeights,
-      LocalizedText(en: "weights count by themselves", es: "los pesos cuentan por sí mismos")
+      LocalizedText(
+        en: "weights count by themselves", es: "los pesos cuentan por sí mismos",
+        pt: "os pesos contam por si mesmos")
     ),
-    (.decreasing, LocalizedText(en: "lower is better", es: "menos es mejor")),
+    (.decreasing, LocalizedText(en: "lower is better", es: "menos es mejor", pt: "menos é melhor")),
   ]
 }

@@ -15,7 +15,11 @@ struct EngineWords: Sendable {
 
   /// Returns the words of a language; English where there are none.
   static func words(in language: String) -> EngineWords {
-    language == "es" ? spanish : english
+    switch language {
+    case "es": spanish
+    case "pt": portuguese
+    default: english
+    }
   }
 
   private static let english = EngineWords(
@@ -31,4 +35,11 @@ struct EngineWords: Sendable {
     noValue: "nada que contar", more: "más", days: "días", months: "meses",
     participant: "participante", convener: "convocante", intermediary: "intermediario", critic: "crítico",
     stakeholder: "parte interesada", actor: "actor", design: "Diseño", omitted: "(no se muestra)")
+
+  private static let portuguese = EngineWords(
+    of: "de", orMore: "ou mais", to: "a", atMost: "no máximo", notStated: "não informado",
+    notAllStated: "nem tudo está informado",
+    noValue: "nada a contar", more: "a mais", days: "dias", months: "meses",
+    participant: "participante", convener: "convocante", intermediary: "intermediário", critic: "crítico",
+    stakeholder: "parte interessada", actor: "ator", design: "Desenho", omitted: "(não é mostrado)")
 }

@@ -52,15 +52,27 @@ public struct LocalizedText: Hashable, Sendable {
     self.init([("en", english), ("es", spanish)])
   }
 
+  /// Makes a text in English, Spanish and Portuguese.
+  public init(en english: String, es spanish: String, pt portuguese: String) {
+    self.init([("en", english), ("es", spanish), ("pt", portuguese)])
+  }
+
   /// Makes a text that is the same in every language, a name for example.
   public init(verbatim text: String) {
     self.init([("und", text)])
   }
 
-  /// Returns the text in a language, else one that holds for all languages, else the first.
+  /// Returns the text in a language. Where there is none it falls back to English, else to the first: a text that holds
+  /// for all languages is the only one.
   public func text(in language: String) -> String {
-    for entry in entries where entry.language == language { return entry.text }
-    return entries.first?.text ?? ""
+    fallback(in: language)?.text ?? ""
+  }
+
+  /// Returns the entry that stands for a language.
+  func fallback(in language: String) -> Entry? {
+    for entry in entries where entry.language == language { return entry }
+    for entry in entries where entry.language == "en" { return entry }
+    return entries.first
   }
 
   /// Tells whether there is a text in just this language.

@@ -15,7 +15,7 @@ extension WorkbenchParts {
 <title>Cabildo</title>
 </head>
 <body>
-<main><noscript>Cabildo needs JavaScript. · Cabildo necesita JavaScript.</noscript></main>
+<main><noscript>Cabildo needs JavaScript. · Cabildo necesita JavaScript. · O Cabildo precisa de JavaScript.</noscript></main>
 <script type="application/json" id="settings">{settings}</script>
 <script type="text/plain" id="engine">{engine}</script>
 <script type="text/plain" id="data">{data}</script>

@@ -27,7 +27,7 @@ function say(key, values = {}) {
 // A text of the engine or the schema, in the page's language where it has that.
 function words(text) {
   if (text === null || text === undefined) return '';
-  return typeof text === 'string' ? text : text[language] ?? Object.values(text)[0] ?? '';
+  return typeof text === 'string' ? text : text[language] ?? text.en ?? Object.values(text)[0] ?? '';
 }
 
 function download(name, text, type) {

@@ -23,7 +23,9 @@ class Schema {
     const pick = (name) => chain.find((part) => part[name] !== undefined)?.[name];
     const texts = (name) => {
       const part = chain.find((candidate) => candidate[name] !== undefined);
-      return { en: part?.[name] ?? '', es: part?.['x-es']?.[name] ?? part?.[name] ?? '' };
+      const found = { en: part?.[name] ?? '' };
+      for (const tag of Object.keys(TEXTS)) if (tag !== 'en') found[tag] = part?.['x-' + tag]?.[name] ?? found.en;
+      return found;
     };
     const types = [pick('type') ?? []].flat();
     const refersTo = pick('x-refers-to');

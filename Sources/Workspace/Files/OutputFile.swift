@@ -80,7 +80,7 @@ package final class OutputFile {
   private static func stage(
     beside path: String, mode: mode_t?, _ write: (borrowing FileDescriptor) throws(FileFailure) -> Void
   ) throws(FileFailure) -> String {
-    for attempt in 0..<100 {
+    for attempt in 0..<10_000 {
       let temporary = Path.join(Path.folder(of: path), ".cabildo-\(getpid())-\(attempt).tmp")
       do throws(FileFailure) {
         let file = try FileDescriptor(opening: temporary, flags: O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW)

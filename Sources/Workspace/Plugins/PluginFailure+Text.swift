@@ -4,7 +4,8 @@ extension PluginFailure {
   /// What is wrong, for people.
   package var text: LocalizedText {
     LocalizedText(
-      en: "plugin `" + plugin + "`: " + english, es: "complemento `" + plugin + "`: " + spanish)
+      en: "plugin `" + plugin + "`: " + english, es: "complemento `" + plugin + "`: " + spanish,
+      pt: "plugin `" + plugin + "`: " + portuguese)
   }
 
   private var english: String {
@@ -46,6 +47,27 @@ extension PluginFailure {
     case .refused(let words): "se negó: \(words)"
     case .wrongCount: "dio otro número de resultados que el pedido"
     case .outOfRange: "dio un resultado fuera de rango"
+    }
+  }
+
+  private var portuguese: String {
+    switch kind {
+    case .notAllowed(let hash):
+      "não tem permissão para ser executado; se você confia nele, permita exatamente este conteúdo: --allow-plugin \(plugin)@sha256:\(hash)"
+    case .changed(let allowed, let found):
+      "o conteúdo mudou desde que foi permitido: era sha256:\(allowed), agora é sha256:\(found)"
+    case .badManifest(let reason): "a pasta dele não pode ser usada: \(reason)"
+    case .notStarted: "não foi possível iniciá-lo"
+    case .ended: "terminou ou fechou a saída sem responder"
+    case .timedOut(let seconds): "não respondeu em \(seconds) s"
+    case .tooMuchOutput(let limit): "escreveu mais de \(limit >> 20) MiB para uma resposta"
+    case .badMessage: "o que escreveu não é uma resposta JSON-RPC 2.0"
+    case .wrongID: "respondeu a outro pedido que não o que lhe foi feito"
+    case .wrongProtocol: "não fala a versão \(PluginConnection.protocolVersion) do protocolo"
+    case .otherPlugin: "diz ser outro plugin, ou de outro tipo, que não o do seu manifesto"
+    case .refused(let words): "recusou: \(words)"
+    case .wrongCount: "deu outro número de resultados que não o pedido"
+    case .outOfRange: "deu um resultado fora do intervalo"
     }
   }
 }

@@ -20,6 +20,8 @@ package struct RubricMessage: Sendable {
   package let why: String
   /// How to mend it.
   package let mend: String
+  /// The language that a text lacks (BCP 47), where that is what is wrong.
+  package let language: String?
 
   /// Puts a problem into words.
   package init(_ diagnostic: Diagnostic) {
@@ -32,6 +34,7 @@ package struct RubricMessage: Sendable {
     endColumn = diagnostic.end.column
     why = diagnostic.message
     mend = diagnostic.help
+    language = nil
   }
 
   /// Puts a finding into words.
@@ -48,6 +51,7 @@ package struct RubricMessage: Sendable {
     endColumn = end.column
     why = finding.why.text(in: language.tag)
     mend = finding.mend.text(in: language.tag)
+    self.language = finding.language
   }
 }
 

@@ -1,4 +1,4 @@
-package import Reports
+internal import Reports
 
 /// What the edge has to say about files.
 package enum WorkspacePhrase: Phrase, CaseIterable {
@@ -23,11 +23,4 @@ package enum WorkspacePhrase: Phrase, CaseIterable {
   /// `{then}` and `{now}` are readings.
   case otherReading, otherReadingMend
   case noBaseline, noBaselineMend
-
-  package func text(in language: Language) -> String {
-    switch language {
-    case .english: english
-    case .spanish: spanish
-    }
-  }
 }

@@ -55,7 +55,11 @@ enum NewCommand {
 
   /// Returns the template without `$schema`, which leads to a file of the repository that the user may not have.
   private static func template(_ language: Language) -> [UInt8] {
-    let path = language == .spanish ? "Designs/template.es.json" : "Designs/template.json"
-    return Array(WorkbenchData.withoutSchemaLine(BuiltInFiles.text(path) ?? "").utf8)
+    Array(WorkbenchData.withoutSchemaLine(BuiltInFiles.text(language.templatePath) ?? "").utf8)
   }
+}
+
+extension Language {
+  /// The path of the template for designs in the repository.
+  var templatePath: String { self == .english ? "Designs/template.json" : "Designs/template.\(tag).json" }
 }

@@ -64,7 +64,7 @@ enum WorkbenchCommand {
         files: files,
         rules: loaded.hasBuiltInRules ? rules : nil),
       tests: tests,
-      templates: [("en", text("Designs/template.json")), ("es", text("Designs/template.es.json"))],
+      templates: Language.allCases.map { ($0.tag, text($0.templatePath)) },
       example: text("Designs/illustration-water-security.json"))
   }
 

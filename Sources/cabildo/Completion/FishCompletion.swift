@@ -1,3 +1,5 @@
+import Reports
+
 /// Completion for fish: a line for each command and option.
 struct FishCompletion {
   let commands: Commands

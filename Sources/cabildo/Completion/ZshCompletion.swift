@@ -1,3 +1,5 @@
+import Reports
+
 /// Completion for zsh, by its own `_arguments`.
 struct ZshCompletion {
   let commands: Commands

@@ -286,11 +286,4 @@ enum CommandPhrase: Phrase, CaseIterable {
   /// `{title}` and `{id}` are the scorecard's, `{count}` is a number.
   case scorecardLine
   case defect
-
-  func text(in language: Language) -> String {
-    switch language {
-    case .english: english
-    case .spanish: spanish
-    }
-  }
 }

@@ -32,11 +32,4 @@ enum ParticipediaPhrase: Phrase, CaseIterable {
     case .unknownColumn: self = .unknownColumn
     }
   }
-
-  func text(in language: Language) -> String {
-    switch language {
-    case .english: english
-    case .spanish: spanish
-    }
-  }
 }

@@ -7,6 +7,8 @@ enum RubricPhrase: Phrase, CaseIterable {
   case checkTotal
   /// `{count}` is a number of files.
   case checkClean
+  /// `{language}` is a tag, `{count}` a number of texts.
+  case textsMissing, textsMissingMend
   /// `{file}` is a path.
   case noTests
   /// `{passed}` and `{total}` are numbers.
@@ -45,11 +47,4 @@ enum RubricPhrase: Phrase, CaseIterable {
   /// `{action}` is what was written.
   case unknownAction
   case newNext, noName
-
-  func text(in language: Language) -> String {
-    switch language {
-    case .english: english
-    case .spanish: spanish
-    }
-  }
 }

@@ -35,11 +35,4 @@ enum SheetPhrase: Phrase, CaseIterable {
   /// `{id}`, `{title}`, `{status}` and `{date}` are those of the design.
   case assumed, assumedMend, importedTitle
   case nothingToWrite, nothingToWriteMend, onlySheets
-
-  func text(in language: Language) -> String {
-    switch language {
-    case .english: english
-    case .spanish: spanish
-    }
-  }
 }

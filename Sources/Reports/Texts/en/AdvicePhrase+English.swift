@@ -1,5 +1,5 @@
 extension AdvicePhrase {
-  var english: String {
+  package var english: String {
     switch self {
     case .title: "Advice on “{title}”"
     case .targetVerdict: "Target: each lesson is at least “{verdict}”, as shown."

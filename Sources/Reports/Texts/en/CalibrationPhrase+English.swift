@@ -1,7 +1,7 @@
 internal import Decisions
 
 extension CalibrationPhrase {
-  var english: String {
+  package var english: String {
     switch self {
     case .title: "How far raters agree"
     case .reference: "The others are compared with {reference}."

@@ -1,5 +1,5 @@
 extension ComparisonPhrase {
-  var english: String {
+  package var english: String {
     switch self {
     case .title: "What changed in “{title}”"
     case .sides: "Before: {before}, as of {old}. After: {after}, as of {new}."

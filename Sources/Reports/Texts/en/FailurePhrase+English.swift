@@ -1,6 +1,14 @@
 internal import Rubric
 
 extension FailurePhrase {
+  var english: String {
+    switch self {
+    case .incomplete: "the evaluation is incomplete: at `{subject}`, {reason}"
+    case .reason(let kind): Self.englishReason(kind)
+    case .mend(let kind): Self.englishMend(kind)
+    }
+  }
+
   static func englishReason(_ kind: EvaluationFailure.Kind) -> String {
     switch kind {
     case .outOfSteps(let limit): "the rules took more than \(limit) steps"

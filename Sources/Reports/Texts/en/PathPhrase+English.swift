@@ -1,6 +1,16 @@
 internal import JSONPath
 
 extension PathPhrase {
+  var english: String {
+    switch self {
+    case .message(let kind): Self.englishMessage(kind)
+    case .mend(let kind): Self.englishMend(kind)
+    case .expectation(let expectation): Self.english(expectation)
+    case .type(let type): Self.english(type)
+    case .found(let found): Self.english(found)
+    }
+  }
+
   static func englishMessage(_ kind: JSONPathError.Kind) -> String {
     switch kind {
     case .missingRoot: "a path begins with `$`"

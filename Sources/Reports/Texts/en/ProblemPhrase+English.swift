@@ -1,6 +1,15 @@
 internal import Rubric
 
 extension ProblemPhrase {
+  var english: String {
+    switch self {
+    case .message(let code): Self.englishMessage(code)
+    case .mend(let code): Self.englishMend(code)
+    case .strategyRefuses: "the strategy `{strategy}` refuses these parameters"
+    case .readStrategy: "give a value that the strategy `{strategy}` takes"
+    }
+  }
+
   static func englishMessage(_ code: Problem.Code) -> String {
     switch code {
     case .invalidJSON: "this is not JSON"

@@ -1,7 +1,7 @@
 internal import Decisions
 
 extension RankingPhrase {
-  var english: String {
+  package var english: String {
     switch self {
     case .title: "Designs side by side"
     case .heading: "{lesson}: {title}"

@@ -1,6 +1,13 @@
 internal import LinearRegex
 
 extension RegexPhrase {
+  var english: String {
+    switch self {
+    case .message(let kind): Self.englishMessage(kind)
+    case .expected(let expected): Self.english(expected)
+    }
+  }
+
   static func englishMessage(_ kind: RegexSyntaxError.Kind) -> String {
     switch kind {
     case .unexpectedCharacter(let scalar):

@@ -1,7 +1,7 @@
 internal import Rubric
 
 extension ReportPhrase {
-  var english: String {
+  package var english: String {
     switch self {
     case .design: "Design"
     case .file: "File"

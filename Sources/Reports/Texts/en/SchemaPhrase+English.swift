@@ -2,6 +2,16 @@ internal import JSONSchema
 internal import LinearRegex
 
 extension SchemaPhrase {
+  var english: String {
+    switch self {
+    case .message(let kind): Self.englishMessage(kind)
+    case .mend(let kind): Self.englishMend(kind)
+    case .expectation(let expectation): Self.english(expectation)
+    case .measure(let measure): Self.english(measure)
+    case .type(let type): Self.english(type)
+    }
+  }
+
   static func englishMessage(_ kind: JSONSchemaError.Kind) -> String {
     switch kind {
     case .notASchema(let found): "a schema is an object, `true` or `false`, not \(english(found))"

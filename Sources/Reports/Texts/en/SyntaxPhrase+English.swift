@@ -1,6 +1,14 @@
 internal import JSONDocument
 
 extension SyntaxPhrase {
+  var english: String {
+    switch self {
+    case .message(let kind, let found): Self.englishMessage(kind, found)
+    case .mend(let kind, let found): Self.englishMend(kind, found)
+    case .expectation(let expectation): Self.english(expectation)
+    }
+  }
+
   static func englishMessage(_ kind: JSONSyntaxError.Kind, _ found: String) -> String {
     switch kind {
     case .empty: "the file is empty"

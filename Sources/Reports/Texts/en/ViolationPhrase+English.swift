@@ -1,6 +1,15 @@
 internal import JSONSchema
 
 extension ViolationPhrase {
+  var english: String {
+    switch self {
+    case .message(let fact, let words): Self.englishMessage(fact, words)
+    case .mend(let fact, let words): Self.englishMend(fact, words)
+    case .oneOf: "one of these: {choices}"
+    case .oneOfMany(let count): "one of \(count) words"
+    }
+  }
+
   static func englishMessage(_ fact: SchemaViolation.Fact, _ words: Words) -> String {
     let subject = words.subject
     switch fact {

@@ -1,5 +1,5 @@
 extension AdvicePhrase {
-  var spanish: String {
+  package var spanish: String {
     switch self {
     case .title: "Consejos sobre «{title}»"
     case .targetVerdict: "Meta: cada lección queda al menos «{verdict}», según lo mostrado."

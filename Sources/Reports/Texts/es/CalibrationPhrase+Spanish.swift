@@ -1,7 +1,7 @@
 internal import Decisions
 
 extension CalibrationPhrase {
-  var spanish: String {
+  package var spanish: String {
     switch self {
     case .title: "Cuánto coinciden quienes evalúan"
     case .reference: "Los demás se comparan con {reference}."

@@ -1,5 +1,5 @@
 extension ComparisonPhrase {
-  var spanish: String {
+  package var spanish: String {
     switch self {
     case .title: "Qué cambió en «{title}»"
     case .sides: "Antes: {before}, al {old}. Después: {after}, al {new}."

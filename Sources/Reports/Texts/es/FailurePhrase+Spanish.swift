@@ -1,6 +1,14 @@
 internal import Rubric
 
 extension FailurePhrase {
+  var spanish: String {
+    switch self {
+    case .incomplete: "la evaluación quedó incompleta: en `{subject}`, {reason}"
+    case .reason(let kind): Self.spanishReason(kind)
+    case .mend(let kind): Self.spanishMend(kind)
+    }
+  }
+
   static func spanishReason(_ kind: EvaluationFailure.Kind) -> String {
     switch kind {
     case .outOfSteps(let limit): "las reglas tomaron más de \(limit) pasos"

@@ -1,6 +1,16 @@
 internal import JSONPath
 
 extension PathPhrase {
+  var spanish: String {
+    switch self {
+    case .message(let kind): Self.spanishMessage(kind)
+    case .mend(let kind): Self.spanishMend(kind)
+    case .expectation(let expectation): Self.spanish(expectation)
+    case .type(let type): Self.spanish(type)
+    case .found(let found): Self.spanish(found)
+    }
+  }
+
   static func spanishMessage(_ kind: JSONPathError.Kind) -> String {
     switch kind {
     case .missingRoot: "una ruta comienza con `$`"

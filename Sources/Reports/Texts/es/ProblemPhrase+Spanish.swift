@@ -1,6 +1,15 @@
 internal import Rubric
 
 extension ProblemPhrase {
+  var spanish: String {
+    switch self {
+    case .message(let code): Self.spanishMessage(code)
+    case .mend(let code): Self.spanishMend(code)
+    case .strategyRefuses: "la estrategia `{strategy}` rechaza estos parámetros"
+    case .readStrategy: "dé un valor que la estrategia `{strategy}` admita"
+    }
+  }
+
   static func spanishMessage(_ code: Problem.Code) -> String {
     switch code {
     case .invalidJSON: "esto no es JSON"

@@ -1,7 +1,7 @@
 internal import Decisions
 
 extension RankingPhrase {
-  var spanish: String {
+  package var spanish: String {
     switch self {
     case .title: "Diseños lado a lado"
     case .heading: "{lesson}: {title}"

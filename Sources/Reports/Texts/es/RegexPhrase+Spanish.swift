@@ -1,6 +1,13 @@
 internal import LinearRegex
 
 extension RegexPhrase {
+  var spanish: String {
+    switch self {
+    case .message(let kind): Self.spanishMessage(kind)
+    case .expected(let expected): Self.spanish(expected)
+    }
+  }
+
   static func spanishMessage(_ kind: RegexSyntaxError.Kind) -> String {
     switch kind {
     case .unexpectedCharacter(let scalar):

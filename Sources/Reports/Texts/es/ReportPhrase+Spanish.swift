@@ -1,7 +1,7 @@
 internal import Rubric
 
 extension ReportPhrase {
-  var spanish: String {
+  package var spanish: String {
     switch self {
     case .design: "Diseño"
     case .file: "Archivo"

@@ -2,6 +2,16 @@ internal import JSONSchema
 internal import LinearRegex
 
 extension SchemaPhrase {
+  var spanish: String {
+    switch self {
+    case .message(let kind): Self.spanishMessage(kind)
+    case .mend(let kind): Self.spanishMend(kind)
+    case .expectation(let expectation): Self.spanish(expectation)
+    case .measure(let measure): Self.spanish(measure)
+    case .type(let type): Self.spanish(type)
+    }
+  }
+
   static func spanishMessage(_ kind: JSONSchemaError.Kind) -> String {
     switch kind {
     case .notASchema(let found): "un esquema es un objeto, `true` o `false`, no \(spanish(found))"

@@ -1,6 +1,14 @@
 internal import JSONDocument
 
 extension SyntaxPhrase {
+  var spanish: String {
+    switch self {
+    case .message(let kind, let found): Self.spanishMessage(kind, found)
+    case .mend(let kind, let found): Self.spanishMend(kind, found)
+    case .expectation(let expectation): Self.spanish(expectation)
+    }
+  }
+
   static func spanishMessage(_ kind: JSONSyntaxError.Kind, _ found: String) -> String {
     switch kind {
     case .empty: "el archivo está vacío"

@@ -1,6 +1,15 @@
 internal import JSONSchema
 
 extension ViolationPhrase {
+  var spanish: String {
+    switch self {
+    case .message(let fact, let words): Self.spanishMessage(fact, words)
+    case .mend(let fact, let words): Self.spanishMend(fact, words)
+    case .oneOf: "uno de estos valores: {choices}"
+    case .oneOfMany(let count): "una de \(count) palabras"
+    }
+  }
+
   static func spanishMessage(_ fact: SchemaViolation.Fact, _ words: Words) -> String {
     let subject = words.subject
     switch fact {

@@ -1,5 +1,5 @@
 extension WorkspacePhrase {
-  var english: String {
+  package var english: String {
     switch self {
     case .notFound: "there is no such file"
     case .isFolder: "this is a folder, not a file"

@@ -1,5 +1,5 @@
 extension WorkspacePhrase {
-  var spanish: String {
+  package var spanish: String {
     switch self {
     case .notFound: "no existe ese archivo"
     case .isFolder: "es una carpeta, no un archivo"

@@ -45,11 +45,24 @@ extension RubricCommand {
 
   private func text(_ messages: [RubricMessage], count: Int) -> String {
     var text = ""
+    var told: [String] = []
     for message in messages {
+      var why = message.why
+      var mend = message.mend
+      // What a language lacks is told once a file, unless each place is asked for.
+      if let language = message.language, !parsed.has("verbose") {
+        if told.contains(message.file + " " + language) { continue }
+        told.append(message.file + " " + language)
+        let lacking = messages.filter { $0.file == message.file && $0.language == language }.count
+        if lacking > 1 {
+          why = words(.textsMissing, ("language", language), ("count", "\(lacking)"))
+          mend = words(.textsMissingMend, ("language", language))
+        }
+      }
       let severity = words(message.isError ? .error : .warning)
-      text += "\(message.file):\(message.line):\(message.column): \(severity): \(terminalSafe(message.why))"
+      text += "\(message.file):\(message.line):\(message.column): \(severity): \(terminalSafe(why))"
       text += " [\(message.code)]\n"
-      if !message.mend.isEmpty { text += "  \(words(.help)): \(terminalSafe(message.mend))\n" }
+      if !mend.isEmpty { text += "  \(words(.help)): \(terminalSafe(mend))\n" }
     }
     if messages.isEmpty { return words(.checkClean, ("count", "\(count)")) + "\n" }
     let errors = messages.filter { $0.isError }.count

@@ -13,7 +13,7 @@ struct RubricCommand {
       OperandDeclaration(word: .fileWord, help: .rubricFileHelp, count: 0...Int.max),
     ],
     options: [
-      .config,
+      .config, .verbose,
       OptionDeclaration("format", letter: "f", value: .choice(formats), help: .rubricFormatHelp),
       OptionDeclaration("coverage", help: .rubricCoverageHelp),
       OptionDeclaration("mutate", help: .rubricMutateHelp),

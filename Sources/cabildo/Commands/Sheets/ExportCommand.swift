@@ -38,7 +38,7 @@ enum ExportCommand {
       session.say(error, input, loaded.scorecard, showsAll: false)
       return error.isIncomplete ? .incomplete : .nothingEvaluated
     }
-    let sheets = SheetsFromDesign(design.document, words: words, isSpanish: session.language == .spanish)
+    let sheets = SheetsFromDesign(design.document, words: words, language: session.language.tag)
     return write(sheets, of: input, parsed, session)
   }
 

@@ -71,7 +71,7 @@ struct SheetFaultTexts {
     guard let sheet = fault.sheet, let column = sheet.columns.first(where: { $0.property == property }) else {
       return property
     }
-    return words.names(of: column, in: sheet)[language == .spanish ? 2 : 1]
+    return words.name(of: column, in: sheet, language: language.tag)
   }
 
   private func headers(_ fault: SheetFault) -> String {

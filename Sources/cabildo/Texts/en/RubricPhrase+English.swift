@@ -6,6 +6,9 @@ extension RubricPhrase {
     case .help: "help"
     case .checkTotal: "errors: {errors}, warnings: {warnings}"
     case .checkClean: "files checked: {count}; nothing to mend"
+    case .textsMissing: "{language}: {count} texts are missing; their readers are given the English ones"
+    case .textsMissingMend:
+      "write them; `--verbose` names each; or take `{language}` out of `languages` of the configuration"
     case .noTests: "there is no test file `{file}`"
     case .testTotal: "tests that hold: {passed} of {total}"
     case .wanted: "wanted"

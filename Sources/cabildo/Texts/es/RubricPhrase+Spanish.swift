@@ -6,6 +6,9 @@ extension RubricPhrase {
     case .help: "ayuda"
     case .checkTotal: "errores: {errors}, advertencias: {warnings}"
     case .checkClean: "archivos revisados: {count}; nada que corregir"
+    case .textsMissing: "{language}: faltan {count} textos; sus lectores reciben los ingleses"
+    case .textsMissingMend:
+      "escríbalos; `--verbose` nombra cada uno; o quite `{language}` de `languages` en la configuración"
     case .noTests: "no existe el archivo de pruebas `{file}`"
     case .testTotal: "pruebas que se cumplen: {passed} de {total}"
     case .wanted: "se espera"

@@ -1,0 +1,50 @@
+extension WorkspacePhrase {
+  package var portuguese: String {
+    switch self {
+    case .notFound: "esse arquivo não existe"
+    case .isFolder: "é uma pasta, não um arquivo"
+    case .isFolderMend: "indique os arquivos que ela contém, por exemplo com `*.json`"
+    case .notAFile: "é um pipe ou um dispositivo, não um arquivo"
+    case .notAFileMend: "passe-o pela entrada padrão e escreva `-` no lugar dele"
+    case .notPermitted: "as permissões do arquivo não autorizam isso"
+    case .notPermittedMend: "peça a permissão a quem responde pelo arquivo ou pela pasta"
+    case .tooLarge: "o arquivo passa de {limit}, o máximo que se lê"
+    case .tooLargeMend: "confira se é o arquivo que você queria: um desenho ocupa alguns kilobytes"
+    case .exists: "o arquivo já existe e fica como está"
+    case .existsMend: "escolha outro nome, ou substitua-o com `--force`"
+    case .noFolder: "não existe a pasta em que se deve escrever"
+    case .noFolderMend: "crie antes a pasta, ou corrija o caminho"
+    case .noSpace: "não há mais espaço no disco"
+    case .readOnly: "ali não se pode escrever: o disco é somente para leitura"
+    case .badPath:
+      "o caminho não serve: uma parte não é uma pasta, é longo demais ou é um círculo de links"
+    case .closedPipe: "ninguém lê o que se escreve"
+    case .isAddress: "endereços da rede não são lidos"
+    case .isAddressMend: "salve o arquivo e indique-o pelo caminho"
+    case .system: "o sistema não permite (código {code})"
+    case .standardInput: "a entrada padrão"
+    case .standardOutput: "a saída padrão"
+    case .badName: "este nome não é UTF-8, e o arquivo não pode ser lido"
+    case .badNameMend: "dê outro nome a ele, ou que um .gitignore cite a pasta dele"
+    case .notFoundAt: "esse arquivo não existe em {revision}"
+    case .noGit: "é preciso ter git para ler {revision}, e ele não está no PATH"
+    case .noGitMend: "instale o git ou retire `--base`"
+    case .noRepository: "não há aqui nenhum repositório de onde ler {revision}"
+    case .noRepositoryMend: "execute o comando em um clone do repositório ou retire `--base`"
+    case .unknownRevision: "o repositório não tem a revisão {revision}"
+    case .unknownRevisionMend: "corrija-a ou busque-a: `git fetch origin`"
+    case .shallowRepository: "este é um clone raso, que não tem {revision}"
+    case .shallowRepositoryMend:
+      "traga o histórico: `git fetch --unshallow`, ou `fetch-depth: 0` ao clonar no GitHub"
+    case .gitRefuses: "o git não lê este repositório"
+    case .gitRefusesMend: "`git status` ali diz por quê; um repositório alheio deve ser um `safe.directory`"
+    case .otherRules: "a linha de base foi escrita com outras regras e nada diz destas"
+    case .otherRulesMend: "veja o que as regras mudam e escreva-a de novo: `cabildo baseline write`"
+    case .otherReading: "a linha de base é da leitura `{then}`, e as exigências olham `{now}`"
+    case .otherReadingMend: "use a mesma leitura ou escreva-a de novo: `cabildo baseline write`"
+    case .noBaseline: "não há linha de base com que comparar"
+    case .noBaselineMend:
+      "indique-a com `--baseline`, ou como `baseline` na configuração; `cabildo baseline write` a escreve"
+    }
+  }
+}
