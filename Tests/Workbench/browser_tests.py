@@ -460,10 +460,12 @@ def test_a_rubric_of_ones_own():
     """A threshold, words and a weight are changed in fields; what is saved gives the command the verdicts of the page."""
     design = (ROOT / "Designs/peru-acuerdo-nacional-2002.json").read_text()
     opened(design, "rubric", "design.json")
+    assert "Open tests" in by_id("rubric-test-count").text
+    by_id("rubric-tests").send_keys(str(ROOT / "Rubrics/lesson-1.tests.json"))
     wait(lambda: "of" in by_id("rubric-test-count").text, "the tests")
     assert "changes: 0 · sound" in by_id("rubric-status").text, by_id("rubric-status").text
     passed, total = map(int, re.findall(r"\d+", by_id("rubric-test-count").text))
-    assert total > 700 and passed > total - 40, (passed, total)
+    assert total > 250 and passed > total - 40, (passed, total)
     unfold("L1-01")
     type_into(by_id("rubric-L1-01-2-families-atLeast"), "9")
     assert "changes: 1" in by_id("rubric-status").text and "reasons" in by_id("rubric-status").text
@@ -508,7 +510,7 @@ def test_a_rubric_of_ones_own():
 def test_faults_of_a_rubric_have_their_place():
     """What is wrong is told with line and column while it is typed; verdicts wait until it is mended. Tests of one's own run."""
     opened((ROOT / "Designs/template.json").read_text(), "rubric")
-    wait(lambda: "of" in by_id("rubric-test-count").text, "the tests")
+    wait(lambda: "Open tests" in by_id("rubric-test-count").text, "the rubric")
     unfold("L1-01")
     type_into(by_id("rubric-L1-01-2-families-atLeast"), "2")
     assert "remarks" in by_id("rubric-status").text
@@ -530,10 +532,9 @@ def test_faults_of_a_rubric_have_their_place():
     tests = DOWNLOADS / "own.tests.json"
     tests.write_text(json.dumps({"format": "rubric-tests/1", "tests": [
         {"criterion": "L1-01", "name": "my own test", "level": 4}]}))
-    before = int(re.findall(r"\d+", by_id("rubric-test-count").text)[1])
     by_id("rubric-tests").send_keys(str(tests))
     wait(lambda: "my own test" in by_id("rubric-outcome").text, "the own test")
-    assert int(re.findall(r"\d+", by_id("rubric-test-count").text)[1]) == before + 1
+    assert re.findall(r"\d+", by_id("rubric-test-count").text) == ["0", "1"]
     assert "wanted 4, found 0" in by_id("rubric-outcome").text
     by_id("view-weights").click()
     answered()

@@ -172,6 +172,7 @@ class RubricDesk {
       return make('div', { class: 'wrong' }, make('h3', {}, say('rubricTests')), (tests.problems ?? []).slice(0, 5).map((problem) =>
         make('p', {}, problem.file + ':' + problem.line + ':' + problem.column + ' ' + problem.message)));
     }
+    if (tests.total === 0) return make('p', { class: 'help', id: 'rubric-test-count' }, say('noTests'));
     const changed = new Set((this.value.changes ?? []).map((change) => change.criterion));
     const line = (failure) => say('failure', {
       what: [say('failed-' + failure.kind), failure.reading ? say(failure.reading) : ''].filter(Boolean).join(', '),
