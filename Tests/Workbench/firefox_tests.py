@@ -104,10 +104,11 @@ def test():
     assert not errors, errors
 
 
-# What the client says of the browser's version, line by line, is no result.
+# What the client says of the browser's version, line by line, is no result. It replaces the browser's log, whatever
+# that is, so the log is a file of its own.
 logging.disable(logging.CRITICAL)
 began = time.time()
-browser = Marionette(bin="/usr/bin/firefox-esr", headless=True, app_args=["-remote-allow-system-access"], gecko_log="/dev/null")
+browser = Marionette(bin="/usr/bin/firefox-esr", headless=True, app_args=["-remote-allow-system-access"], gecko_log=str(PAGE.parent / "firefox.log"))
 failed = False
 try:
     browser.start_session()
