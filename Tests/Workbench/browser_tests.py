@@ -725,6 +725,24 @@ def test_keystrokes_are_quick():
     assert times[len(times) // 2] < 150, times
 
 
+def test_a_file_of_five_thousand_lines():
+    """It is opened, edited and saved like any other; what is not touched keeps its bytes."""
+    design = json.loads((ROOT / "Designs/illustration-water-security.json").read_text())
+    design["actors"] += [{"id": f"user-{number}", "name": f"User {number}", "sector": "community_org"} for number in range(800)]
+    written = json.dumps(design, ensure_ascii=False, indent=2) + "\n"
+    assert written.count("\n") > 5000, "the design is too short"
+    fresh()
+    run("workbench.model.open(arguments[0], 'large.json', true)", written)
+    answered()
+    assert verdicts() == expected(written)
+    control = field("/policy_area")
+    control.send_keys("!")
+    answered()
+    kept = text()
+    assert kept == written.replace('"policy_area": "water"', '"policy_area": "water!"'), "more than the field has changed"
+    assert save().decode() == kept and verdicts() == expected(kept)
+
+
 def test_accessible():
     """axe-core finds nothing, in every language, light and dark, in each state of the page."""
     found = []

@@ -91,7 +91,7 @@ enum FuzzScorecard {
 
   /// Checks that nothing of an input becomes markup or a control code.
   static func checkReports(_ evaluation: Evaluation) {
-    for language in ["en", "es"] {
+    for language in ["en", "es", "pt"] {
       let options = ReportOptions(language: language, width: 40, isVerbose: true)
       do throws(ReportFailure) {
         MarkupCheck.check(try HTMLReporter().report(evaluation, options: options))

@@ -10,13 +10,14 @@ struct MarkupCheck {
     "html", "head", "body", "header", "main", "footer", "nav", "section", "article", "div", "h1", "h2", "h3",
     "h4", "p", "ul", "ol", "li", "dl", "dt", "dd", "table", "caption", "thead", "tbody", "tr", "th", "td",
     "details", "summary", "a", "span", "strong", "em", "small", "code", "time", "title", "style", "meta",
-    "svg",
-    "symbol", "rect", "circle", "line", "path", "use",
+    "fieldset", "legend", "label", "input", "select", "option", "output", "script",
+    "svg", "symbol", "rect", "circle", "line", "path", "use", "text",
   ]
   private static let attributes: Set<String> = [
     "class", "lang", "charset", "name", "http-equiv", "content", "scope", "role", "aria-label", "datetime",
     "colspan", "aria-hidden", "aria-current", "tabindex", "open", "id", "href", "viewBox", "x", "y", "width",
-    "height", "cx", "cy", "r", "x1", "x2", "y1", "y2", "d",
+    "height", "cx", "cy", "r", "x1", "x2", "y1", "y2", "d", "type", "value", "title", "for", "checked", "hidden",
+    "data-text", "data-level", "data-outcome",
   ]
 
   /// Ends the process where a page has something that we did not write.
@@ -79,9 +80,9 @@ struct MarkupCheck {
     }
     require(skip(">"), "no end of <\(name)>")
     open.append(name)
-    // The style sheet is ours and has brackets of its own; what ends it must be there.
-    if name == "style" {
-      while offset < bytes.count, bytes[offset] != UInt8(ascii: "<") { offset += 1 }
+    // The style sheet and the script are ours and have brackets of their own; what ends them must be there.
+    if name == "style" || name == "script" {
+      while offset < bytes.count, !bytes[offset...].starts(with: "</".utf8) { offset += 1 }
     }
   }
 
