@@ -16,8 +16,8 @@ struct MarkupCheck {
   private static let attributes: Set<String> = [
     "class", "lang", "charset", "name", "http-equiv", "content", "scope", "role", "aria-label", "datetime",
     "colspan", "aria-hidden", "aria-current", "tabindex", "open", "id", "href", "viewBox", "x", "y", "width",
-    "height", "cx", "cy", "r", "x1", "x2", "y1", "y2", "d", "type", "value", "title", "for", "checked", "hidden",
-    "data-text", "data-level", "data-outcome",
+    "height", "cx", "cy", "r", "x1", "x2", "y1", "y2", "d", "type", "value", "title", "for",
+    "checked", "hidden", "data-text", "data-level", "data-outcome",
   ]
 
   /// Ends the process where a page has something that we did not write.
