@@ -93,7 +93,11 @@ struct ParticipediaTests {
     #expect(imports(folder.file("cases.csv"), "--output-dir", target).code == .done)
     #expect(cabildo("attest", target + "/participedia-2.json").code == .done)
     #expect(imports(folder.file("cases.csv"), "--output-dir", target).code == .badRequest)
-    #expect(imports(folder.file("cases.csv"), "--output-dir", target, "--force").code == .done)
+    let both = imports(
+      folder.file("cases.csv"), "--output-dir", target, "--force", "-o", folder.file("all.ndjson"))
+    #expect(both.code == .done && both.output.isEmpty)
+    let lines = String(decoding: try #require(folder.read("all.ndjson")), as: UTF8.self)
+    #expect(try designs(lines).count == 2)
   }
 
   /// An export that cannot be read.

@@ -19,7 +19,7 @@ struct ConfigurationTests {
 
   private func client(_ members: String, _ files: [String: String] = [:]) -> TestClient {
     var files = files
-    files["/work/cabildo.json"] = Self.configuration(members)
+    files["/project/cabildo.json"] = Self.configuration(members)
     return TestClient.begun(files: files)
   }
 
@@ -35,10 +35,10 @@ struct ConfigurationTests {
       "gates": {"verdict": null, "lessons": {"lesson-1": {"verdict": "weak"}}},
       "overrides": [{"files": ["pilots/**"], "gates": {"lessons": {"lesson-1": {"verdict": null}}}}]
       """#)
-    client.open(Self.text, as: "file:///work/designs/d.json")
-    #expect(missed(client, "file:///work/designs/d.json") == ["lesson-1"])
-    client.open(Self.text, as: "file:///work/pilots/deep/d.json")
-    #expect(missed(client, "file:///work/pilots/deep/d.json") == [])
+    client.open(Self.text, as: "file:///project/designs/d.json")
+    #expect(missed(client, "file:///project/designs/d.json") == ["lesson-1"])
+    client.open(Self.text, as: "file:///project/pilots/deep/d.json")
+    #expect(missed(client, "file:///project/pilots/deep/d.json") == [])
     // The configuration that the program carries asks for all.
     client.open(Self.text, as: "file:///elsewhere/d.json")
     #expect(missed(client, "file:///elsewhere/d.json") == ["lesson-1", "lesson-2", "lesson-3"])
@@ -48,25 +48,25 @@ struct ConfigurationTests {
   @Test("and so is what is open before it is saved")
   func change() {
     let client = client(#""gates": {"verdict": "partly"}"#)
-    let design = "file:///work/d.json"
+    let design = "file:///project/d.json"
     client.open(Self.text, as: design)
     #expect(missed(client, design).count == 3)
     client.open(
       Self.configuration(#""gates": {"verdict": null, "lessons": {"lesson-2": {"verdict": "weak"}}}"#),
-      as: "file:///work/cabildo.json")
+      as: "file:///project/cabildo.json")
     #expect(missed(client, design) == ["lesson-2"])
-    client.notify("textDocument/didClose", #"{"textDocument": {"uri": "file:///work/cabildo.json"}}"#)
+    client.notify("textDocument/didClose", #"{"textDocument": {"uri": "file:///project/cabildo.json"}}"#)
     #expect(missed(client, design).count == 3)
     // A nearer one that comes to be counts from then on.
-    client.files["/work/near/cabildo.json"] = Self.configuration(#""gates": {"verdict": null}"#)
-    client.open(Self.text, as: "file:///work/near/d.json")
-    #expect(missed(client, "file:///work/near/d.json") == [])
+    client.files["/project/near/cabildo.json"] = Self.configuration(#""gates": {"verdict": null}"#)
+    client.open(Self.text, as: "file:///project/near/d.json")
+    #expect(missed(client, "file:///project/near/d.json") == [])
   }
 
   @Test("where waived findings are hints that say who answers for them, until the waiver ends")
   func waivers() throws {
-    let client = client(#""waivers": "w.json""#, ["/work/w.json": Self.waivers])
-    let design = "file:///work/d.json"
+    let client = client(#""waivers": "w.json""#, ["/project/w.json": Self.waivers])
+    let design = "file:///project/d.json"
     client.open(Self.text, as: design)
     func finding() throws -> JSONView {
       try #require(client.diagnostics(of: design).first { $0["code"].text == "L1-01" })
@@ -74,7 +74,7 @@ struct ConfigurationTests {
     #expect(try finding()["severity"].number == 4)
     #expect(try finding()["message"].text.contains("It is small on purpose. (team)"))
     let ended = Self.waivers.replacing(#""owner""#, with: #""expires": "2026-02-01", "owner""#)
-    client.open(ended, as: "file:///work/w.json")
+    client.open(ended, as: "file:///project/w.json")
     #expect(try finding()["severity"].number == 3)
     #expect(try !finding()["message"].text.contains("on purpose"))
     #expect(client.faults == [])
@@ -83,16 +83,16 @@ struct ConfigurationTests {
   @Test("and a configuration or a file of waivers with faults is named")
   func faults() {
     let broken = client(#""gaits": {}"#)
-    broken.open(Self.text, as: "file:///work/d.json")
-    let found = broken.diagnostics(of: "file:///work/d.json")
+    broken.open(Self.text, as: "file:///project/d.json")
+    let found = broken.diagnostics(of: "file:///project/d.json")
     #expect(found.map { $0["code"].text } == ["bad-configuration"])
-    #expect(found.first?["message"].text.contains("/work/cabildo.json") == true)
+    #expect(found.first?["message"].text.contains("/project/cabildo.json") == true)
     for waivers in [nil, Self.waivers.replacing("criterion", with: "criterium")] {
-      let client = client(#""waivers": "w.json""#, waivers.map { ["/work/w.json": $0] } ?? [:])
-      client.open(Self.text, as: "file:///work/d.json")
-      let found = client.diagnostics(of: "file:///work/d.json")
+      let client = client(#""waivers": "w.json""#, waivers.map { ["/project/w.json": $0] } ?? [:])
+      client.open(Self.text, as: "file:///project/d.json")
+      let found = client.diagnostics(of: "file:///project/d.json")
       #expect(found.map { $0["code"].text } == ["bad-configuration"])
-      #expect(found.first?["message"].text.contains("/work/w.json") == true)
+      #expect(found.first?["message"].text.contains("/project/w.json") == true)
     }
   }
 }

@@ -42,8 +42,6 @@ struct ImportCommand {
   }
 
   private static let statuses = ["proposed", "launched", "concluded"]
-  /// How many faults are said one by one.
-  private static let shown = 20
 
   let parsed: ParsedArguments
   let session: Session
@@ -56,14 +54,7 @@ struct ImportCommand {
     guard let files = files(&code) else { return code }
     let design = DesignFromSheets(files, heading: heading.value, words: words)
     guard design.faults.isEmpty else {
-      let texts = SheetFaultTexts(words: words, language: session.language)
-      for fault in design.faults.prefix(Self.shown) { session.say(texts.message(fault, session)) }
-      let more = design.faults.count - Self.shown
-      if more > 0 {
-        session.say(
-          Message(severity: .note, text: SheetPhrase.more.text(in: session.language, ("count", String(more))))
-        )
-      }
+      session.say(design.faults, words)
       return .nothingEvaluated
     }
     if let file = parsed.value(of: "output"), file != "-" {

@@ -14,8 +14,6 @@ struct ImportParticipedia {
     OptionDeclaration("output-dir", value: .text(.folderWord), help: .importFolderHelp),
     OptionDeclaration("unmapped", value: .text(.fileWord), help: .importUnmappedHelp),
   ]
-  /// How many faults are said one by one.
-  private static let shown = 20
 
   let parsed: ParsedArguments
   let session: Session
@@ -53,14 +51,7 @@ struct ImportParticipedia {
 
   private func write(_ imported: ParticipediaImport, of path: String) throws(FileFailure) -> ExitCode {
     guard imported.faults.isEmpty else {
-      let texts = SheetFaultTexts(words: words, language: session.language)
-      for fault in imported.faults.prefix(Self.shown) { session.say(texts.message(fault, session)) }
-      let more = imported.faults.count - Self.shown
-      if more > 0 {
-        session.say(
-          Message(severity: .note, text: SheetPhrase.more.text(in: session.language, ("count", String(more))))
-        )
-      }
+      session.say(imported.faults, words)
       return .nothingEvaluated
     }
     guard !imported.cases.isEmpty else {
@@ -80,12 +71,15 @@ struct ImportParticipedia {
             pretty(design), for: Path.join(folder, design.id + ".json"), replacing: parsed.has("force")))
       }
     }
-    var lines: [UInt8] = []
-    if !parsed.has("output-dir") { for design in imported.cases { lines += design.bytes + [0x0A] } }
-    if let file = parsed.value(of: "output"), file != "-" {
-      files.append(try OutputFile(lines, for: file, replacing: parsed.has("force")))
-    } else if !lines.isEmpty, session.write(lines) != .done {
-      return .badRequest
+    let output = parsed.value(of: "output")
+    if output != nil || !parsed.has("output-dir") {
+      var lines: [UInt8] = []
+      for design in imported.cases { lines += design.bytes + [0x0A] }
+      if let output, output != "-" {
+        files.append(try OutputFile(lines, for: output, replacing: parsed.has("force")))
+      } else if session.write(lines) != .done {
+        return .badRequest
+      }
     }
     for file in files { try file.commit() }
     say(imported, path)

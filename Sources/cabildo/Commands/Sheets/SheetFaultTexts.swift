@@ -79,3 +79,18 @@ struct SheetFaultTexts {
     return SheetPhrase.headerMend.text(in: language, ("known", titles.joined(separator: ", ")))
   }
 }
+
+extension Session {
+  /// Says what cannot be taken over, the first twenty one by one.
+  func say(_ faults: [SheetFault], _ words: SheetWords) {
+    let shown = 20
+    let texts = SheetFaultTexts(words: words, language: language)
+    for fault in faults.prefix(shown) { say(texts.message(fault, self)) }
+    if faults.count > shown {
+      say(
+        Message(
+          severity: .note, text: SheetPhrase.more.text(in: language, ("count", String(faults.count - shown))))
+      )
+    }
+  }
+}
