@@ -70,7 +70,7 @@ package final class Engine {
         return AdviceJSON(advice, language: language).bytes
       case "report":
         let evaluation = try scorecard.evaluate(design, language: language.tag)
-        return report(evaluation, language)
+        return report(evaluation, of: request.body, language)
       default: return ProblemWriter.failure("unknown request")
       }
     } catch {
@@ -234,9 +234,10 @@ package final class Engine {
     return problems + scorecard.referenceProblems(in: document, file: request.file)
   }
 
-  private func report(_ evaluation: Evaluation, _ language: Language) -> [UInt8] {
+  private func report(_ evaluation: Evaluation, of design: [UInt8], _ language: Language) -> [UInt8] {
     do throws(ReportFailure) {
-      return try HTMLReporter().report(evaluation, options: ReportOptions(language: language.tag))
+      return try HTMLReporter().report(
+        evaluation, options: ReportOptions(language: language.tag, source: design))
     } catch {
       return ProblemWriter.failure(error.reason.text(in: language.tag))
     }

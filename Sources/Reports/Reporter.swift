@@ -14,6 +14,9 @@ public protocol Reporter: AnyObject, Sendable {
   /// Whether a report holds texts in other languages than the one that is asked for; true unless said otherwise.
   var holdsAllLanguages: Bool { get }
 
+  /// Whether a report shows lines of the design, ``ReportOptions/source``; false unless said otherwise.
+  var showsSource: Bool { get }
+
   /// Returns the report's UTF-8 text.
   ///
   /// - Throws: `ReportFailure` where the evaluation cannot be written in this format.
@@ -23,6 +26,9 @@ public protocol Reporter: AnyObject, Sendable {
 extension Reporter {
   /// True: only a reporter that knows better spares the engine the other languages.
   public var holdsAllLanguages: Bool { true }
+
+  /// False: only a reporter that asks for a design's bytes is given them.
+  public var showsSource: Bool { false }
 }
 
 /// How a report is written.
@@ -37,17 +43,22 @@ public struct ReportOptions: Sendable {
   public var hasColor: Bool
   /// Whether every criterion is shown with all that is known about it.
   public var isVerbose: Bool
+  /// The design as it was read, for a report that shows lines of it; nil where it is not at hand.
+  ///
+  /// A redacted evaluation's report quotes none of it, whatever is here.
+  public var source: [UInt8]?
 
   /// Makes options.
   public init(
     language: String = "en", otherLanguages: [String] = [], width: Int = 80, hasColor: Bool = false,
-    isVerbose: Bool = false
+    isVerbose: Bool = false, source: [UInt8]? = nil
   ) {
     self.language = language
     self.otherLanguages = otherLanguages
     self.width = width
     self.hasColor = hasColor
     self.isVerbose = isVerbose
+    self.source = source
   }
 }
 

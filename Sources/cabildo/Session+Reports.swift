@@ -33,12 +33,11 @@ extension Session {
 
   /// Renders evaluations and writes them where the plan says; says what goes wrong.
   func write(
-    _ evaluations: [(input: InputSource, evaluation: Evaluation)], by plan: ReportPlan,
-    _ parsed: ParsedArguments
+    _ designs: [EvaluatedDesign], by plan: ReportPlan, _ parsed: ParsedArguments
   ) -> ExitCode {
     let outputs: [ReportPlan.Output]
     do throws(ReportFailure) {
-      outputs = try plan.render(evaluations) { options(parsed, for: $0) }
+      outputs = try plan.render(designs) { options(parsed, for: $0) }
     } catch {
       say(Message(text: error.reason.text(in: language.tag)))
       return .incomplete

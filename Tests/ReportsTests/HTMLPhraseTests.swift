@@ -17,7 +17,8 @@ import Testing
       .noLevel, .topReached, .weight, .evidence, .attestationFacts, .staleFacts, .unboundFacts, .guide,
       .guideLevels, .guideLevelsText,
       .guideReadings, .filters, .filterAll, .heldBack, .searchWords, .filterStatus, .guideVerdicts,
-      .guideVerdictsText, .guideOrigins,
+      .guideVerdictsText, .guideOrigins, .source, .sourceNote, .sourceLines(1), .sourceLines(2),
+      .sourceLimited,
     ]
     for month in 1...12 { phrases.append(.date(month: month)) }
     for outcome in CriterionResult.Outcome.allCases { phrases.append(.explained(outcome)) }

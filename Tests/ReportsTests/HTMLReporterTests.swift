@@ -1,6 +1,7 @@
 import JSONDocument
 import Reports
 import Rubric
+import TestSupport
 import Testing
 
 @Suite struct HTMLReporterTests {
@@ -19,7 +20,11 @@ import Testing
   @Test(
     "Every report is sound markup of a bounded size", arguments: TestEvaluations.names, ["en", "es", "pt"])
   func isSound(_ name: String, _ language: String) throws {
-    let text = try Self.html(TestEvaluations.evaluation(name), language)
+    let report = try HTMLReporter().report(
+      TestEvaluations.evaluation(name),
+      options: ReportOptions(
+        language: language, source: SharedMaterial.checkoutBytes("Designs/\(name).json")))
+    let text = String(decoding: report, as: UTF8.self)
     #expect(text.utf8.count < 300_000)
     let scanner = MarkupScanner(text)
     #expect(scanner.faults == [])

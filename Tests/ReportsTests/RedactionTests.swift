@@ -17,7 +17,9 @@ import Testing
       text += String(decoding: SharedMaterial.checkoutBytes("Rubrics/\(name).json") ?? [], as: UTF8.self)
     }
     // What a report says on a design that says next to nothing is not from any other design.
-    if let reports = try? reports(redacted("template")) { for report in reports { text += report.text } }
+    if let reports = try? reports(redacted("template"), of: "template") {
+      for report in reports { text += report.text }
+    }
     return Haystack("ours", text)
   }()
 
@@ -58,12 +60,13 @@ import Testing
     }
   }
 
-  /// All reports of an evaluation, in both languages, with all that there is.
-  private static func reports(_ evaluation: Evaluation) throws -> [Haystack] {
+  /// All reports of an evaluation, in both languages, with all that there is, the design's text at hand.
+  private static func reports(_ evaluation: Evaluation, of name: String) throws -> [Haystack] {
+    let source = try #require(SharedMaterial.checkoutBytes("Designs/\(name).json"))
     var reports: [Haystack] = []
     for reporter in reporters {
       for language in ["en", "es"] {
-        let options = ReportOptions(language: language, width: 1000, isVerbose: true)
+        let options = ReportOptions(language: language, width: 1000, isVerbose: true, source: source)
         reports.append(
           Haystack(
             reporter.format,
@@ -82,7 +85,7 @@ import Testing
     "has no text of the design, whoever wrote it and wherever it stands", arguments: TestEvaluations.names)
   func quotesNothing(_ name: String) throws {
     let document = try Self.design(name).document
-    let reports = try Self.reports(Self.redacted(name))
+    let reports = try Self.reports(Self.redacted(name), of: name)
     var checked = 0
     for text in Set(Self.strings(document)).sorted() where text.utf8.count > 3 {
       // A date is no name, and words of the schema are ours.
@@ -98,7 +101,7 @@ import Testing
   @Test("has no name or id of an actor, nor any of its proper names", arguments: TestEvaluations.names)
   func namesNobody(_ name: String) throws {
     let document = try Self.design(name).document
-    let reports = try Self.reports(Self.redacted(name))
+    let reports = try Self.reports(Self.redacted(name), of: name)
     let actors = document.value(of: document.root, named: "actors").map { document.elements(of: $0) }
     for actor in actors.map(Array.init) ?? [] {
       var names: [String] = []

@@ -835,6 +835,41 @@ def test_report_finds_criteria():
     wait(lambda: len(seen(".criterion")) == 35, "all criteria")
 
 
+def test_report_shows_lines_of_the_design():
+    """A place leads to its line, which is folded away until then, numbered and marked; a redacted report has none."""
+    lines = (ROOT / "Designs/peru-acuerdo-nacional-2002.json").read_text(encoding="utf-8").split("\n")
+    for script in (True, False):
+        browser.execute_cdp_cmd("Emulation.setScriptExecutionDisabled", {"value": not script})
+        try:
+            for name in ("en", "three"):
+                browser.get((REPORTS / f"{name}.html").as_uri())
+                assert not run("return document.querySelector('.lines').checkVisibility()")
+                link = browser.find_element(By.CSS_SELECTOR, ".where .at")
+                file, line, column = link.text.rsplit(":", 2)
+                link.click()
+                wait(lambda: run("return document.querySelector('mark:target')?.checkVisibility()"), "the line")
+                row = browser.find_element(By.CSS_SELECTOR, "li:has(mark:target)")
+                shown = [row.get_property("value"), row.get_property("textContent")]
+                assert shown == [int(line), lines[int(line) - 1]], shown
+                marked = run("return document.querySelector('mark:target').textContent")
+                assert lines[int(line) - 1][int(column) - 1 :].startswith(marked), marked
+                place = run("const box = document.querySelector('mark:target').getBoundingClientRect(); return [box.top, innerHeight]")
+                assert 0 <= place[0] < place[1], place
+                style = run("const {outlineStyle, borderBottomStyle} = getComputedStyle(document.querySelector('mark:target')); return [outlineStyle, borderBottomStyle]")
+                assert style == ["solid", "solid"], style
+                if script:
+                    found = violations(f"lines of {name}")
+                    assert not found, found
+                width = run("return [document.documentElement.scrollWidth, innerWidth]")
+                assert width[0] <= width[1], width
+                browser.back()
+                wait(lambda: run("return !document.querySelector('mark:target')"), "the way back")
+        finally:
+            browser.execute_cdp_cmd("Emulation.setScriptExecutionDisabled", {"value": False})
+    browser.get((REPORTS / "both.html").as_uri())
+    assert not browser.find_elements(By.CSS_SELECTOR, ".lines, .at")
+
+
 def test_report_is_whole_without_script():
     """Without scripts everything can be read, nothing that needs one is seen, and languages can be chosen."""
     browser.execute_cdp_cmd("Emulation.setScriptExecutionDisabled", {"value": True})

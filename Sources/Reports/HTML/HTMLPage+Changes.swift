@@ -91,7 +91,7 @@ extension HTMLPage {
           html.element(.p) { write(contradiction.message, &$0) }
           if contradiction.places.isEmpty { return }
           html.element(.ul, [.class("places")]) { html in
-            for place in contradiction.places { html.element(.li) { write(place, &$0) } }
+            for place in contradiction.places { html.element(.li) { write(place, inList: true, &$0) } }
           }
         }
       }

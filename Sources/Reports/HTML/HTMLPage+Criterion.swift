@@ -164,7 +164,7 @@ extension HTMLPage {
         html.element(.li) { html in
           html.element(.span, [.class("label")]) { write(item.label, &$0) }
           html.text(" ")
-          write(item.place, &html)
+          write(item.place, inList: true, &html)
         }
       }
     }

@@ -1,7 +1,9 @@
 internal import Rubric
 
 /// The page of one evaluation; its parts are in extensions, in the order in which they are read.
-struct HTMLPage {
+///
+/// A class, because all that writes a part keeps it: an evaluation copied field by field takes a lot of code.
+final class HTMLPage {
   let evaluation: Evaluation
   let language: Language
   /// The language of the evaluation's texts.
@@ -9,9 +11,12 @@ struct HTMLPage {
   let isVerbose: Bool
   /// What comes before the ids of this edition, so that they are the only ones in the file.
   let prefix: String
+  /// The lines of the design that the page points at.
+  let listing: SourceListing?
 
-  init(_ evaluation: Evaluation, options: ReportOptions, prefix: String = "") {
+  init(_ evaluation: Evaluation, options: ReportOptions, listing: SourceListing?, prefix: String = "") {
     self.prefix = prefix
+    self.listing = listing
     self.evaluation = evaluation
     language = Language(rawValue: options.language) ?? .english
     tag = options.language
@@ -32,6 +37,7 @@ struct HTMLPage {
           writeSwitch(editions, &html)
           html.element(.main, [.id(HTMLAnchor("main"))]) { html in
             for edition in editions { edition.writeEdition(&html) }
+            writeSource(editions, &html)
           }
         }
         html.script()
@@ -41,7 +47,10 @@ struct HTMLPage {
 
   private func writeAlone(_ html: inout HTMLWriter) {
     html.element(.header, [.class("masthead")]) { writeMasthead(&$0) }
-    html.element(.main, [.id(HTMLAnchor("main"))]) { writeBody(&$0) }
+    html.element(.main, [.id(HTMLAnchor("main"))]) { html in
+      writeBody(&html)
+      Self.writeSource([self], &html)
+    }
     html.element(.footer) { writeFooter(&$0) }
   }
 
@@ -137,6 +146,9 @@ struct HTMLPage {
           }
         }
         entry(say(.guide), "guide", &html)
+        if listing != nil {
+          html.element(.li) { $0.element(.a, [.link(Self.sourceAnchor)], text: say(.source)) }
+        }
       }
     }
   }
@@ -210,10 +222,17 @@ struct HTMLPage {
     html.element(.a, [.class("id"), .link(anchor(criterion))], text: criterion)
   }
 
-  /// Writes a place as `file:line:column`, then its pointer.
-  func write(_ place: Place, _ html: inout HTMLWriter) {
-    html.element(.code) { html in
-      html.text(evaluation.design.file + ":" + String(place.line) + ":" + String(place.column))
+  /// Writes a place as `file:line:column`, then its pointer; a link to its line where that is in the page, which in a
+  /// list need not name the file again.
+  func write(_ place: Place, inList: Bool = false, _ html: inout HTMLWriter) {
+    let position = String(place.line) + ":" + String(place.column)
+    let text = evaluation.design.file + ":" + position
+    if listing?.holds(place) == true {
+      html.element(
+        .a, [.class("at"), .link(SourceListing.anchor(place.line, place.column))],
+        text: inList ? position : text)
+    } else {
+      html.element(.code, text: text)
     }
     if place.pointer.isEmpty { return }
     html.text(" ")

@@ -47,6 +47,8 @@ enum HTMLScript {
       const edition = target.closest(".edition");
       if (edition) document.getElementById(edition.id.replace("edition", "language")).checked = true;
       if (target.closest("[hidden]")) (edition ?? document).querySelector(".filters").show();
+      const fold = target.closest("details");
+      if (fold) fold.open = true;
       target.scrollIntoView();
     };
     addEventListener("hashchange", follow);
@@ -55,5 +57,5 @@ enum HTMLScript {
     """##
 
   /// The hash by which the page's policy lets this script run and no other.
-  static let hash = "sha256-E32IxZLsbG+m7Wk273un0CsaWupa36WrviXZTngIrE8="
+  static let hash = "sha256-2z1cdAsAewFyQLbrBiVM8OpfpezPB5B7IDdfA1ZHcj8="
 }

@@ -56,7 +56,7 @@ enum HTMLStyle {
     .scale .possible{fill:none;stroke:var(--accent);stroke-width:2;stroke-dasharray:4 3}
     .scale .none{fill:none;stroke:var(--edge);stroke-width:.7}
     .readings div{display:flex;gap:.5rem;font-size:.9rem;padding:.12rem 0}
-    .readings dt{width:7rem;color:var(--soft);white-space:nowrap}
+    .readings dt{width:7.6rem;color:var(--soft);white-space:nowrap}
     .readings dd{flex:1;display:flex;justify-content:space-between;gap:.5rem}
     .number,.figure{font-variant-numeric:tabular-nums;text-align:right}
     .number{color:var(--soft);white-space:nowrap}
@@ -110,6 +110,15 @@ enum HTMLStyle {
     .map text{font:13px var(--sans);fill:var(--ink)}.map .soft{fill:var(--soft);font-size:12px;font-weight:600}
     .map .middle{text-anchor:middle}.map .rule{stroke:var(--line)}.map .link{stroke:var(--accent);stroke-width:2}
     .map .gap{stroke:var(--edge);stroke-dasharray:4 3}.map .node{fill:var(--wash);stroke:var(--edge)}
+    .at{font:.82em var(--mono)}
+    @counter-style lines{system:extends decimal;suffix:"  "}
+    .lines{list-style:lines;margin-top:.6rem;padding-left:3.6rem;font:.8rem/1.5 var(--mono)}
+    .lines li{white-space:pre-wrap;overflow-wrap:anywhere;tab-size:2}
+    .lines li::marker{color:var(--soft)}
+    .lines .apart{border-top:1px dashed var(--edge);margin-top:.5rem;padding-top:.5rem}
+    mark{background:var(--tint);color:inherit;border-bottom:2px solid var(--accent);scroll-margin:6rem}
+    .lines li:has(:target){background:var(--wash)}
+    mark:target{outline:3px solid var(--accent);outline-offset:1px}
     .wide{min-width:46rem}.wide td,.wide th{vertical-align:top}
     .level-line{display:block;width:7.5rem;height:1rem}
     .axis{stroke:var(--edge);stroke-width:.8}

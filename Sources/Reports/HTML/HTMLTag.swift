@@ -2,7 +2,7 @@
 enum HTMLTag: String {
   case html, head, body, header, main, footer, nav, section, article, div
   case h1, h2, h3, h4, p, ul, ol, li, dl, dt, dd, table, caption, thead, tbody, tr, th, td, details, summary
-  case a, span, strong, em, small, code, time
+  case a, span, strong, em, small, code, time, mark
   case title, style, meta
   case fieldset, legend, label, input, select, option, output, script
   case svg, symbol, rect, circle, line, path, use, text
@@ -18,7 +18,8 @@ enum HTMLTag: String {
   /// Whether a line ends behind the element, so that the text can be read and compared.
   var endsLine: Bool {
     switch self {
-    case .a, .span, .strong, .em, .small, .code, .time, .label, .input, .svg, .symbol, .rect, .circle, .line,
+    case .a, .span, .strong, .em, .small, .code, .time, .mark, .label, .input, .svg, .symbol, .rect, .circle,
+      .line,
       .path, .use,
       .text:
       false

@@ -40,6 +40,11 @@ struct HTMLWriter {
     escape(text)
   }
 
+  /// Writes what another writer wrote.
+  mutating func add(_ part: HTMLWriter) {
+    bytes += part.bytes[HTMLWriter().bytes.count...]
+  }
+
   /// Writes the style sheet, which is our own and the same for every report.
   mutating func styleSheet(hasSwitch: Bool = false) {
     element(.style) { $0.append(HTMLStyle.text + (hasSwitch ? "\n" + HTMLStyle.languageSwitch : "")) }

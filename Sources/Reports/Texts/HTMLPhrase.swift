@@ -43,6 +43,11 @@ enum HTMLPhrase: Phrase {
   /// `{count}` of `{total}` criteria.
   case filterStatus
 
+  // Lines of the design.
+  case source, sourceNote, sourceLines(Int)
+  /// `{count}` places are shown.
+  case sourceLimited
+
   // How to read the report.
   case guide, guideLevels, guideLevelsText, guideReadings, guideVerdicts, guideVerdictsText, guideOrigins
   case originExplained(Origin)

@@ -1,5 +1,4 @@
 package import Reports
-package import Rubric
 
 extension ReportPlan {
   /// A report that is ready to be written.
@@ -16,15 +15,16 @@ extension ReportPlan {
   ///
   /// - Throws: `ReportFailure` where a reporter cannot write an evaluation.
   package func render(
-    _ evaluations: [(input: InputSource, evaluation: Evaluation)],
-    options: (Destination) -> ReportOptions
+    _ designs: [EvaluatedDesign], options: (Destination) -> ReportOptions
   ) throws(ReportFailure) -> [Output] {
     var outputs: [Output] = []
     for entry in entries {
       var parts: [[UInt8]] = []
-      for (input, evaluation) in evaluations {
-        let destination = self.destination(of: entry, for: input)
-        let bytes = try entry.reporter.report(evaluation, options: options(destination))
+      for design in designs {
+        let destination = self.destination(of: entry, for: design.input)
+        var options = options(destination)
+        options.source = design.source
+        let bytes = try entry.reporter.report(design.evaluation, options: options)
         if case .folder = entry.place {
           outputs.append(Output(destination: destination, bytes: bytes))
         } else {

@@ -52,6 +52,11 @@ package struct ReportPlan: Sendable {
     entries.contains { $0.reporter.holdsAllLanguages }
   }
 
+  /// Whether any report shows lines of the design.
+  package var showsSource: Bool {
+    entries.contains { $0.reporter.showsSource }
+  }
+
   /// Whether anything goes to standard output.
   package var usesStandardOutput: Bool {
     entries.contains { $0.place == .one(.standardOutput) }

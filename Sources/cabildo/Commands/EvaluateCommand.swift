@@ -62,22 +62,25 @@ struct EvaluateCommand {
     guard let gates = gates(of: loaded.scorecard) else { return .badRequest }
 
     var code = ExitCode.done
-    var evaluations: [(input: InputSource, evaluation: Evaluation)] = []
+    var evaluations: [EvaluatedDesign] = []
     let language = plan.holdsAllLanguages || !session.otherLanguages.isEmpty ? nil : session.language.tag
+    // A redacted report quotes nothing.
+    let keepsSource = plan.showsSource && !parsed.has("redact")
     let reader = DesignReader(loaded.scorecard, readStandardInput: session.console.readInput)
     for (position, input) in inputs.enumerated() {
       let redaction =
         parsed.has("redact") ? Redaction(number: inputs.count == 1 ? nil : position + 1) : nil
       switch evaluate(input, by: loaded.scorecard, reader, language, redaction) {
-      case .success(let evaluation): evaluations.append((input, evaluation))
+      case .success(let (evaluation, bytes)):
+        evaluations.append(EvaluatedDesign(evaluation, input: input, source: keepsSource ? bytes : nil))
       case .failure(let failure): code.worsen(to: failure.code)
       }
     }
     if evaluations.isEmpty { return code }
     code.worsen(to: session.write(evaluations, by: plan, parsed))
-    for (input, evaluation) in evaluations {
-      for missed in evaluation.missedGates(gates) {
-        say(missed, input, gates.reading)
+    for design in evaluations {
+      for missed in design.evaluation.missedGates(gates) {
+        say(missed, design.input, gates.reading)
         code.worsen(to: .gateMissed)
       }
     }
@@ -116,11 +119,12 @@ struct EvaluateCommand {
   private func evaluate(
     _ input: InputSource, by scorecard: Scorecard, _ reader: DesignReader, _ language: String?,
     _ redaction: Redaction?
-  ) -> Result<Evaluation, Failure> {
+  ) -> Result<(Evaluation, bytes: [UInt8]), Failure> {
     let design: Design
+    let bytes: [UInt8]
     do throws(DesignFailure) {
       let found = try reader.read(input)
-      design = found.design
+      (design, bytes) = found
       if !parsed.has("quiet") {
         session.say(
           design.warnings, in: SourceText(name: input.name, bytes: found.bytes), scorecard: scorecard,
@@ -132,7 +136,7 @@ struct EvaluateCommand {
       return .failure(Failure(code: error.isIncomplete ? .incomplete : .nothingEvaluated))
     }
     do throws(EvaluationFailure) {
-      return .success(try scorecard.evaluate(design, language: language, redaction: redaction))
+      return .success((try scorecard.evaluate(design, language: language, redaction: redaction), bytes))
     } catch {
       let renderer = DiagnosticRenderer(
         language: session.language, width: session.width(session.console.errors),

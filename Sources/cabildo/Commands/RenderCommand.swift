@@ -35,7 +35,8 @@ enum RenderCommand {
     let inputs = evaluations.count == 1 ? [source] : evaluations.map { InputSource($0.design.file) }
     do throws(ReportPlanFailure) {
       let plan = try session.reportPlan(parsed, inputs: inputs)
-      return session.write(Array(zip(inputs, evaluations)), by: plan, parsed)
+      return session.write(
+        zip(inputs, evaluations).map { EvaluatedDesign($1, input: $0) }, by: plan, parsed)
     } catch {
       session.say(error)
       return .badRequest

@@ -89,10 +89,10 @@ enum FuzzScorecard {
     }
   }
 
-  /// Checks that nothing of an input becomes markup or a control code.
-  static func checkReports(_ evaluation: Evaluation) {
+  /// Checks that nothing of an input becomes markup or a control code; `source` is any text for places to lie in.
+  static func checkReports(_ evaluation: Evaluation, source: [UInt8]) {
     for language in ["en", "es", "pt"] {
-      let options = ReportOptions(language: language, width: 40, isVerbose: true)
+      let options = ReportOptions(language: language, width: 40, isVerbose: true, source: source)
       do throws(ReportFailure) {
         MarkupCheck.check(try HTMLReporter().report(evaluation, options: options))
       } catch {
@@ -103,7 +103,7 @@ enum FuzzScorecard {
   }
 
   /// Checks the laws of an evaluation, and that it is stored without loss.
-  static func check(_ evaluation: Evaluation) {
+  static func check(_ evaluation: Evaluation, source: [UInt8]) {
     for lesson in evaluation.lessons {
       require(lesson.verdict.shown <= lesson.verdict.claimed, "\(lesson.id): shown is above claimed")
       require(lesson.verdict.claimed <= lesson.verdict.possible, "\(lesson.id): claimed is above possible")
@@ -116,7 +116,7 @@ enum FuzzScorecard {
         require(levels == levels.sorted(), "\(criterion.id): levels \(levels)")
       }
     }
-    checkReports(evaluation)
+    checkReports(evaluation, source: source)
     let stored = evaluation.storedText()
     guard let document = try? JSONDocument(parsing: stored) else { fatalError("what is stored is not JSON") }
     do throws(EvaluationReadingError) {

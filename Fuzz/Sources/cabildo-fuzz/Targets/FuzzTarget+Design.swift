@@ -25,7 +25,7 @@ extension FuzzTarget {
       return
     }
     do throws(EvaluationFailure) {
-      FuzzScorecard.check(try scorecard.evaluate(design, budget: 2_000_000))
+      FuzzScorecard.check(try scorecard.evaluate(design, budget: 2_000_000), source: bytes)
     } catch {
       require(!error.subject.isEmpty, "a failure that names nothing")
     }

@@ -12,7 +12,7 @@ extension FuzzTarget {
       require(Int(error.range.end) <= bytes.count, "an error beyond the text")
       return
     }
-    FuzzScorecard.checkReports(evaluation)
+    FuzzScorecard.checkReports(evaluation, source: bytes)
     let stored = evaluation.storedText()
     guard let again = try? JSONDocument(parsing: stored), let reread = try? Evaluation(reading: again) else {
       fatalError("what is stored is not read")

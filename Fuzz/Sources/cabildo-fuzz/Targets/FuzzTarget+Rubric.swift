@@ -44,7 +44,8 @@ extension FuzzTarget {
       return
     }
     do throws(EvaluationFailure) {
-      FuzzScorecard.check(try scorecard.evaluate(FuzzScorecard.design, budget: 500_000))
+      FuzzScorecard.check(
+        try scorecard.evaluate(FuzzScorecard.design, budget: 500_000), source: FuzzScorecard.template.bytes)
     } catch {
       require(!error.subject.isEmpty, "a failure that names nothing")
     }

@@ -9,7 +9,8 @@ struct MarkupCheck {
   private static let tags: Set<String> = [
     "html", "head", "body", "header", "main", "footer", "nav", "section", "article", "div", "h1", "h2", "h3",
     "h4", "p", "ul", "ol", "li", "dl", "dt", "dd", "table", "caption", "thead", "tbody", "tr", "th", "td",
-    "details", "summary", "a", "span", "strong", "em", "small", "code", "time", "title", "style", "meta",
+    "details", "summary", "a", "span", "strong", "em", "small", "code", "time", "mark", "title", "style",
+    "meta",
     "fieldset", "legend", "label", "input", "select", "option", "output", "script",
     "svg", "symbol", "rect", "circle", "line", "path", "use", "text",
   ]

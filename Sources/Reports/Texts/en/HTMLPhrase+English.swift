@@ -66,6 +66,13 @@ extension HTMLPhrase {
     case .searchWords: "words"
     case .filterStatus: "{count} of {total} criteria"
 
+    case .source: "Lines of the design"
+    case .sourceNote:
+      "A link to a place leads to its line here. The place is marked, and some lines around it stand beside it."
+    case .sourceLines(let count): count == 1 ? "Show one line" : "Show \(count) lines"
+    case .sourceLimited:
+      "Only the {count} most important places are here, so that the page stays small."
+
     case .guide: "How to read this report"
     case .guideLevels: "Levels"
     case .guideLevelsText:

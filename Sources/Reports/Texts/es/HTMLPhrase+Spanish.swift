@@ -66,6 +66,13 @@ extension HTMLPhrase {
     case .searchWords: "palabras"
     case .filterStatus: "{count} de {total} criterios"
 
+    case .source: "Líneas del diseño"
+    case .sourceNote:
+      "El enlace de un lugar lleva a su línea, aquí. El lugar está marcado, y lo acompañan algunas líneas vecinas."
+    case .sourceLines(let count): count == 1 ? "Mostrar una línea" : "Mostrar \(count) líneas"
+    case .sourceLimited:
+      "Aquí están solo los {count} lugares más importantes, para que la página no crezca demasiado."
+
     case .guide: "Cómo leer este informe"
     case .guideLevels: "Niveles"
     case .guideLevelsText:

@@ -65,6 +65,13 @@ extension HTMLPhrase {
     case .unboundFacts:
       "{count} de acordo sem dizer com qual versão do desenho. Não contam até que digam."
 
+    case .source: "Linhas do desenho"
+    case .sourceNote:
+      "O link de um lugar leva à sua linha, aqui. O lugar está marcado e acompanhado de algumas linhas vizinhas."
+    case .sourceLines(let count): count == 1 ? "Mostrar uma linha" : "Mostrar \(count) linhas"
+    case .sourceLimited:
+      "Aqui estão só os {count} lugares mais importantes, para que a página continue pequena."
+
     case .guide: "Como ler este relatório"
     case .guideLevels: "Níveis"
     case .guideLevelsText:
