@@ -1,6 +1,6 @@
-"""Runs one Python package over documents, one a line on standard input: hosts.py NAME RULES
+"""Runs one Python package over documents, one a line on standard input: hosts.py NAME RULES [RULE]
 
-Prints one line of JSON for each document: what was found in it.
+Prints one line of JSON for each document: what was found in it, or what the RULE of a policy says of it.
 """
 
 import json
@@ -10,7 +10,7 @@ import sys
 import orjson
 
 
-def regorus(path):
+def regorus(path, rule="data.dd.v"):
     import regorus
     engine = regorus.Engine()
     engine.add_policy(path, pathlib.Path(path).read_text(encoding="utf-8"))
@@ -18,7 +18,7 @@ def regorus(path):
     def found(line):
         engine.set_input_json(line.decode())
         # It comes on several lines; a line feed within a text is written as an escape.
-        return engine.eval_rule_as_json("data.dd.v").replace("\n", "")
+        return engine.eval_rule_as_json(rule).replace("\n", "")
     return found
 
 
@@ -39,6 +39,6 @@ def by_hand(path):
 
 
 if __name__ == "__main__":
-    found = globals()[sys.argv[1]](sys.argv[2])
+    found = globals()[sys.argv[1]](*sys.argv[2:])
     for line in sys.stdin.buffer:
         sys.stdout.write(found(line) + "\n")
