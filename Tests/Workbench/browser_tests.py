@@ -835,6 +835,19 @@ def test_report_finds_criteria():
     wait(lambda: len(seen(".criterion")) == 35, "all criteria")
 
 
+def test_report_fits_a_phone():
+    """At the width of a small phone nothing stands out to the side, and wide tables scroll by themselves."""
+    browser.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", {"width": 320, "height": 640, "deviceScaleFactor": 1, "mobile": False})
+    try:
+        for report in sorted(REPORTS.glob("*.html")):
+            browser.get(report.as_uri())
+            run("for (const fold of document.querySelectorAll('details')) fold.open = true")
+            width = run("return document.documentElement.scrollWidth")
+            assert width <= 320, (report.name, width)
+    finally:
+        browser.execute_cdp_cmd("Emulation.clearDeviceMetricsOverride", {})
+
+
 def test_report_shows_lines_of_the_design():
     """A place leads to its line, which is folded away until then, numbered and marked; a redacted report has none."""
     lines = (ROOT / "Designs/peru-acuerdo-nacional-2002.json").read_text(encoding="utf-8").split("\n")

@@ -62,7 +62,7 @@ enum HTMLStyle {
     .number{color:var(--soft);white-space:nowrap}
     .holds{margin-top:.5rem;padding-top:.5rem;border-top:1px solid var(--line);font-size:.88rem;color:var(--soft)}
     .holds p+p{margin-top:.4rem}
-    .pair{display:grid;grid-template-columns:repeat(auto-fit,minmax(19rem,1fr));gap:1.8rem 3rem;margin-top:2.2rem}
+    .pair{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(19rem,100%),1fr));gap:1.8rem 3rem;margin-top:2.2rem}
     .panel{margin-top:0;padding-top:1.2rem;border-top:1px solid var(--line)}
     .panel h2{font-size:1.25rem}
     table{border-collapse:collapse;width:100%;font-size:.92rem}
@@ -157,7 +157,7 @@ enum HTMLStyle {
     .guide dl{max-width:46rem;font-size:.95rem}
     footer{margin-top:4rem;padding-top:.8rem;border-top:1px solid var(--line);color:var(--soft);font-size:.84rem}
     @media (max-width:40rem){body{padding:0 1rem 3rem}.drawing{display:none}
-    .legend{display:none}.profile .why{display:none}
+    .legend{display:none}.profile .why{display:none}.profile thead .figure{writing-mode:vertical-rl}
     .ladder li{grid-template-columns:1.2rem 1.2rem 1fr}.state{grid-column:3;text-align:left}.remark{grid-column:3}
     .clauses div,.background div{grid-template-columns:1fr}}
     @page{size:A4;margin:16mm 16mm 18mm}

@@ -15,9 +15,9 @@ extension MapPhrase {
     case .family: "Família"
     case .noFamily: "Sem família, ou setor não informado"
     case .stakeholderSummary:
-      "De {total} atores: na mesa {atTable}; ouvidos ou informados {heard}; fora com um motivo ou por decisão própria {withReason}; fora sem motivo {withoutReason}; não informados {notStated}."
+      "De {total} atores: na mesa {atTable}; ouvidos ou avisados {heard}; fora com um motivo ou por decisão própria {withReason}; fora sem motivo {withoutReason}; não informados {notStated}."
     case .zone(.atTable): "Na mesa"
-    case .zone(.heard): "Ouvidos, informados"
+    case .zone(.heard): "Ouvidos, avisados"
     case .zone(.withReason): "Fora, com motivo"
     case .zone(.withoutReason): "Fora, sem motivo"
     case .zone(.notStated): "Não informado"
