@@ -177,8 +177,8 @@ package final class Engine {
       let project = RubricProject(
         configuration: first.bytes, file: first.file, registry: .builtIn, read: read
       ).knowing(base)
-      return writer.answer(
-        [], findings: try RubricCheck.findings(in: project).filter { $0.file == request.file })
+      // What a change makes of a level that it leaves as it is has its place in the rubric that is extended.
+      return writer.answer([], findings: try RubricCheck.findings(in: project, rubrics: [request.file]))
     } catch {
       return writer.answer(error.list)
     }

@@ -7,6 +7,7 @@ internal import Rubric
 /// Writes what is wrong as JSON, format `problems/1`: in words, with the place as a pointer, a line and a column.
 struct ProblemWriter {
   private let file: String?
+  private let read: @Sendable (String) -> [UInt8]?
   private let document: JSONDocument?
   private let renderer: DiagnosticRenderer
   private let language: String
@@ -17,14 +18,16 @@ struct ProblemWriter {
   /// Makes a writer for the problems of one text; a design's schema makes messages clearer.
   init(_ bytes: [UInt8], schema: JSONSchema?, language: Language) {
     file = nil
+    read = { [bytes] _ in bytes }
     self.language = language.tag
     document = try? JSONDocument(parsing: bytes)
-    renderer = DiagnosticRenderer(language: language, schema: schema) { [bytes] _ in bytes }
+    renderer = DiagnosticRenderer(language: language, schema: schema, read: read)
   }
 
   /// Makes a writer for the problems of several files; pointers are those of the one named.
   init(file: String, language: Language, read: @escaping @Sendable (String) -> [UInt8]?) {
     self.file = file
+    self.read = read
     self.language = language.tag
     document = try? JSONDocument(parsing: read(file) ?? [])
     renderer = DiagnosticRenderer(language: language, schema: nil, read: read)
@@ -42,14 +45,13 @@ struct ProblemWriter {
             pointer: isOwn ? pointer(to: problem.range) : nil, line: texts.start.line,
             column: texts.start.column, message: texts.message, help: texts.help), to: &writer)
       }
-      guard let document else { return }
-      let lines = LineIndex(document.bytes)
       for finding in findings {
-        let place = lines.location(of: finding.range.start)
+        let place = LineIndex(read(finding.file) ?? []).location(of: finding.range.start)
         write(
           Fault(
             code: finding.code.rawValue, severity: finding.severity, file: finding.file,
-            pointer: pointer(to: finding.range), line: place.line, column: place.column,
+            pointer: finding.file == file ? pointer(to: finding.range) : nil, line: place.line,
+            column: place.column,
             message: finding.why.text(in: language), help: finding.mend.text(in: language)), to: &writer)
       }
     }

@@ -311,6 +311,37 @@ import Testing
     #expect(answer.contains("\"line\": 2") && answer.contains("\"severity\": \"warning\""))
   }
 
+  @Test("A level that a change further down makes idle is told, with its place in the lesson")
+  func idleLevelAbove() throws {
+    let words = #"{"en":"x","es":"x","pt":"x"}"#
+    let high = """
+      {"format":"rubric/1","id":"here","title":\(words),"extends":"builtin:Rubrics/lesson-1.json","changes":[
+      {"criterion":"L1-01","level":2,"measure":"families","atLeast":9,"origin":"judgement","descriptor":\(words),
+      "reason":\(words)}]}
+      """
+    let answer = Self.ask(Self.engine(rules: false), Self.override, Self.overriding(high))
+    let document = try JSONDocument(parsing: answer)
+    let problems = try #require(document.value(of: document.root, named: "problems"))
+    let lesson = LineIndex(try #require(SharedMaterial.checkoutBytes("Rubrics/lesson-1.json")))
+    var told = 0
+    for problem in document.elements(of: problems) {
+      func text(_ name: String) -> String {
+        document.value(of: problem, named: name).map { document.string($0) } ?? ""
+      }
+      if text("file") == "here.json" { continue }
+      #expect(["loweredThreshold", "idleLevel"].contains(text("code")), "\(answer)")
+      #expect(text("file").hasSuffix("Rubrics/lesson-1.json"))
+      let line = try #require(document.value(of: problem, named: "line"))
+      let number = try #require(
+        Int(String(decoding: document.bytes[document.range(of: line).offsets], as: UTF8.self)))
+      #expect(lesson.text(ofLine: number).contains("families"))
+      let pointer = try #require(document.value(of: problem, named: "pointer"))
+      #expect(document.kind(of: pointer) == .null)
+      told += 1
+    }
+    #expect(told > 0)
+  }
+
   static let override = #"{"do":"override","file":"here.json"}"#
 
   static func overriding(_ rubric: String) -> String {

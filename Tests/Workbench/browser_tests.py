@@ -489,6 +489,7 @@ def test_a_rubric_of_ones_own():
     unfold("L1-01")
     type_into(by_id("rubric-L1-01-2-families-atLeast"), "9")
     assert "changes: 1" in by_id("rubric-status").text and "reasons" in by_id("rubric-status").text
+    assert "Rubrics/lesson-1.json:" in by_id("rubric-state").text, "what the change makes of the level above is not told"
     for tag in run("return workbench.desk.languages"):
         type_into(by_id(f"rubric-reason-0-{tag}"), "Ten families are at every table here.")
         type_into(by_id(f"rubric-descriptor-0-{tag}"), "At least nine families.")
