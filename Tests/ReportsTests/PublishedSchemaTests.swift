@@ -46,9 +46,9 @@ import Testing
   }
 
   @Test(
-    "What an author or designer reads in a schema is there in Spanish too",
+    "What an author or designer reads in a schema is there in Spanish and Portuguese too",
     arguments: names)
-  func spanish(_ name: String) throws {
+  func translations(_ name: String) throws {
     let schema = try Self.document("Rubrics/\(name).schema.json")
     var count = 0
     for index in 0..<UInt32(truncatingIfNeeded: schema.nodeCount) {
@@ -58,8 +58,12 @@ import Testing
           !Self.isExample(node, schema)
         else { continue }
         count += 1
-        let spanish = schema.value(of: node, named: "x-es").flatMap { schema.value(of: $0, named: key) }
-        #expect(spanish != nil, "\(schema.pointer(to: node))")
+        let texts = try ["x-es", "x-pt"].map { language in
+          let words = schema.value(of: node, named: language).flatMap { schema.value(of: $0, named: key) }
+          return schema.string(try #require(words, "\(language) of \(schema.pointer(to: node))"))
+        }
+        #expect(!texts[0].isEmpty && !texts[1].isEmpty)
+        #expect(Translations.spanishWords(in: texts[1]) == [], "\(texts[1])")
       }
     }
     #expect(count > 20)

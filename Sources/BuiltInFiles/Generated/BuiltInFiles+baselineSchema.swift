@@ -14,18 +14,24 @@ extension BuiltInFiles {
 "title": "Línea de base",
 "description": "Los hallazgos y puntajes de los que parte un equipo. Lo escribe `cabildo baseline write`; nadie necesita editarlo."
 },
+"x-pt": {
+"title": "Linha de base",
+"description": "Os achados e pontuações de que parte uma equipe. `cabildo baseline write` o escreve; ninguém precisa editá-lo."
+},
 "type": "object",
 "properties": {
 "$schema": {
 "title": "Schema",
 "description": "Where this schema is kept, for editors.",
 "x-es": {"title": "Esquema", "description": "Dónde está este esquema, para los editores."},
+"x-pt": {"title": "Esquema", "description": "Onde está este esquema, para os editores."},
 "type": "string"
 },
 "format": {
 "title": "Format",
 "description": "Marks the file as a baseline of this version.",
 "x-es": {"title": "Formato", "description": "Marca el archivo como línea de base de esta versión."},
+"x-pt": {"title": "Formato", "description": "Marca o arquivo como linha de base desta versão."},
 "const": "baseline/1"
 },
 "scorecard": {
@@ -34,6 +40,10 @@ extension BuiltInFiles {
 "x-es": {
 "title": "Configuración",
 "description": "El id de la configuración con que se juzgaron los diseños."
+},
+"x-pt": {
+"title": "Configuração",
+"description": "O id da configuração com que os desenhos foram avaliados."
 },
 "type": "string"
 },
@@ -44,6 +54,10 @@ extension BuiltInFiles {
 "title": "Reglas",
 "description": "Un resumen de todo lo que decide un nivel: se rechaza una línea de base de otras reglas."
 },
+"x-pt": {
+"title": "Regras",
+"description": "Um resumo de tudo o que decide um nível: uma linha de base de outras regras é recusada."
+},
 "type": "string",
 "pattern": "^[0-9a-f]{16}$"
 },
@@ -51,12 +65,14 @@ extension BuiltInFiles {
 "title": "Reading",
 "description": "The reading that levels and scores are of.",
 "x-es": {"title": "Lectura", "description": "La lectura de la que son los niveles y puntajes."},
+"x-pt": {"title": "Leitura", "description": "A leitura de que são os níveis e pontuações."},
 "enum": ["shown", "claimed", "possible"]
 },
 "designs": {
 "title": "Designs",
 "description": "What is known of each design, ordered by id.",
 "x-es": {"title": "Diseños", "description": "Lo que se conoce de cada diseño, por orden de id."},
+"x-pt": {"title": "Desenhos", "description": "O que se conhece de cada desenho, por ordem de id."},
 "type": "array",
 "items": {
 "type": "object",
@@ -68,6 +84,10 @@ extension BuiltInFiles {
 "title": "Identificador",
 "description": "El id del diseño, por el que se halla de nuevo esté donde esté su archivo."
 },
+"x-pt": {
+"title": "Identificador",
+"description": "O id do desenho, pelo qual é achado de novo onde quer que esteja o seu arquivo."
+},
 "type": "string",
 "minLength": 1
 },
@@ -77,6 +97,10 @@ extension BuiltInFiles {
 "x-es": {
 "title": "Archivo",
 "description": "La ruta de su archivo desde la carpeta de este; distingue diseños del mismo id."
+},
+"x-pt": {
+"title": "Arquivo",
+"description": "O caminho do seu arquivo a partir da pasta deste; distingue desenhos com o mesmo id."
 },
 "type": "string",
 "minLength": 1
@@ -88,6 +112,10 @@ extension BuiltInFiles {
 "title": "Lecciones",
 "description": "Lo mínimo en que cada lección debe quedar con `--no-regress`."
 },
+"x-pt": {
+"title": "Lições",
+"description": "O mínimo em que cada lição deve ficar com `--no-regress`."
+},
 "type": "array",
 "items": {
 "type": "object",
@@ -96,12 +124,14 @@ extension BuiltInFiles {
 "title": "Lesson",
 "description": "The lesson's id.",
 "x-es": {"title": "Lección", "description": "El id de la lección."},
+"x-pt": {"title": "Lição", "description": "O id da lição."},
 "type": "string"
 },
 "verdict": {
 "title": "Verdict",
 "description": "The verdict's id.",
 "x-es": {"title": "Veredicto", "description": "El id del veredicto."},
+"x-pt": {"title": "Veredito", "description": "O id do veredito."},
 "type": "string"
 },
 "number": {
@@ -110,6 +140,10 @@ extension BuiltInFiles {
 "x-es": {
 "title": "Número",
 "description": "El número de 0 a 100, redondeado hacia abajo a dos decimales; null donde no hay."
+},
+"x-pt": {
+"title": "Número",
+"description": "O número de 0 a 100, arredondado para baixo a duas casas decimais; null onde não há."
 },
 "type": ["number", "null"],
 "minimum": 0,
@@ -124,6 +158,7 @@ extension BuiltInFiles {
 "title": "Findings",
 "description": "The findings that are known.",
 "x-es": {"title": "Hallazgos", "description": "Los hallazgos conocidos."},
+"x-pt": {"title": "Achados", "description": "Os achados conhecidos."},
 "type": "array",
 "items": {
 "type": "object",
@@ -135,12 +170,17 @@ extension BuiltInFiles {
 "title": "Regla",
 "description": "El id del criterio, de la contradicción o de la lección."
 },
+"x-pt": {
+"title": "Regra",
+"description": "O id do critério, da contradição ou da lição."
+},
 "type": "string"
 },
 "place": {
 "title": "Place",
 "description": "The place by names and identities.",
 "x-es": {"title": "Lugar", "description": "El lugar por nombres e identidades."},
+"x-pt": {"title": "Lugar", "description": "O lugar por nomes e identidades."},
 "type": "string"
 },
 "level": {
@@ -150,6 +190,10 @@ extension BuiltInFiles {
 "title": "Nivel",
 "description": "Cuán bueno era: un nivel, el lugar de un veredicto entre los veredictos o centésimas de punto."
 },
+"x-pt": {
+"title": "Nível",
+"description": "Quão bom era: um nível, o lugar de um veredito entre os vereditos ou centésimos de ponto."
+},
 "type": "integer"
 },
 "judged": {
@@ -158,6 +202,10 @@ extension BuiltInFiles {
 "x-es": {
 "title": "Juzgado",
 "description": "Resúmenes de los lugares que contaron (+) y de los que faltaban (-)."
+},
+"x-pt": {
+"title": "Avaliado",
+"description": "Resumos dos lugares que contaram (+) e dos que faltavam (-)."
 },
 "type": "array",
 "items": {"type": "string", "pattern": "^[+-][0-9a-f]{8}$"}

@@ -14,40 +14,50 @@ extension BuiltInFiles {
 "title": "Evaluación",
 "description": "El resultado de evaluar un diseño de diálogo: lecciones, criterios y niveles con números y evidencia, en todos los idiomas. Todos los miembros están siempre; null ocupa el lugar de lo que no hay. A partir de ella se puede volver a hacer cualquier informe."
 },
+"x-pt": {
+"title": "Avaliação",
+"description": "O resultado de avaliar um desenho de diálogo: lições, critérios e níveis com números e evidência, em todos os idiomas. Todos os membros estão sempre presentes; null ocupa o lugar do que não há. A partir dela se pode fazer de novo qualquer relatório."
+},
 "type": "object",
 "properties": {
 "format": {
 "title": "Format",
 "description": "Marks the text as an evaluation of this version.",
 "x-es": {"title": "Formato", "description": "Marca el texto como evaluación de esta versión."},
+"x-pt": {"title": "Formato", "description": "Marca o texto como avaliação desta versão."},
 "const": "evaluation/1"
 },
 "engine": {
 "title": "Engine",
 "description": "The version of the engine.",
 "x-es": {"title": "Motor", "description": "La versión del motor."},
+"x-pt": {"title": "Motor", "description": "A versão do motor."},
 "type": "string"
 },
 "about": {
 "description": "What an evaluation is and is not.",
 "x-es": {"description": "Qué es y qué no es una evaluación."},
+"x-pt": {"description": "O que é e o que não é uma avaliação."},
 "$ref": "#/$defs/text"
 },
 "scorecard": {
 "title": "Scorecard",
 "description": "What the design was judged by.",
 "x-es": {"title": "Configuración", "description": "Con qué se juzgó el diseño."},
+"x-pt": {"title": "Configuração", "description": "Com que o desenho foi avaliado."},
 "type": "object",
 "properties": {
 "id": {
 "title": "Id",
 "description": "The scorecard's id.",
 "x-es": {"title": "Identificador", "description": "El identificador de la configuración."},
+"x-pt": {"title": "Identificador", "description": "O identificador da configuração."},
 "type": "string"
 },
 "title": {
 "description": "The scorecard's name.",
 "x-es": {"description": "El nombre de la configuración."},
+"x-pt": {"description": "O nome da configuração."},
 "$ref": "#/$defs/text"
 },
 "hash": {
@@ -56,6 +66,10 @@ extension BuiltInFiles {
 "x-es": {
 "title": "Huella",
 "description": "El SHA-256 de todo aquello con lo que se juzgó el diseño: configuración, rúbricas, bibliotecas, esquema de los diseños, complementos de proceso. No cuentan los espacios ni el orden de los miembros. Null donde no se pidió."
+},
+"x-pt": {
+"title": "Resumo criptográfico",
+"description": "O SHA-256 de tudo aquilo com que o desenho foi avaliado: configuração, rubricas, bibliotecas, esquema dos desenhos, plugins de processo. Não contam os espaços nem a ordem dos membros. Null onde não foi pedido."
 },
 "type": ["string", "null"],
 "pattern": "^sha256:[0-9a-f]{64}$"
@@ -71,6 +85,10 @@ extension BuiltInFiles {
 "title": "Idiomas",
 "description": "Los idiomas de todos los textos; el primero es el predeterminado."
 },
+"x-pt": {
+"title": "Idiomas",
+"description": "Os idiomas de todos os textos; o primeiro é o padrão."
+},
 "type": "array",
 "items": {"type": "string"}
 },
@@ -82,6 +100,10 @@ extension BuiltInFiles {
 "title": "Reservada",
 "description": "Si no se cita nada del diseño: las personas son roles y lo demás es el nombre y el número de su lugar."
 },
+"x-pt": {
+"title": "Reservada",
+"description": "Se nada do desenho é citado: as pessoas são papéis e o resto é o nome e o número do seu lugar."
+},
 "type": "boolean"
 },
 "verdicts": {
@@ -91,6 +113,10 @@ extension BuiltInFiles {
 "title": "Veredictos",
 "description": "Los veredictos que puede tener una lección, el peor primero."
 },
+"x-pt": {
+"title": "Vereditos",
+"description": "Os vereditos que uma lição pode ter, o pior primeiro."
+},
 "type": "array",
 "items": {"$ref": "#/$defs/verdict"}
 },
@@ -99,12 +125,16 @@ extension BuiltInFiles {
 "x-es": {
 "description": "El puntaje sobre todas las lecciones, donde la configuración nombra una estrategia para ello."
 },
+"x-pt": {
+"description": "A pontuação sobre todas as lições, onde a configuração indica uma estratégia para ela."
+},
 "oneOf": [{"type": "null"}, {"$ref": "#/$defs/score"}]
 },
 "lessons": {
 "title": "Lessons",
 "description": "The lessons, in the order of the scorecard.",
 "x-es": {"title": "Lecciones", "description": "Las lecciones, en el orden de la configuración."},
+"x-pt": {"title": "Lições", "description": "As lições, na ordem da configuração."},
 "type": "array",
 "items": {"$ref": "#/$defs/lesson"}
 },
@@ -115,6 +145,10 @@ extension BuiltInFiles {
 "title": "Cambios",
 "description": "Qué se podría hacer a continuación, lo más provechoso primero."
 },
+"x-pt": {
+"title": "Mudanças",
+"description": "O que se poderia fazer a seguir, o que mais vale a pena primeiro."
+},
 "type": "array",
 "items": {"$ref": "#/$defs/change"}
 },
@@ -122,12 +156,14 @@ extension BuiltInFiles {
 "title": "Contradictions",
 "description": "What in the design contradicts itself.",
 "x-es": {"title": "Contradicciones", "description": "Qué se contradice en el diseño."},
+"x-pt": {"title": "Contradições", "description": "O que se contradiz no desenho."},
 "type": "array",
 "items": {"$ref": "#/$defs/contradiction"}
 },
 "maps": {
 "description": "What can be drawn of the design; null where only levels were asked for.",
 "x-es": {"description": "Lo que se puede dibujar del diseño; null donde solo se pidieron niveles."},
+"x-pt": {"description": "O que se pode desenhar em mapas do desenho; null onde só se pediram níveis."},
 "oneOf": [{"type": "null"}, {"$ref": "#/$defs/maps"}]
 }
 },
@@ -152,6 +188,7 @@ extension BuiltInFiles {
 "title": "Positions",
 "description": "Positions in another list, from 0.",
 "x-es": {"title": "Posiciones", "description": "Posiciones en otra lista, desde 0."},
+"x-pt": {"title": "Posições", "description": "Posições em outra lista, a partir de 0."},
 "type": "array",
 "items": {"type": "integer", "minimum": 0}
 },
@@ -162,12 +199,17 @@ extension BuiltInFiles {
 "title": "Mapas",
 "description": "Quién importa y dónde está, y qué lleva de la agenda a los resultados. Las listas tienen a lo sumo 300 entradas."
 },
+"x-pt": {
+"title": "Mapas",
+"description": "Quem importa e onde está, e o que leva da pauta aos resultados. As listas têm no máximo 300 entradas."
+},
 "type": "object",
 "properties": {
 "families": {
 "title": "Families",
 "description": "The families of sectors.",
 "x-es": {"title": "Familias", "description": "Las familias de sectores."},
+"x-pt": {"title": "Famílias", "description": "As famílias de setores."},
 "type": "array",
 "items": {"$ref": "#/$defs/text"}
 },
@@ -177,6 +219,10 @@ extension BuiltInFiles {
 "x-es": {
 "title": "Actores",
 "description": "Quienes participan o están en el mapa de actores, cada uno una vez."
+},
+"x-pt": {
+"title": "Atores",
+"description": "Quem participa ou está no mapa de atores, cada um uma vez."
 },
 "type": "array",
 "items": {
@@ -190,6 +236,10 @@ extension BuiltInFiles {
 "title": "Familia",
 "description": "Una posición entre las familias; null si el sector no tiene ninguna."
 },
+"x-pt": {
+"title": "Família",
+"description": "Uma posição entre as famílias; null se o setor não tem nenhuma."
+},
 "type": ["integer", "null"],
 "minimum": 0
 },
@@ -197,6 +247,7 @@ extension BuiltInFiles {
 "title": "Standing",
 "description": "Where it is.",
 "x-es": {"title": "Situación", "description": "Dónde está."},
+"x-pt": {"title": "Situação", "description": "Onde está."},
 "enum": [
 "at-the-table", "observer", "consulted", "informed", "declined", "outside-with-reason",
 "outside-without-reason", "not-stated"
@@ -211,6 +262,7 @@ extension BuiltInFiles {
 "title": "Agenda",
 "description": "The items of the agenda with what they lead to.",
 "x-es": {"title": "Agenda", "description": "Los puntos de la agenda con aquello a lo que llevan."},
+"x-pt": {"title": "Pauta", "description": "Os itens da pauta com aquilo a que levam."},
 "type": "array",
 "items": {
 "type": "object",
@@ -220,12 +272,17 @@ extension BuiltInFiles {
 "title": "Negotiable",
 "description": "Whether the table may decide on it.",
 "x-es": {"title": "Negociable", "description": "Si la mesa puede decidir sobre él."},
+"x-pt": {"title": "Negociável", "description": "Se a mesa pode decidir sobre ele."},
 "type": "boolean"
 },
 "body": {
 "title": "Body",
 "description": "The body that decides, a position among the bodies.",
 "x-es": {"title": "Instancia", "description": "La instancia que decide, una posición entre las instancias."},
+"x-pt": {
+"title": "Instância",
+"description": "A instância que decide, uma posição entre as instâncias."
+},
 "type": ["integer", "null"],
 "minimum": 0
 },
@@ -233,6 +290,7 @@ extension BuiltInFiles {
 "title": "Competence",
 "description": "How the body stands to the item.",
 "x-es": {"title": "Competencia", "description": "Qué es la instancia respecto del punto."},
+"x-pt": {"title": "Competência", "description": "O que a instância é em relação ao item."},
 "enum": ["competent", "not-competent", "not-stated", "no-body", "body-not-stated"]
 },
 "outputs": {"$ref": "#/$defs/indexes"}
@@ -245,6 +303,7 @@ extension BuiltInFiles {
 "title": "Bodies",
 "description": "The formal bodies.",
 "x-es": {"title": "Instancias", "description": "Las instancias formales."},
+"x-pt": {"title": "Instâncias", "description": "As instâncias formais."},
 "type": "array",
 "items": {"$ref": "#/$defs/text"}
 },
@@ -252,6 +311,7 @@ extension BuiltInFiles {
 "title": "Outputs",
 "description": "The outputs with the results that rest on them.",
 "x-es": {"title": "Productos", "description": "Los productos con los resultados que se apoyan en ellos."},
+"x-pt": {"title": "Produtos", "description": "Os produtos com os resultados que se apoiam neles."},
 "type": "array",
 "items": {
 "type": "object",
@@ -264,6 +324,7 @@ extension BuiltInFiles {
 "title": "Results",
 "description": "The results in words.",
 "x-es": {"title": "Resultados", "description": "Los resultados en palabras."},
+"x-pt": {"title": "Resultados", "description": "Os resultados em palavras."},
 "type": "array",
 "items": {"$ref": "#/$defs/text"}
 },
@@ -271,6 +332,7 @@ extension BuiltInFiles {
 "title": "Left out",
 "description": "How many entries of these lists were left out.",
 "x-es": {"title": "Omitidas", "description": "Cuántas entradas de estas listas se omitieron."},
+"x-pt": {"title": "Omitidas", "description": "Quantas entradas destas listas foram omitidas."},
 "type": "integer",
 "minimum": 0
 }
@@ -285,30 +347,38 @@ extension BuiltInFiles {
 "title": "Texto",
 "description": "Un texto por idioma (etiquetas BCP 47); “und” donde es igual en todos, un nombre por ejemplo."
 },
+"x-pt": {
+"title": "Texto",
+"description": "Um texto por idioma (etiquetas BCP 47); “und” onde é igual em todos, um nome por exemplo."
+},
 "type": "object",
 "properties": {
 "en": {
 "title": "English",
 "description": "The text in English.",
 "x-es": {"title": "Inglés", "description": "El texto en inglés."},
+"x-pt": {"title": "Inglês", "description": "O texto em inglês."},
 "type": "string"
 },
 "es": {
 "title": "Spanish",
 "description": "The text in Spanish.",
 "x-es": {"title": "Español", "description": "El texto en español."},
+"x-pt": {"title": "Espanhol", "description": "O texto em espanhol."},
 "type": "string"
 },
 "pt": {
 "title": "Portuguese",
 "description": "The text in Portuguese.",
 "x-es": {"title": "Portugués", "description": "El texto en portugués."},
+"x-pt": {"title": "Português", "description": "O texto em português."},
 "type": "string"
 },
 "und": {
 "type": "string",
 "description": "The text in all languages.",
-"x-es": {"description": "El texto en todos los idiomas."}
+"x-es": {"description": "El texto en todos los idiomas."},
+"x-pt": {"description": "O texto em todos os idiomas."}
 }
 },
 "additionalProperties": {"type": "string"}
@@ -320,18 +390,24 @@ extension BuiltInFiles {
 "title": "Razón",
 "description": "Un cociente exacto; sin simplificar, pues 4 de 8 dice más que la mitad."
 },
+"x-pt": {
+"title": "Razão",
+"description": "Um quociente exato; sem simplificar, pois 4 de 8 diz mais do que a metade."
+},
 "type": "object",
 "properties": {
 "numerator": {
 "title": "Numerator",
 "description": "The dividend.",
 "x-es": {"title": "Numerador", "description": "El dividendo."},
+"x-pt": {"title": "Numerador", "description": "O dividendo."},
 "type": "integer"
 },
 "denominator": {
 "title": "Denominator",
 "description": "The divisor.",
 "x-es": {"title": "Denominador", "description": "El divisor."},
+"x-pt": {"title": "Denominador", "description": "O divisor."},
 "type": "integer",
 "minimum": 1
 }
@@ -343,12 +419,14 @@ extension BuiltInFiles {
 "title": "Place",
 "description": "A place in the design.",
 "x-es": {"title": "Lugar", "description": "Un lugar del diseño."},
+"x-pt": {"title": "Lugar", "description": "Um lugar do desenho."},
 "type": "object",
 "properties": {
 "pointer": {
 "title": "Pointer",
 "description": "A JSON Pointer (RFC 6901) into the design.",
 "x-es": {"title": "Puntero", "description": "Un puntero JSON (RFC 6901) a un lugar del diseño."},
+"x-pt": {"title": "Ponteiro", "description": "Um ponteiro JSON (RFC 6901) para um lugar do desenho."},
 "type": "string",
 "examples": ["/participants/0/status"]
 },
@@ -356,6 +434,7 @@ extension BuiltInFiles {
 "title": "Line",
 "description": "The line, from 1.",
 "x-es": {"title": "Línea", "description": "La línea, desde 1."},
+"x-pt": {"title": "Linha", "description": "A linha, a partir de 1."},
 "type": "integer",
 "minimum": 0
 },
@@ -363,6 +442,7 @@ extension BuiltInFiles {
 "title": "Column",
 "description": "The column, from 1, in Unicode code points.",
 "x-es": {"title": "Columna", "description": "La columna, desde 1, en puntos de código Unicode."},
+"x-pt": {"title": "Coluna", "description": "A coluna, a partir de 1, em pontos de código Unicode."},
 "type": "integer",
 "minimum": 0
 }
@@ -377,12 +457,19 @@ extension BuiltInFiles {
 "title": "Puntaje",
 "description": "Un puntaje, de 0 a 100 con siete decimales como máximo, en cada lectura; solo para tendencias y comparaciones."
 },
+"x-pt": {
+"title": "Pontuação",
+"description": "Uma pontuação, de 0 a 100 com no máximo sete casas decimais, em cada leitura; só para tendências e comparações."
+},
 "type": "object",
 "properties": {
 "shown": {
 "description": "What is certain, with the evidence and the word of others that a criterion asks for.",
 "x-es": {
 "description": "Lo que es seguro, con la evidencia y la palabra de otros que un criterio pide."
+},
+"x-pt": {
+"description": "O que é certo, com a evidência e a palavra de outros que um critério pede."
 },
 "type": "number",
 "minimum": 0,
@@ -391,6 +478,7 @@ extension BuiltInFiles {
 "claimed": {
 "description": "The file taken at its word.",
 "x-es": {"description": "El archivo tomado al pie de la letra."},
+"x-pt": {"description": "O arquivo tomado ao pé da letra."},
 "type": "number",
 "minimum": 0,
 "maximum": 100
@@ -398,6 +486,7 @@ extension BuiltInFiles {
 "possible": {
 "description": "All that is not stated, or waits for others, turns out well.",
 "x-es": {"description": "Todo lo que no consta, o espera la palabra de otros, resulta bien."},
+"x-pt": {"description": "Tudo o que não foi informado, ou espera a palavra de outros, é favorável."},
 "type": "number",
 "minimum": 0,
 "maximum": 100
@@ -410,6 +499,7 @@ extension BuiltInFiles {
 "title": "Design",
 "description": "The design that was evaluated.",
 "x-es": {"title": "Diseño", "description": "El diseño que se evaluó."},
+"x-pt": {"title": "Desenho", "description": "O desenho que foi avaliado."},
 "type": "object",
 "properties": {
 "file": {
@@ -419,23 +509,30 @@ extension BuiltInFiles {
 "title": "Archivo",
 "description": "El archivo, con el nombre que le dio quien lo evaluó."
 },
+"x-pt": {
+"title": "Arquivo",
+"description": "O arquivo, com o nome que lhe deu quem o avaliou."
+},
 "type": "string"
 },
 "id": {
 "title": "Id",
 "description": "The design's id.",
 "x-es": {"title": "Identificador", "description": "El identificador del diseño."},
+"x-pt": {"title": "Identificador", "description": "O identificador do desenho."},
 "type": "string"
 },
 "title": {
 "description": "The design's title.",
 "x-es": {"description": "El título del diseño."},
+"x-pt": {"description": "O título do desenho."},
 "$ref": "#/$defs/text"
 },
 "status": {
 "title": "Status",
 "description": "Whether the dialogue is proposed, launched or concluded.",
 "x-es": {"title": "Estado", "description": "Si el diálogo está propuesto, iniciado o concluido."},
+"x-pt": {"title": "Estado", "description": "Se o diálogo está proposto, em andamento ou concluído."},
 "type": "string"
 },
 "asOf": {
@@ -444,6 +541,10 @@ extension BuiltInFiles {
 "x-es": {
 "title": "Fecha de corte",
 "description": "La fecha a la que se refiere todo lo dicho, AAAA-MM-DD."
+},
+"x-pt": {
+"title": "Data de referência",
+"description": "A data a que se refere tudo o que é dito, AAAA-MM-DD."
 },
 "type": "string",
 "format": "date"
@@ -456,17 +557,20 @@ extension BuiltInFiles {
 "title": "Verdict",
 "description": "A verdict that a lesson can have.",
 "x-es": {"title": "Veredicto", "description": "Un veredicto que puede tener una lección."},
+"x-pt": {"title": "Veredito", "description": "Um veredito que uma lição pode ter."},
 "type": "object",
 "properties": {
 "id": {
 "title": "Id",
 "description": "The verdict's id.",
 "x-es": {"title": "Identificador", "description": "El identificador del veredicto."},
+"x-pt": {"title": "Identificador", "description": "O identificador do veredito."},
 "type": "string"
 },
 "title": {
 "description": "The verdict's name for people.",
 "x-es": {"description": "El nombre del veredicto para las personas."},
+"x-pt": {"description": "O nome do veredito para as pessoas."},
 "$ref": "#/$defs/text"
 }
 },
@@ -477,17 +581,20 @@ extension BuiltInFiles {
 "title": "Clause",
 "description": "A clause of a lesson.",
 "x-es": {"title": "Cláusula", "description": "Una cláusula de una lección."},
+"x-pt": {"title": "Cláusula", "description": "Uma cláusula de uma lição."},
 "type": "object",
 "properties": {
 "id": {
 "title": "Id",
 "description": "The clause's id.",
 "x-es": {"title": "Identificador", "description": "El identificador de la cláusula."},
+"x-pt": {"title": "Identificador", "description": "O identificador da cláusula."},
 "type": "string"
 },
 "text": {
 "description": "The clause in our words.",
 "x-es": {"description": "La cláusula en nuestras palabras."},
+"x-pt": {"description": "A cláusula em nossas palavras."},
 "$ref": "#/$defs/text"
 }
 },
@@ -498,28 +605,33 @@ extension BuiltInFiles {
 "title": "Lesson",
 "description": "What the design came to on one lesson.",
 "x-es": {"title": "Lección", "description": "Qué alcanzó el diseño en una lección."},
+"x-pt": {"title": "Lição", "description": "O que o desenho alcançou em uma lição."},
 "type": "object",
 "properties": {
 "id": {
 "title": "Id",
 "description": "The rubric's id.",
 "x-es": {"title": "Identificador", "description": "El identificador de la rúbrica."},
+"x-pt": {"title": "Identificador", "description": "O identificador da rubrica."},
 "type": "string"
 },
 "title": {
 "description": "The lesson's name.",
 "x-es": {"description": "El nombre de la lección."},
+"x-pt": {"description": "O nome da lição."},
 "$ref": "#/$defs/text"
 },
 "lesson": {
 "description": "The lesson in a sentence.",
 "x-es": {"description": "La lección en una frase."},
+"x-pt": {"description": "A lição em uma frase."},
 "$ref": "#/$defs/text"
 },
 "weight": {
 "title": "Weight",
 "description": "The lesson's weight in an overall score.",
 "x-es": {"title": "Peso", "description": "El peso de la lección en un puntaje total."},
+"x-pt": {"title": "Peso", "description": "O peso da lição em uma pontuação total."},
 "type": "integer",
 "minimum": 1,
 "maximum": 100
@@ -531,6 +643,10 @@ extension BuiltInFiles {
 "title": "Veredicto",
 "description": "El identificador del veredicto de la lección en cada lectura."
 },
+"x-pt": {
+"title": "Veredito",
+"description": "O identificador do veredito da lição em cada leitura."
+},
 "type": "object",
 "properties": {
 "shown": {
@@ -538,16 +654,23 @@ extension BuiltInFiles {
 "x-es": {
 "description": "Lo que es seguro, con la evidencia y la palabra de otros que un criterio pide."
 },
+"x-pt": {
+"description": "O que é certo, com a evidência e a palavra de outros que um critério pede."
+},
 "type": "string"
 },
 "claimed": {
 "description": "The file taken at its word.",
 "x-es": {"description": "El archivo tomado al pie de la letra."},
+"x-pt": {"description": "O arquivo tomado ao pé da letra."},
 "type": "string"
 },
 "possible": {
 "description": "All that is not stated, or waits for others, turns out well.",
 "x-es": {"description": "Todo lo que no consta, o espera la palabra de otros, resulta bien."},
+"x-pt": {
+"description": "Tudo o que não foi informado, ou espera a palavra de outros, é favorável."
+},
 "type": "string"
 }
 },
@@ -557,11 +680,13 @@ extension BuiltInFiles {
 "number": {
 "description": "The lesson's number; null where no criterion applies.",
 "x-es": {"description": "El número de la lección; null donde no se aplica ningún criterio."},
+"x-pt": {"description": "O número da lição; null onde nenhum critério se aplica."},
 "oneOf": [{"type": "null"}, {"$ref": "#/$defs/score"}]
 },
 "scopeNote": {
 "description": "Why the lesson applies only in part to this design.",
 "x-es": {"description": "Por qué la lección se aplica solo en parte a este diseño."},
+"x-pt": {"description": "Por que a lição se aplica só em parte a este desenho."},
 "oneOf": [{"type": "null"}, {"$ref": "#/$defs/text"}]
 },
 "clauses": {
@@ -570,6 +695,10 @@ extension BuiltInFiles {
 "x-es": {
 "title": "Cláusulas",
 "description": "Las cláusulas de la lección que los criterios hacen operativas."
+},
+"x-pt": {
+"title": "Cláusulas",
+"description": "As cláusulas da lição que os critérios tornam operativas."
 },
 "type": "array",
 "items": {"$ref": "#/$defs/clause"}
@@ -581,6 +710,10 @@ extension BuiltInFiles {
 "title": "Cambios a otra rúbrica",
 "description": "Qué cambia la rúbrica en las que amplía, con las razones."
 },
+"x-pt": {
+"title": "Mudanças em outra rubrica",
+"description": "O que a rubrica muda nas que estende, com as razões."
+},
 "type": "array",
 "items": {"$ref": "#/$defs/override"}
 },
@@ -588,6 +721,7 @@ extension BuiltInFiles {
 "title": "Criteria",
 "description": "The criteria, in the order of the rubric.",
 "x-es": {"title": "Criterios", "description": "Los criterios, en el orden de la rúbrica."},
+"x-pt": {"title": "Critérios", "description": "Os critérios, na ordem da rubrica."},
 "type": "array",
 "items": {"$ref": "#/$defs/criterion"}
 }
@@ -613,6 +747,10 @@ extension BuiltInFiles {
 "title": "Cambio a otra rúbrica",
 "description": "Algo que una rúbrica cambia en otra que amplía."
 },
+"x-pt": {
+"title": "Mudança em outra rubrica",
+"description": "Algo que uma rubrica muda em outra que estende."
+},
 "type": "object",
 "properties": {
 "kind": {
@@ -622,29 +760,37 @@ extension BuiltInFiles {
 "title": "Clase",
 "description": "Qué se cambia: un número o todo lo que pide un nivel, el peso de un criterio, si es requisito o si está."
 },
+"x-pt": {
+"title": "Tipo",
+"description": "O que se muda: um número ou tudo o que um nível pede, o peso de um critério, se é obrigatório ou se está presente."
+},
 "enum": ["threshold", "condition", "weight", "gate", "added", "dropped"]
 },
 "base": {
 "title": "Base",
 "description": "The id of the rubric that is changed.",
 "x-es": {"title": "Base", "description": "El identificador de la rúbrica que se cambia."},
+"x-pt": {"title": "Base", "description": "O identificador da rubrica que se muda."},
 "type": "string"
 },
 "criterion": {
 "title": "Criterion",
 "description": "The criterion's id.",
 "x-es": {"title": "Criterio", "description": "El identificador del criterio."},
+"x-pt": {"title": "Critério", "description": "O identificador do critério."},
 "type": "string"
 },
 "title": {
 "description": "The criterion's name.",
 "x-es": {"description": "El nombre del criterio."},
+"x-pt": {"description": "O nome do critério."},
 "$ref": "#/$defs/text"
 },
 "level": {
 "title": "Level",
 "description": "The level that is changed, where one is.",
 "x-es": {"title": "Nivel", "description": "El nivel que se cambia, donde se cambia uno."},
+"x-pt": {"title": "Nível", "description": "O nível que se muda, onde se muda um."},
 "type": ["integer", "null"],
 "minimum": 1,
 "maximum": 4
@@ -652,6 +798,7 @@ extension BuiltInFiles {
 "label": {
 "description": "What is counted, where a threshold is changed.",
 "x-es": {"description": "Qué se cuenta, donde se cambia un umbral."},
+"x-pt": {"description": "O que se conta, onde se muda um limiar."},
 "oneOf": [{"type": "null"}, {"$ref": "#/$defs/text"}]
 },
 "before": {
@@ -659,16 +806,21 @@ extension BuiltInFiles {
 "x-es": {
 "description": "Qué dice la otra rúbrica; de un criterio omitido, las cláusulas a las que ya nada responde."
 },
+"x-pt": {
+"description": "O que diz a outra rubrica; de um critério omitido, as cláusulas a que nada mais responde."
+},
 "oneOf": [{"type": "null"}, {"$ref": "#/$defs/text"}]
 },
 "after": {
 "description": "What this rubric says instead.",
 "x-es": {"description": "Qué dice esta rúbrica en su lugar."},
+"x-pt": {"description": "O que esta rubrica diz em seu lugar."},
 "oneOf": [{"type": "null"}, {"$ref": "#/$defs/text"}]
 },
 "reason": {
 "description": "Why, in the author's words.",
 "x-es": {"description": "Por qué, en palabras de quien lo escribió."},
+"x-pt": {"description": "Por quê, nas palavras de quem o escreveu."},
 "$ref": "#/$defs/text"
 }
 },
@@ -679,27 +831,32 @@ extension BuiltInFiles {
 "title": "Criterion",
 "description": "What the design came to on one criterion, and why.",
 "x-es": {"title": "Criterio", "description": "Qué alcanzó el diseño en un criterio, y por qué."},
+"x-pt": {"title": "Critério", "description": "O que o desenho alcançou em um critério, e por quê."},
 "type": "object",
 "properties": {
 "id": {
 "title": "Id",
 "description": "The criterion's id.",
 "x-es": {"title": "Identificador", "description": "El identificador del criterio."},
+"x-pt": {"title": "Identificador", "description": "O identificador do critério."},
 "type": "string"
 },
 "title": {
 "description": "The criterion's name.",
 "x-es": {"description": "El nombre del criterio."},
+"x-pt": {"description": "O nome do critério."},
 "$ref": "#/$defs/text"
 },
 "question": {
 "description": "What is asked.",
 "x-es": {"description": "Qué se pregunta."},
+"x-pt": {"description": "O que se pergunta."},
 "$ref": "#/$defs/text"
 },
 "why": {
 "description": "Why it is asked.",
 "x-es": {"description": "Por qué se pregunta."},
+"x-pt": {"description": "Por que se pergunta."},
 "$ref": "#/$defs/text"
 },
 "clauses": {
@@ -709,6 +866,10 @@ extension BuiltInFiles {
 "title": "Cláusulas",
 "description": "Los identificadores de las cláusulas que hace operativas."
 },
+"x-pt": {
+"title": "Cláusulas",
+"description": "Os identificadores das cláusulas que torna operativas."
+},
 "type": "array",
 "items": {"type": "string"}
 },
@@ -716,6 +877,7 @@ extension BuiltInFiles {
 "title": "Weight",
 "description": "The weight.",
 "x-es": {"title": "Peso", "description": "El peso."},
+"x-pt": {"title": "Peso", "description": "O peso."},
 "type": "integer",
 "minimum": 1,
 "maximum": 100
@@ -727,16 +889,22 @@ extension BuiltInFiles {
 "title": "Requisito",
 "description": "Si el veredicto de la lección ya depende solo de él."
 },
+"x-pt": {
+"title": "Obrigatório",
+"description": "Se o veredito da lição já depende só dele."
+},
 "type": "boolean"
 },
 "limits": {
 "description": "What a machine cannot see here.",
 "x-es": {"description": "Qué no puede ver aquí una máquina."},
+"x-pt": {"description": "O que uma máquina não pode ver aqui."},
 "oneOf": [{"type": "null"}, {"$ref": "#/$defs/text"}]
 },
 "watch": {
 "description": "How it can be met on paper only.",
 "x-es": {"description": "Cómo se puede cumplir solo en el papel."},
+"x-pt": {"description": "Como pode ser cumprido só no papel."},
 "oneOf": [{"type": "null"}, {"$ref": "#/$defs/text"}]
 },
 "level": {
@@ -746,12 +914,19 @@ extension BuiltInFiles {
 "title": "Nivel",
 "description": "El nivel, de 0 a 4, en cada lectura; null donde no se puede evaluar o no se aplica."
 },
+"x-pt": {
+"title": "Nível",
+"description": "O nível, de 0 a 4, em cada leitura; null onde não é avaliável ou não se aplica."
+},
 "type": "object",
 "properties": {
 "shown": {
 "description": "What is certain, with the evidence and the word of others that a criterion asks for.",
 "x-es": {
 "description": "Lo que es seguro, con la evidencia y la palabra de otros que un criterio pide."
+},
+"x-pt": {
+"description": "O que é certo, com a evidência e a palavra de outros que um critério pede."
 },
 "type": ["integer", "null"],
 "minimum": 0,
@@ -760,6 +935,7 @@ extension BuiltInFiles {
 "claimed": {
 "description": "The file taken at its word.",
 "x-es": {"description": "El archivo tomado al pie de la letra."},
+"x-pt": {"description": "O arquivo tomado ao pé da letra."},
 "type": ["integer", "null"],
 "minimum": 0,
 "maximum": 4
@@ -767,6 +943,9 @@ extension BuiltInFiles {
 "possible": {
 "description": "All that is not stated, or waits for others, turns out well.",
 "x-es": {"description": "Todo lo que no consta, o espera la palabra de otros, resulta bien."},
+"x-pt": {
+"description": "Tudo o que não foi informado, ou espera a palavra de outros, é favorável."
+},
 "type": ["integer", "null"],
 "minimum": 0,
 "maximum": 4
@@ -779,6 +958,7 @@ extension BuiltInFiles {
 "title": "Outcome",
 "description": "What keeps the criterion at its shown level.",
 "x-es": {"title": "Resultado", "description": "Qué retiene al criterio en su nivel mostrado."},
+"x-pt": {"title": "Resultado", "description": "O que retém o critério no seu nível demonstrado."},
 "enum": [
 "judged",
 "not-stated",
@@ -792,12 +972,14 @@ extension BuiltInFiles {
 "outcomeText": {
 "description": "The rubric's words for an outcome that comes from it.",
 "x-es": {"description": "Las palabras de la rúbrica para un resultado que viene de ella."},
+"x-pt": {"description": "As palavras da rubrica para um resultado que vem dela."},
 "oneOf": [{"type": "null"}, {"$ref": "#/$defs/text"}]
 },
 "levels": {
 "title": "Levels",
 "description": "The five levels, 0 to 4.",
 "x-es": {"title": "Niveles", "description": "Los cinco niveles, de 0 a 4."},
+"x-pt": {"title": "Níveis", "description": "Os cinco níveis, de 0 a 4."},
 "type": "array",
 "items": {"$ref": "#/$defs/level"},
 "minItems": 5,
@@ -807,6 +989,7 @@ extension BuiltInFiles {
 "title": "Measures",
 "description": "What was counted.",
 "x-es": {"title": "Medidas", "description": "Qué se contó."},
+"x-pt": {"title": "Medidas", "description": "O que foi contado."},
 "type": "array",
 "items": {"$ref": "#/$defs/measure"}
 },
@@ -817,6 +1000,10 @@ extension BuiltInFiles {
 "title": "Evidencia",
 "description": "En qué se apoya el resultado, y qué falta; los primeros 24 de cada cosa."
 },
+"x-pt": {
+"title": "Evidência",
+"description": "Em que o resultado se apoia, e o que falta; os primeiros 24 de cada coisa."
+},
 "type": "array",
 "items": {"$ref": "#/$defs/evidence"}
 },
@@ -825,6 +1012,9 @@ extension BuiltInFiles {
 "x-es": {
 "description": "Cómo alcanzar el nivel siguiente; null en el más alto y donde el criterio no se aplica."
 },
+"x-pt": {
+"description": "Como alcançar o nível seguinte; null no mais alto e onde o critério não se aplica."
+},
 "oneOf": [{"type": "null"}, {"$ref": "#/$defs/text"}]
 },
 "place": {
@@ -832,11 +1022,15 @@ extension BuiltInFiles {
 "x-es": {
 "description": "Dónde está escrita la respuesta en el diseño, o el lugar más cercano por encima."
 },
+"x-pt": {
+"description": "Onde a resposta está escrita no desenho, ou o lugar mais próximo acima."
+},
 "$ref": "#/$defs/place"
 },
 "attestation": {
 "description": "What others are asked to attest, where the criterion asks that.",
 "x-es": {"description": "Qué se pide que otros dejen constar, donde el criterio lo pide."},
+"x-pt": {"description": "O que se pede que outros atestem, onde o critério o pede."},
 "oneOf": [{"type": "null"}, {"$ref": "#/$defs/attestation"}]
 }
 },
@@ -866,22 +1060,26 @@ extension BuiltInFiles {
 "title": "Level",
 "description": "A rung of the ladder. The levels are cumulative.",
 "x-es": {"title": "Nivel", "description": "Un peldaño de la escala. Los niveles son acumulativos."},
+"x-pt": {"title": "Nível", "description": "Um degrau da escala. Os níveis são cumulativos."},
 "type": "object",
 "properties": {
 "descriptor": {
 "description": "What the level looks like.",
 "x-es": {"description": "Cómo se ve el nivel."},
+"x-pt": {"description": "Como é o nível."},
 "$ref": "#/$defs/text"
 },
 "origin": {
 "title": "Origin",
 "description": "Where the threshold comes from; null for level 0.",
 "x-es": {"title": "Origen", "description": "De dónde viene el umbral; null para el nivel 0."},
+"x-pt": {"title": "Origem", "description": "De onde vem o limiar; null para o nível 0."},
 "enum": ["case", "framework", "judgement", null]
 },
 "note": {
 "description": "More on the threshold.",
 "x-es": {"description": "Más sobre el umbral."},
+"x-pt": {"description": "Mais sobre o limiar."},
 "oneOf": [{"type": "null"}, {"$ref": "#/$defs/text"}]
 },
 "holds": {
@@ -891,6 +1089,10 @@ extension BuiltInFiles {
 "title": "Se cumple",
 "description": "Si se cumple lo que este nivel mismo pide, en cada lectura."
 },
+"x-pt": {
+"title": "Cumpre-se",
+"description": "Se o que este próprio nível pede se cumpre, em cada leitura."
+},
 "type": "object",
 "properties": {
 "shown": {
@@ -898,16 +1100,23 @@ extension BuiltInFiles {
 "x-es": {
 "description": "Lo que es seguro, con la evidencia y la palabra de otros que un criterio pide."
 },
+"x-pt": {
+"description": "O que é certo, com a evidência e a palavra de outros que um critério pede."
+},
 "type": "boolean"
 },
 "claimed": {
 "description": "The file taken at its word.",
 "x-es": {"description": "El archivo tomado al pie de la letra."},
+"x-pt": {"description": "O arquivo tomado ao pé da letra."},
 "type": "boolean"
 },
 "possible": {
 "description": "All that is not stated, or waits for others, turns out well.",
 "x-es": {"description": "Todo lo que no consta, o espera la palabra de otros, resulta bien."},
+"x-pt": {
+"description": "Tudo o que não foi informado, ou espera a palavra de outros, é favorável."
+},
 "type": "boolean"
 }
 },
@@ -922,17 +1131,20 @@ extension BuiltInFiles {
 "title": "Measure",
 "description": "What a measure came to.",
 "x-es": {"title": "Medida", "description": "Qué dio una medida."},
+"x-pt": {"title": "Medida", "description": "O que uma medida deu."},
 "type": "object",
 "properties": {
 "name": {
 "title": "Name",
 "description": "The measure's name in the rubric.",
 "x-es": {"title": "Nombre", "description": "El nombre de la medida en la rúbrica."},
+"x-pt": {"title": "Nome", "description": "O nome da medida na rubrica."},
 "type": "string"
 },
 "label": {
 "description": "What is counted.",
 "x-es": {"description": "Qué se cuenta."},
+"x-pt": {"description": "O que se conta."},
 "$ref": "#/$defs/text"
 },
 "unit": {
@@ -942,11 +1154,16 @@ extension BuiltInFiles {
 "title": "Unidad",
 "description": "Qué representa el número; las fechas son días desde el 1 de enero de 1970."
 },
+"x-pt": {
+"title": "Unidade",
+"description": "O que o número representa; as datas são dias desde 1.º de janeiro de 1970."
+},
 "enum": ["count", "share", "days", "months", "date"]
 },
 "value": {
 "description": "The value, an interval; null where there is nothing to count.",
 "x-es": {"description": "El valor, un intervalo; null donde no hay nada que contar."},
+"x-pt": {"description": "O valor, um intervalo; null onde não há nada a contar."},
 "oneOf": [
 {"type": "null"},
 {
@@ -955,11 +1172,13 @@ extension BuiltInFiles {
 "least": {
 "description": "The least that it may be; null where nothing bounds it below.",
 "x-es": {"description": "Lo menos que puede ser; null donde nada lo acota por debajo."},
+"x-pt": {"description": "O mínimo que pode ser; null onde nada o limita por baixo."},
 "oneOf": [{"type": "null"}, {"$ref": "#/$defs/ratio"}]
 },
 "most": {
 "description": "The most that it may be; null where nothing bounds it above.",
 "x-es": {"description": "Lo más que puede ser; null donde nada lo acota por encima."},
+"x-pt": {"description": "O máximo que pode ser; null onde nada o limita por cima."},
 "oneOf": [{"type": "null"}, {"$ref": "#/$defs/ratio"}]
 }
 },
@@ -971,16 +1190,19 @@ extension BuiltInFiles {
 "counted": {
 "description": "For a share: what was certainly counted.",
 "x-es": {"description": "De una proporción: lo contado con seguridad."},
+"x-pt": {"description": "De uma proporção: o que foi contado com segurança."},
 "oneOf": [{"type": "null"}, {"$ref": "#/$defs/ratio"}]
 },
 "total": {
 "description": "For a share: out of how many.",
 "x-es": {"description": "De una proporción: de cuántos."},
+"x-pt": {"description": "De uma proporção: de quantos."},
 "oneOf": [{"type": "null"}, {"$ref": "#/$defs/ratio"}]
 },
 "text": {
 "description": "The value in words.",
 "x-es": {"description": "El valor en palabras."},
+"x-pt": {"description": "O valor em palavras."},
 "$ref": "#/$defs/text"
 }
 },
@@ -994,6 +1216,10 @@ extension BuiltInFiles {
 "title": "Evidencia",
 "description": "Un nodo en el que se apoya el resultado, o donde falta algo."
 },
+"x-pt": {
+"title": "Evidência",
+"description": "Um nó em que o resultado se apoia, ou onde falta algo."
+},
 "type": "object",
 "properties": {
 "role": {
@@ -1003,12 +1229,19 @@ extension BuiltInFiles {
 "title": "Papel",
 "description": "Si el nodo se contó, o si aquí no consta algo que se contaría."
 },
+"x-pt": {
+"title": "Papel",
+"description": "Se o nó foi contado, ou se aqui não foi informado algo que se contaria."
+},
 "enum": ["counted", "not-stated"]
 },
 "label": {
 "description": "What is there, in a few words; for something not stated the name of the field.",
 "x-es": {
 "description": "Qué hay allí, en pocas palabras; de lo que no consta, el nombre del campo."
+},
+"x-pt": {
+"description": "O que há ali, em poucas palavras; do que não foi informado, o nome do campo."
 },
 "$ref": "#/$defs/text"
 },
@@ -1021,17 +1254,20 @@ extension BuiltInFiles {
 "title": "Attestation",
 "description": "What others are asked.",
 "x-es": {"title": "Constancia", "description": "Qué se pregunta a otros."},
+"x-pt": {"title": "Atestação", "description": "O que se pergunta a outros."},
 "type": "object",
 "properties": {
 "question": {
 "description": "The question to ask.",
 "x-es": {"description": "La pregunta que hay que hacer."},
+"x-pt": {"description": "A pergunta a fazer."},
 "$ref": "#/$defs/text"
 },
 "fromLevel": {
 "title": "From level",
 "description": "The level from which it counts.",
 "x-es": {"title": "Desde el nivel", "description": "El nivel desde el que cuenta."},
+"x-pt": {"title": "A partir do nível", "description": "O nível a partir do qual conta."},
 "type": "integer",
 "minimum": 1,
 "maximum": 4
@@ -1040,6 +1276,7 @@ extension BuiltInFiles {
 "title": "Capacities",
 "description": "In which capacities people may answer.",
 "x-es": {"title": "Calidades", "description": "En qué calidades se puede responder."},
+"x-pt": {"title": "Qualidades", "description": "Em que qualidades se pode responder."},
 "type": "array",
 "items": {"type": "string"}
 },
@@ -1047,6 +1284,7 @@ extension BuiltInFiles {
 "title": "Agreeing",
 "description": "How many agree.",
 "x-es": {"title": "De acuerdo", "description": "Cuántos están de acuerdo."},
+"x-pt": {"title": "De acordo", "description": "Quantos estão de acordo."},
 "type": "integer",
 "minimum": 0
 },
@@ -1054,6 +1292,7 @@ extension BuiltInFiles {
 "title": "Disagreeing",
 "description": "How many disagree.",
 "x-es": {"title": "En desacuerdo", "description": "Cuántos no están de acuerdo."},
+"x-pt": {"title": "Em desacordo", "description": "Quantos não estão de acordo."},
 "type": "integer",
 "minimum": 0
 },
@@ -1064,6 +1303,10 @@ extension BuiltInFiles {
 "title": "Caducas",
 "description": "Cuántos están de acuerdo con otra versión del diseño que esta; no cuentan ni a favor ni en contra."
 },
+"x-pt": {
+"title": "Vencidas",
+"description": "Quantos estão de acordo com outra versão do desenho que não esta; não contam nem a favor nem contra."
+},
 "type": "integer",
 "minimum": 0
 },
@@ -1073,6 +1316,10 @@ extension BuiltInFiles {
 "x-es": {
 "title": "Sin versión",
 "description": "Cuántos están de acuerdo sin decir con qué versión del diseño; no cuentan ni a favor ni en contra."
+},
+"x-pt": {
+"title": "Sem versão",
+"description": "Quantos estão de acordo sem dizer com que versão do desenho; não contam nem a favor nem contra."
 },
 "type": "integer",
 "minimum": 0
@@ -1085,24 +1332,28 @@ extension BuiltInFiles {
 "title": "Change",
 "description": "One criterion one level up.",
 "x-es": {"title": "Cambio", "description": "Un criterio, un nivel más arriba."},
+"x-pt": {"title": "Mudança", "description": "Um critério, um nível acima."},
 "type": "object",
 "properties": {
 "criterion": {
 "title": "Criterion",
 "description": "The criterion's id.",
 "x-es": {"title": "Criterio", "description": "El identificador del criterio."},
+"x-pt": {"title": "Critério", "description": "O identificador do critério."},
 "type": "string"
 },
 "lesson": {
 "title": "Lesson",
 "description": "The lesson's id.",
 "x-es": {"title": "Lección", "description": "El identificador de la lección."},
+"x-pt": {"title": "Lição", "description": "O identificador da lição."},
 "type": "string"
 },
 "from": {
 "title": "From",
 "description": "The level now; null where it cannot be judged.",
 "x-es": {"title": "De", "description": "El nivel de ahora; null donde no se puede evaluar."},
+"x-pt": {"title": "De", "description": "O nível de agora; null onde não é avaliável."},
 "type": ["integer", "null"],
 "minimum": 0,
 "maximum": 4
@@ -1111,6 +1362,7 @@ extension BuiltInFiles {
 "title": "To",
 "description": "The level then.",
 "x-es": {"title": "A", "description": "El nivel que se alcanzaría."},
+"x-pt": {"title": "Para", "description": "O nível que seria alcançado."},
 "type": "integer",
 "minimum": 1,
 "maximum": 4
@@ -1122,16 +1374,22 @@ extension BuiltInFiles {
 "title": "Clase",
 "description": "Documentar lo afirmado, pedir que otros lo dejen constar, escribir lo que no consta o cambiar el diseño."
 },
+"x-pt": {
+"title": "Tipo",
+"description": "Documentar o declarado, pedir que outros o atestem, escrever o que não foi informado ou mudar o desenho."
+},
 "enum": ["evidence", "attestation", "statement", "design"]
 },
 "advice": {
 "description": "What to do.",
 "x-es": {"description": "Qué hacer."},
+"x-pt": {"description": "O que fazer."},
 "$ref": "#/$defs/text"
 },
 "place": {
 "description": "Where to write it.",
 "x-es": {"description": "Dónde escribirlo."},
+"x-pt": {"description": "Onde escrevê-lo."},
 "$ref": "#/$defs/place"
 },
 "gain": {
@@ -1140,6 +1398,10 @@ extension BuiltInFiles {
 "x-es": {
 "title": "Ganancia",
 "description": "Los puntos que gana el número de la lección en la lectura mostrada: calculados de nuevo, no estimados."
+},
+"x-pt": {
+"title": "Ganho",
+"description": "Os pontos que o número da lição ganha na leitura do demonstrado: calculados de novo, não estimados."
 },
 "type": "number",
 "minimum": -100,
@@ -1152,12 +1414,17 @@ extension BuiltInFiles {
 "title": "Veredicto",
 "description": "El identificador del veredicto que tendría la lección."
 },
+"x-pt": {
+"title": "Veredito",
+"description": "O identificador do veredito que a lição teria."
+},
 "type": "string"
 },
 "gate": {
 "title": "Gate",
 "description": "Whether the criterion is a gate.",
 "x-es": {"title": "Requisito", "description": "Si el criterio es requisito."},
+"x-pt": {"title": "Obrigatório", "description": "Se o critério é obrigatório."},
 "type": "boolean"
 },
 "missing": {
@@ -1166,6 +1433,10 @@ extension BuiltInFiles {
 "x-es": {
 "title": "Faltan",
 "description": "Cuántas condiciones simples del nivel siguiente no se cumplen."
+},
+"x-pt": {
+"title": "Faltam",
+"description": "Quantas condições simples do nível seguinte não se cumprem."
 },
 "type": "integer",
 "minimum": 0
@@ -1193,18 +1464,24 @@ extension BuiltInFiles {
 "title": "Contradicción",
 "description": "Una contradicción encontrada; no baja ningún nivel."
 },
+"x-pt": {
+"title": "Contradição",
+"description": "Uma contradição encontrada; não rebaixa nenhum nível."
+},
 "type": "object",
 "properties": {
 "id": {
 "title": "Id",
 "description": "The contradiction's id.",
 "x-es": {"title": "Identificador", "description": "El identificador de la contradicción."},
+"x-pt": {"title": "Identificador", "description": "O identificador da contradição."},
 "type": "string"
 },
-"title": {"description": "Its name.", "x-es": {"description": "Su nombre."}, "$ref": "#/$defs/text"},
+"title": {"description": "Its name.", "x-es": {"description": "Su nombre."}, "x-pt": {"description": "O seu nome."}, "$ref": "#/$defs/text"},
 "message": {
 "description": "What contradicts what.",
 "x-es": {"description": "Qué contradice a qué."},
+"x-pt": {"description": "O que contradiz o quê."},
 "$ref": "#/$defs/text"
 },
 "lessons": {
@@ -1214,6 +1491,10 @@ extension BuiltInFiles {
 "title": "Lecciones",
 "description": "Los identificadores de las lecciones a las que atañe."
 },
+"x-pt": {
+"title": "Lições",
+"description": "Os identificadores das lições a que diz respeito."
+},
 "type": "array",
 "items": {"type": "string"}
 },
@@ -1221,6 +1502,7 @@ extension BuiltInFiles {
 "title": "Places",
 "description": "Where it shows.",
 "x-es": {"title": "Lugares", "description": "Dónde se ve."},
+"x-pt": {"title": "Lugares", "description": "Onde se vê."},
 "type": "array",
 "items": {"$ref": "#/$defs/place"}
 }

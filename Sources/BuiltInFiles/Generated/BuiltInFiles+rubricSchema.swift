@@ -14,24 +14,31 @@ extension BuiltInFiles {
 "title": "Rúbrica",
 "description": "Una lección: qué se mira en un diseño y cómo se ubica en escaleras de cinco niveles."
 },
+"x-pt": {
+"title": "Rubrica",
+"description": "Uma lição: o que se olha em um desenho e como isso é situado em escalas de cinco níveis."
+},
 "type": "object",
 "properties": {
 "$schema": {
 "title": "Schema",
 "description": "Where this schema is kept, for editors.",
 "x-es": {"title": "Esquema", "description": "Dónde está este esquema, para los editores."},
+"x-pt": {"title": "Esquema", "description": "Onde está este esquema, para os editores."},
 "type": "string"
 },
 "format": {
 "title": "Format",
 "description": "Marks the file as a rubric of this version.",
 "x-es": {"title": "Formato", "description": "Marca el archivo como rúbrica de esta versión."},
+"x-pt": {"title": "Formato", "description": "Marca o arquivo como rubrica desta versão."},
 "const": "rubric/1"
 },
 "id": {
 "title": "Id",
 "description": "A short name, for example lesson-1.",
 "x-es": {"title": "Identificador", "description": "Un nombre corto, por ejemplo lesson-1."},
+"x-pt": {"title": "Identificador", "description": "Um nome curto, por exemplo lesson-1."},
 "type": "string",
 "minLength": 1,
 "examples": ["lesson-1"]
@@ -39,6 +46,7 @@ extension BuiltInFiles {
 "title": {
 "description": "The lesson's name.",
 "x-es": {"description": "El nombre de la lección."},
+"x-pt": {"description": "O nome da lição."},
 "$ref": "#/$defs/text"
 },
 "extends": {
@@ -47,6 +55,10 @@ extension BuiltInFiles {
 "x-es": {
 "title": "Extiende",
 "description": "La rúbrica que esta modifica: una ruta relativa a este archivo, o builtin: y la ruta de una que el programa lleva consigo. Todo lo de aquella vale también aquí, salvo lo que está en changes."
+},
+"x-pt": {
+"title": "Estende",
+"description": "A rubrica que esta modifica: um caminho relativo a este arquivo, ou builtin: e o caminho de uma que o programa traz consigo. Tudo o que há naquela vale também aqui, salvo o que está em changes."
 },
 "type": "string",
 "minLength": 1,
@@ -59,12 +71,17 @@ extension BuiltInFiles {
 "title": "Cambios",
 "description": "Lo que difiere de la rúbrica extendida, cada cosa con su motivo; los informes lo enumeran todo."
 },
+"x-pt": {
+"title": "Mudanças",
+"description": "O que difere da rubrica estendida, cada coisa com o seu motivo; os relatórios enumeram tudo."
+},
 "type": "array",
 "items": {"$ref": "#/$defs/change"}
 },
 "lesson": {
 "description": "The lesson in a sentence or two.",
 "x-es": {"description": "La lección en una o dos frases."},
+"x-pt": {"description": "A lição em uma ou duas frases."},
 "$ref": "#/$defs/text"
 },
 "clauses": {
@@ -73,6 +90,10 @@ extension BuiltInFiles {
 "x-es": {
 "title": "Cláusulas",
 "description": "Las cláusulas de la lección, por id; a cada una debe servir algún criterio."
+},
+"x-pt": {
+"title": "Cláusulas",
+"description": "As cláusulas da lição, por id; a cada uma deve servir algum critério."
 },
 "type": "object",
 "additionalProperties": {"$ref": "#/$defs/text"},
@@ -85,16 +106,22 @@ extension BuiltInFiles {
 "title": "Alcance",
 "description": "Para qué diseños la lección vale solo en parte; nada se puntúa de otro modo."
 },
+"x-pt": {
+"title": "Alcance",
+"description": "Para que desenhos a lição vale só em parte; nada é pontuado de outro modo."
+},
 "type": "object",
 "properties": {
 "unless": {
 "description": "When the lesson applies only in part.",
 "x-es": {"description": "Cuándo la lección se aplica solo en parte."},
+"x-pt": {"description": "Quando a lição se aplica só em parte."},
 "$ref": "#/$defs/condition"
 },
 "text": {
 "description": "What is said then.",
 "x-es": {"description": "Qué se dice entonces."},
+"x-pt": {"description": "O que se diz então."},
 "$ref": "#/$defs/text"
 }
 },
@@ -106,6 +133,7 @@ extension BuiltInFiles {
 "title": "Criteria",
 "description": "The questions, in the order of the report.",
 "x-es": {"title": "Criterios", "description": "Las preguntas, en el orden del informe."},
+"x-pt": {"title": "Critérios", "description": "As perguntas, na ordem do relatório."},
 "type": "array",
 "items": {"$ref": "#/$defs/criterion"}
 },
@@ -115,6 +143,10 @@ extension BuiltInFiles {
 "x-es": {
 "title": "Contradicciones",
 "description": "Lo que en un diseño se contradice, de esta lección."
+},
+"x-pt": {
+"title": "Contradições",
+"description": "O que se contradiz em um desenho, desta lição."
 },
 "type": "array",
 "items": {"$ref": "#/$defs/contradiction"}
@@ -132,6 +164,10 @@ extension BuiltInFiles {
 "x-es": {
 "title": "Cambio",
 "description": "Algo que difiere de la rúbrica extendida: el peso de un criterio, si es condición, un umbral, todo lo que pide un nivel, un criterio más o uno menos."
+},
+"x-pt": {
+"title": "Mudança",
+"description": "Algo que difere da rubrica estendida: o peso de um critério, se é obrigatório, um limiar, tudo o que um nível pede, um critério a mais ou um a menos."
 },
 "oneOf": [
 {"$ref": "#/$defs/weightChange"},
@@ -152,6 +188,7 @@ extension BuiltInFiles {
 "title": "Criterion",
 "description": "The id of a criterion of the rubric that is extended.",
 "x-es": {"title": "Criterio", "description": "El id de un criterio de la rúbrica extendida."},
+"x-pt": {"title": "Critério", "description": "O id de um critério da rubrica estendida."},
 "type": "string",
 "minLength": 1,
 "examples": ["L1-01"]
@@ -159,6 +196,7 @@ extension BuiltInFiles {
 "reason": {
 "description": "Why this is different here; reports print it.",
 "x-es": {"description": "Por qué es distinto aquí; los informes lo imprimen."},
+"x-pt": {"description": "Por que é diferente aqui; os relatórios o imprimem."},
 "$ref": "#/$defs/text"
 },
 "weightChange": {
@@ -168,6 +206,10 @@ extension BuiltInFiles {
 "title": "Peso o condición",
 "description": "Cuenta un criterio más o menos, o hace que el veredicto dependa o no de él."
 },
+"x-pt": {
+"title": "Peso ou obrigatoriedade",
+"description": "Conta um critério mais ou menos, ou faz com que o veredito dependa ou não dele."
+},
 "type": "object",
 "properties": {
 "criterion": {"$ref": "#/$defs/changedCriterion"},
@@ -175,6 +217,7 @@ extension BuiltInFiles {
 "title": "Weight",
 "description": "How much it counts here.",
 "x-es": {"title": "Peso", "description": "Cuánto cuenta aquí."},
+"x-pt": {"title": "Peso", "description": "Quanto conta aqui."},
 "type": "integer",
 "minimum": 1,
 "maximum": 100
@@ -185,6 +228,10 @@ extension BuiltInFiles {
 "x-es": {
 "title": "Condición",
 "description": "Si el veredicto de la lección depende de él aquí."
+},
+"x-pt": {
+"title": "Obrigatório",
+"description": "Se o veredito da lição depende dele aqui."
 },
 "type": "boolean"
 },
@@ -198,6 +245,7 @@ extension BuiltInFiles {
 "title": "Level",
 "description": "The level whose condition is different here.",
 "x-es": {"title": "Nivel", "description": "El nivel cuya condición es distinta aquí."},
+"x-pt": {"title": "Nível", "description": "O nível cuja condição é diferente aqui."},
 "type": "integer",
 "minimum": 1,
 "maximum": 4
@@ -206,12 +254,14 @@ extension BuiltInFiles {
 "title": "Origin",
 "description": "Where what is asked here comes from.",
 "x-es": {"title": "Origen", "description": "De dónde viene lo que se pide aquí."},
+"x-pt": {"title": "Origem", "description": "De onde vem o que se pede aqui."},
 "enum": ["case", "framework", "judgement"]
 },
 "changedThreshold": {
 "title": "Threshold",
 "description": "The number or share that is asked here.",
 "x-es": {"title": "Umbral", "description": "El número o la proporción que se pide aquí."},
+"x-pt": {"title": "Limiar", "description": "O número ou a proporção que se pede aqui."},
 "oneOf": [{"type": "number"}, {"$ref": "#/$defs/share"}]
 },
 "thresholdChange": {
@@ -221,6 +271,10 @@ extension BuiltInFiles {
 "title": "Umbral",
 "description": "Pide otro número donde un nivel compara una medida declarada."
 },
+"x-pt": {
+"title": "Limiar",
+"description": "Pede outro número onde um nível compara uma medida declarada."
+},
 "type": "object",
 "properties": {
 "criterion": {"$ref": "#/$defs/changedCriterion"},
@@ -229,6 +283,7 @@ extension BuiltInFiles {
 "title": "Measure",
 "description": "The declared measure that the level compares.",
 "x-es": {"title": "Medida", "description": "La medida declarada que el nivel compara."},
+"x-pt": {"title": "Medida", "description": "A medida declarada que o nível compara."},
 "type": "string",
 "minLength": 1,
 "examples": ["families"]
@@ -242,16 +297,19 @@ extension BuiltInFiles {
 "descriptor": {
 "description": "What the level looks like here.",
 "x-es": {"description": "Cómo se ve el nivel aquí."},
+"x-pt": {"description": "Como é o nível aqui."},
 "$ref": "#/$defs/text"
 },
 "advice": {
 "description": "How to reach it here.",
 "x-es": {"description": "Cómo alcanzarlo aquí."},
+"x-pt": {"description": "Como alcançá-lo aqui."},
 "$ref": "#/$defs/template"
 },
 "note": {
 "description": "More on the threshold; the reason where it is left out.",
 "x-es": {"description": "Más sobre el umbral; el motivo si se omite."},
+"x-pt": {"description": "Mais sobre o limiar; o motivo, se omitido."},
 "$ref": "#/$defs/text"
 },
 "reason": {"$ref": "#/$defs/reason"}
@@ -270,6 +328,7 @@ extension BuiltInFiles {
 "title": "Condition",
 "description": "Asks for something else at a level.",
 "x-es": {"title": "Condición", "description": "Pide otra cosa en un nivel."},
+"x-pt": {"title": "Condição", "description": "Pede outra coisa em um nível."},
 "type": "object",
 "properties": {
 "criterion": {"$ref": "#/$defs/changedCriterion"},
@@ -277,22 +336,26 @@ extension BuiltInFiles {
 "when": {
 "description": "What the level asks here.",
 "x-es": {"description": "Qué pide el nivel aquí."},
+"x-pt": {"description": "O que o nível pede aqui."},
 "$ref": "#/$defs/condition"
 },
 "origin": {"$ref": "#/$defs/changedOrigin"},
 "descriptor": {
 "description": "What the level looks like here.",
 "x-es": {"description": "Cómo se ve el nivel aquí."},
+"x-pt": {"description": "Como é o nível aqui."},
 "$ref": "#/$defs/text"
 },
 "advice": {
 "description": "How to reach it here.",
 "x-es": {"description": "Cómo alcanzarlo aquí."},
+"x-pt": {"description": "Como alcançá-lo aqui."},
 "$ref": "#/$defs/template"
 },
 "note": {
 "description": "More on the threshold; the reason where it is left out.",
 "x-es": {"description": "Más sobre el umbral; el motivo si se omite."},
+"x-pt": {"description": "Mais sobre o limiar; o motivo, se omitido."},
 "$ref": "#/$defs/text"
 },
 "reason": {"$ref": "#/$defs/reason"}
@@ -307,6 +370,10 @@ extension BuiltInFiles {
 "title": "Criterio omitido",
 "description": "Omite un criterio y, con él, las cláusulas a las que ningún otro sirve."
 },
+"x-pt": {
+"title": "Critério omitido",
+"description": "Omite um critério e, com ele, as cláusulas a que nenhum outro serve."
+},
 "type": "object",
 "properties": {
 "criterion": {"$ref": "#/$defs/changedCriterion"},
@@ -314,6 +381,7 @@ extension BuiltInFiles {
 "title": "Drop",
 "description": "Says that it is left out.",
 "x-es": {"title": "Omitir", "description": "Dice que se omite."},
+"x-pt": {"title": "Omitir", "description": "Diz que é omitido."},
 "const": true
 },
 "reason": {"$ref": "#/$defs/reason"}
@@ -325,6 +393,10 @@ extension BuiltInFiles {
 "title": "Criterion added",
 "description": "Adds a criterion; it comes after the others.",
 "x-es": {"title": "Criterio agregado", "description": "Agrega un criterio; va después de los otros."},
+"x-pt": {
+"title": "Critério acrescentado",
+"description": "Acrescenta um critério; vem depois dos outros."
+},
 "type": "object",
 "properties": {"add": {"$ref": "#/$defs/criterion"}, "reason": {"$ref": "#/$defs/reason"}},
 "required": ["add", "reason"],
@@ -337,6 +409,10 @@ extension BuiltInFiles {
 "title": "Texto",
 "description": "Una cadena por cada idioma que enumera la configuración (etiquetas BCP 47)."
 },
+"x-pt": {
+"title": "Texto",
+"description": "Uma cadeia de caracteres para cada idioma que a configuração enumera (etiquetas BCP 47)."
+},
 "examples": [{"en": "At least two families", "es": "Al menos dos familias"}],
 "type": "object",
 "minProperties": 1,
@@ -345,12 +421,21 @@ extension BuiltInFiles {
 "title": "English",
 "description": "The text in English.",
 "x-es": {"title": "Inglés", "description": "El texto en inglés."},
+"x-pt": {"title": "Inglês", "description": "O texto em inglês."},
 "type": "string"
 },
 "es": {
 "title": "Spanish",
 "description": "The text in Spanish.",
 "x-es": {"title": "Español", "description": "El texto en español."},
+"x-pt": {"title": "Espanhol", "description": "O texto em espanhol."},
+"type": "string"
+},
+"pt": {
+"title": "Portuguese",
+"description": "The text in Portuguese.",
+"x-es": {"title": "Portugués", "description": "El texto en portugués."},
+"x-pt": {"title": "Português", "description": "O texto em português."},
 "type": "string"
 }
 },
@@ -364,6 +449,10 @@ extension BuiltInFiles {
 "title": "Texto con marcadores",
 "description": "Un texto en que {name} hace las veces de los miembros del hecho, o del valor de la medida, de ese nombre; {name|palabras} da las palabras para cuando no hay nada que enumerar. {{ es una llave."
 },
+"x-pt": {
+"title": "Texto com marcadores",
+"description": "Um texto em que {name} faz as vezes dos membros do fato, ou do valor da medida, com esse nome; {name|palavras} dá as palavras para quando não há nada a enumerar. {{ é uma chave."
+},
 "examples": [
 {"en": "Invite {missing|further families}.", "es": "Invitar a {missing|otras familias}."}
 ],
@@ -374,12 +463,21 @@ extension BuiltInFiles {
 "title": "English",
 "description": "The text in English.",
 "x-es": {"title": "Inglés", "description": "El texto en inglés."},
+"x-pt": {"title": "Inglês", "description": "O texto em inglês."},
 "type": "string"
 },
 "es": {
 "title": "Spanish",
 "description": "The text in Spanish.",
 "x-es": {"title": "Español", "description": "El texto en español."},
+"x-pt": {"title": "Espanhol", "description": "O texto em espanhol."},
+"type": "string"
+},
+"pt": {
+"title": "Portuguese",
+"description": "The text in Portuguese.",
+"x-es": {"title": "Portugués", "description": "El texto en portugués."},
+"x-pt": {"title": "Português", "description": "O texto em português."},
 "type": "string"
 }
 },
@@ -393,6 +491,10 @@ extension BuiltInFiles {
 "title": "Campo",
 "description": "Lo que estaría detrás de $. en una ruta. Un campo que empieza con $. se busca desde la raíz del diseño."
 },
+"x-pt": {
+"title": "Campo",
+"description": "O que viria depois de $. em um caminho. Um campo que começa com $. é procurado desde a raiz do desenho."
+},
 "type": "string",
 "pattern": "^(\\$\\.)?[^.]+(\\.[^.]+)*$",
 "examples": ["status", "mandate.type", "$.decision_rules.method"]
@@ -401,6 +503,7 @@ extension BuiltInFiles {
 "title": "Path",
 "description": "A JSONPath (RFC 9535).",
 "x-es": {"title": "Ruta", "description": "Un JSONPath (RFC 9535)."},
+"x-pt": {"title": "Caminho", "description": "Um JSONPath (RFC 9535)."},
 "type": "string",
 "pattern": "^\\$",
 "examples": ["$.agenda[*]", "$.problem_framing.positions[*]"]
@@ -411,6 +514,10 @@ extension BuiltInFiles {
 "x-es": {
 "title": "Palabras",
 "description": "Los valores que se piden, como los escribe el esquema del diseño."
+},
+"x-pt": {
+"title": "Palavras",
+"description": "Os valores que se pedem, como o esquema do desenho os escreve."
 },
 "type": "array",
 "items": {"type": "string"},
@@ -424,6 +531,10 @@ extension BuiltInFiles {
 "title": "Proporción",
 "description": "Un porcentaje o un cociente, que se conserva exacto."
 },
+"x-pt": {
+"title": "Proporção",
+"description": "Uma porcentagem ou um quociente, que se conserva exato."
+},
 "type": "string",
 "pattern": "^ *[0-9]+(\\.[0-9]+)? *(% *|/ *[0-9]+(\\.[0-9]+)? *)$",
 "examples": ["60 %", "1/3"]
@@ -432,6 +543,7 @@ extension BuiltInFiles {
 "title": "Date",
 "description": "A day, YYYY-MM-DD.",
 "x-es": {"title": "Fecha", "description": "Un día, AAAA-MM-DD."},
+"x-pt": {"title": "Data", "description": "Um dia, AAAA-MM-DD."},
 "type": "string",
 "format": "date",
 "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$",
@@ -443,6 +555,10 @@ extension BuiltInFiles {
 "x-es": {
 "title": "Conjunto",
 "description": "Un conjunto de nodos del diseño o de valores: el nombre de un hecho, «@» para el miembro en cuestión (dentro de where, share, minimum …) o una expresión."
+},
+"x-pt": {
+"title": "Conjunto",
+"description": "Um conjunto de nós do desenho ou de valores: o nome de um fato, “@” para o membro em questão (dentro de where, share, minimum …) ou uma expressão."
 },
 "examples": [
 "participants",
@@ -470,6 +586,10 @@ extension BuiltInFiles {
 "title": "Selección",
 "description": "Nodos del diseño, o de cada miembro de un conjunto, que una ruta selecciona."
 },
+"x-pt": {
+"title": "Seleção",
+"description": "Nós do desenho, ou de cada membro de um conjunto, que um caminho seleciona."
+},
 "examples": [{"select": "$.agenda[*]"}, {"in": "positions", "select": "$.held_by[*]"}],
 "type": "object",
 "properties": {
@@ -478,6 +598,9 @@ extension BuiltInFiles {
 "description": "Select from each member of this set, $ being the member, instead of from the design's root.",
 "x-es": {
 "description": "Selecciona desde cada miembro de este conjunto, siendo $ el miembro, en vez de desde la raíz del diseño."
+},
+"x-pt": {
+"description": "Seleciona a partir de cada membro deste conjunto, sendo $ o membro, em vez de desde a raiz do desenho."
 },
 "$ref": "#/$defs/set"
 }
@@ -492,18 +615,26 @@ extension BuiltInFiles {
 "title": "Filtro",
 "description": "Los miembros de un conjunto para los que se cumple una condición."
 },
+"x-pt": {
+"title": "Filtro",
+"description": "Os membros de um conjunto para os quais uma condição se cumpre."
+},
 "examples": [{"in": "participants", "where": {"field": "status", "in": ["confirmed"]}}],
 "type": "object",
 "properties": {
 "in": {
 "description": "The set to choose from.",
 "x-es": {"description": "El conjunto del que se elige."},
+"x-pt": {"description": "O conjunto do qual se escolhe."},
 "$ref": "#/$defs/set"
 },
 "where": {
 "description": "The condition, about “@”. Where it is unknown the member may belong, but is not certain to.",
 "x-es": {
 "description": "La condición, sobre «@». Donde no se sabe, el miembro puede pertenecer, pero no es seguro."
+},
+"x-pt": {
+"description": "A condição, sobre “@”. Onde não se sabe, o membro pode pertencer, mas não é seguro."
 },
 "$ref": "#/$defs/condition"
 }
@@ -518,17 +649,23 @@ extension BuiltInFiles {
 "title": "Referencias seguidas",
 "description": "Aquello a lo que apuntan las referencias de los miembros en un campo."
 },
+"x-pt": {
+"title": "Referências seguidas",
+"description": "Aquilo para que apontam as referências dos membros em um campo."
+},
 "examples": [{"follow": "positions", "by": "held_by"}],
 "type": "object",
 "properties": {
 "follow": {
 "description": "Whose references to follow.",
 "x-es": {"description": "De quiénes se siguen las referencias."},
+"x-pt": {"description": "De quem se seguem as referências."},
 "$ref": "#/$defs/set"
 },
 "by": {
 "description": "The field that holds the references.",
 "x-es": {"description": "El campo que contiene las referencias."},
+"x-pt": {"description": "O campo que contém as referências."},
 "$ref": "#/$defs/field"
 }
 },
@@ -542,22 +679,29 @@ extension BuiltInFiles {
 "title": "Miembros que refieren",
 "description": "Los miembros cuyas referencias en un campo apuntan a otro conjunto."
 },
+"x-pt": {
+"title": "Membros que referem",
+"description": "Os membros cujas referências em um campo apontam para outro conjunto."
+},
 "examples": [{"in": "participants", "referring": "actor_id", "to": "executive_actors"}],
 "type": "object",
 "properties": {
 "in": {
 "description": "The set to choose from.",
 "x-es": {"description": "El conjunto del que se elige."},
+"x-pt": {"description": "O conjunto do qual se escolhe."},
 "$ref": "#/$defs/set"
 },
 "referring": {
 "description": "The field that holds the references.",
 "x-es": {"description": "El campo que contiene las referencias."},
+"x-pt": {"description": "O campo que contém as referências."},
 "$ref": "#/$defs/field"
 },
 "to": {
 "description": "What they must point to.",
 "x-es": {"description": "A qué deben apuntar."},
+"x-pt": {"description": "Para o que devem apontar."},
 "$ref": "#/$defs/set"
 }
 },
@@ -568,6 +712,7 @@ extension BuiltInFiles {
 "title": "Union",
 "description": "What belongs to any of these sets.",
 "x-es": {"title": "Unión", "description": "Lo que pertenece a alguno de estos conjuntos."},
+"x-pt": {"title": "União", "description": "O que pertence a algum destes conjuntos."},
 "examples": [{"union": ["conveners", "participants"]}],
 "type": "object",
 "properties": {"union": {"type": "array", "items": {"$ref": "#/$defs/set"}, "minItems": 1}},
@@ -578,6 +723,7 @@ extension BuiltInFiles {
 "title": "Intersection",
 "description": "What belongs to all of these sets.",
 "x-es": {"title": "Intersección", "description": "Lo que pertenece a todos estos conjuntos."},
+"x-pt": {"title": "Interseção", "description": "O que pertence a todos estes conjuntos."},
 "examples": [{"intersection": ["conveners", "participants"]}],
 "type": "object",
 "properties": {"intersection": {"type": "array", "items": {"$ref": "#/$defs/set"}, "minItems": 1}},
@@ -591,6 +737,10 @@ extension BuiltInFiles {
 "title": "Diferencia",
 "description": "Lo que pertenece al primer conjunto pero no al segundo."
 },
+"x-pt": {
+"title": "Diferença",
+"description": "O que pertence ao primeiro conjunto mas não ao segundo."
+},
 "examples": [{"difference": ["stakeholders", "participants"]}],
 "type": "object",
 "properties": {
@@ -603,17 +753,20 @@ extension BuiltInFiles {
 "title": "Values",
 "description": "The distinct values of a field.",
 "x-es": {"title": "Valores", "description": "Los valores distintos de un campo."},
+"x-pt": {"title": "Valores", "description": "Os valores distintos de um campo."},
 "examples": [{"values": "participants", "of": "sector", "table": "family"}],
 "type": "object",
 "properties": {
 "values": {
 "description": "Whose field to read.",
 "x-es": {"description": "De quiénes se lee el campo."},
+"x-pt": {"description": "De quem se lê o campo."},
 "$ref": "#/$defs/set"
 },
 "of": {
 "description": "The field; of a list, each entry counts.",
 "x-es": {"description": "El campo; de una lista cuenta cada entrada."},
+"x-pt": {"description": "O campo; de uma lista conta cada entrada."},
 "$ref": "#/$defs/field"
 },
 "table": {
@@ -622,6 +775,10 @@ extension BuiltInFiles {
 "x-es": {
 "title": "Tabla",
 "description": "La tabla en la que se buscan los valores; lo que falta en ella se omite."
+},
+"x-pt": {
+"title": "Tabela",
+"description": "A tabela em que se procuram os valores; o que falta nela é omitido."
 },
 "type": "string"
 }
@@ -633,6 +790,7 @@ extension BuiltInFiles {
 "title": "List",
 "description": "Values written in the rule.",
 "x-es": {"title": "Lista", "description": "Valores escritos en la regla."},
+"x-pt": {"title": "Lista", "description": "Valores escritos na regra."},
 "examples": [{"list": ["F1", "F2"], "table": "family"}],
 "type": "object",
 "properties": {
@@ -640,6 +798,7 @@ extension BuiltInFiles {
 "title": "Values",
 "description": "The values.",
 "x-es": {"title": "Valores", "description": "Los valores."},
+"x-pt": {"title": "Valores", "description": "Os valores."},
 "type": "array",
 "items": {"type": "string"}
 },
@@ -647,6 +806,7 @@ extension BuiltInFiles {
 "title": "Table",
 "description": "The table that has labels for the values.",
 "x-es": {"title": "Tabla", "description": "La tabla que tiene los nombres de los valores."},
+"x-pt": {"title": "Tabela", "description": "A tabela que tem os nomes dos valores."},
 "type": "string"
 }
 },
@@ -659,6 +819,10 @@ extension BuiltInFiles {
 "x-es": {
 "title": "Forma de una medida",
 "description": "Una de las maneras de obtener un número de los conjuntos."
+},
+"x-pt": {
+"title": "Forma de uma medida",
+"description": "Uma das maneiras de obter um número dos conjuntos."
 },
 "oneOf": [
 {"$ref": "#/$defs/countMeasure"},
@@ -686,6 +850,10 @@ extension BuiltInFiles {
 "title": "Medida",
 "description": "Un número calculado de los conjuntos: un intervalo, exacto donde todo está consignado."
 },
+"x-pt": {
+"title": "Medida",
+"description": "Um número calculado dos conjuntos: um intervalo, exato onde tudo foi informado."
+},
 "examples": [
 {"count": "positions"},
 {"share": {"field": "independent", "equals": true}, "of": "intermediaries"},
@@ -701,6 +869,10 @@ extension BuiltInFiles {
 "title": "Medida con nombre",
 "description": "Una medida que los textos y niveles del criterio pueden nombrar."
 },
+"x-pt": {
+"title": "Medida com nome",
+"description": "Uma medida que os textos e níveis do critério podem citar pelo nome."
+},
 "examples": [
 {
 "label": {"en": "families of participants", "es": "familias de participantes"},
@@ -713,6 +885,7 @@ extension BuiltInFiles {
 "label": {
 "description": "What is counted, in a few words.",
 "x-es": {"description": "Qué se cuenta, en pocas palabras."},
+"x-pt": {"description": "O que se conta, em poucas palavras."},
 "$ref": "#/$defs/text"
 }
 },
@@ -726,6 +899,10 @@ extension BuiltInFiles {
 "title": "Número de cada miembro",
 "description": "Un campo numérico o una medida sobre «@»."
 },
+"x-pt": {
+"title": "Número de cada membro",
+"description": "Um campo numérico ou uma medida sobre “@”."
+},
 "oneOf": [{"$ref": "#/$defs/field"}, {"$ref": "#/$defs/measure"}],
 "examples": ["seats", {"count": {"in": "@", "select": "$.accepted_by[*]"}}]
 },
@@ -733,6 +910,7 @@ extension BuiltInFiles {
 "title": "Date",
 "description": "A date, or a measure that is a date.",
 "x-es": {"title": "Fecha", "description": "Una fecha o una medida que es una fecha."},
+"x-pt": {"title": "Data", "description": "Uma data ou uma medida que é uma data."},
 "oneOf": [{"$ref": "#/$defs/date"}, {"$ref": "#/$defs/measure"}],
 "examples": ["2026-01-31", {"latest": "date", "of": "sessions"}]
 },
@@ -740,12 +918,14 @@ extension BuiltInFiles {
 "title": "Count",
 "description": "How many members a set has.",
 "x-es": {"title": "Cuenta", "description": "Cuántos miembros tiene un conjunto."},
+"x-pt": {"title": "Contagem", "description": "Quantos membros um conjunto tem."},
 "examples": [{"count": "positions"}],
 "type": "object",
 "properties": {
 "count": {
 "description": "What to count.",
 "x-es": {"description": "Qué contar."},
+"x-pt": {"description": "O que contar."},
 "$ref": "#/$defs/set"
 }
 },
@@ -758,22 +938,29 @@ extension BuiltInFiles {
 "title": "Proporción",
 "description": "La proporción de los miembros para los que se cumple una condición. De nada no hay proporción."
 },
+"x-pt": {
+"title": "Proporção",
+"description": "A proporção dos membros para os quais uma condição se cumpre. De nada não há proporção."
+},
 "examples": [{"share": {"member": "accepting"}, "of": "participants"}],
 "type": "object",
 "properties": {
 "share": {
 "description": "The condition, about “@”.",
 "x-es": {"description": "La condición, sobre «@»."},
+"x-pt": {"description": "A condição, sobre “@”."},
 "$ref": "#/$defs/condition"
 },
 "of": {
 "description": "Over which members.",
 "x-es": {"description": "Sobre qué miembros."},
+"x-pt": {"description": "Sobre que membros."},
 "$ref": "#/$defs/set"
 },
 "weighing": {
 "description": "A number field with which each member counts.",
 "x-es": {"description": "Un campo numérico con el que cuenta cada miembro."},
+"x-pt": {"description": "Um campo numérico com o qual conta cada membro."},
 "$ref": "#/$defs/field"
 }
 },
@@ -783,6 +970,7 @@ extension BuiltInFiles {
 "title": "Sum",
 "description": "The sum over the members.",
 "x-es": {"title": "Suma", "description": "La suma sobre los miembros."},
+"x-pt": {"title": "Soma", "description": "A soma sobre os membros."},
 "examples": [{"sum": "seats", "of": "participants"}],
 "type": "object",
 "properties": {
@@ -790,6 +978,7 @@ extension BuiltInFiles {
 "of": {
 "description": "Over which members.",
 "x-es": {"description": "Sobre qué miembros."},
+"x-pt": {"description": "Sobre que membros."},
 "$ref": "#/$defs/set"
 }
 },
@@ -799,6 +988,7 @@ extension BuiltInFiles {
 "title": "Minimum",
 "description": "The smallest over the members; of nothing there is none.",
 "x-es": {"title": "Mínimo", "description": "El menor de los miembros; de nada no lo hay."},
+"x-pt": {"title": "Mínimo", "description": "O menor dos membros; de nada não há."},
 "examples": [{"minimum": "seats", "of": "participants"}],
 "type": "object",
 "properties": {
@@ -806,6 +996,7 @@ extension BuiltInFiles {
 "of": {
 "description": "Over which members.",
 "x-es": {"description": "Sobre qué miembros."},
+"x-pt": {"description": "Sobre que membros."},
 "$ref": "#/$defs/set"
 }
 },
@@ -815,6 +1006,7 @@ extension BuiltInFiles {
 "title": "Maximum",
 "description": "The largest over the members; of nothing there is none.",
 "x-es": {"title": "Máximo", "description": "El mayor de los miembros; de nada no lo hay."},
+"x-pt": {"title": "Máximo", "description": "O maior dos membros; de nada não há."},
 "examples": [{"maximum": "seats", "of": "participants"}],
 "type": "object",
 "properties": {
@@ -822,6 +1014,7 @@ extension BuiltInFiles {
 "of": {
 "description": "Over which members.",
 "x-es": {"description": "Sobre qué miembros."},
+"x-pt": {"description": "Sobre que membros."},
 "$ref": "#/$defs/set"
 }
 },
@@ -831,17 +1024,20 @@ extension BuiltInFiles {
 "title": "Earliest date",
 "description": "The first date of a field over the members.",
 "x-es": {"title": "Primera fecha", "description": "La primera fecha de un campo entre los miembros."},
+"x-pt": {"title": "Primeira data", "description": "A primeira data de um campo entre os membros."},
 "examples": [{"earliest": "date", "of": "sessions"}],
 "type": "object",
 "properties": {
 "earliest": {
 "description": "The date field.",
 "x-es": {"description": "El campo de fecha."},
+"x-pt": {"description": "O campo de data."},
 "$ref": "#/$defs/field"
 },
 "of": {
 "description": "Over which members.",
 "x-es": {"description": "Sobre qué miembros."},
+"x-pt": {"description": "Sobre que membros."},
 "$ref": "#/$defs/set"
 }
 },
@@ -851,17 +1047,20 @@ extension BuiltInFiles {
 "title": "Latest date",
 "description": "The last date of a field over the members.",
 "x-es": {"title": "Última fecha", "description": "La última fecha de un campo entre los miembros."},
+"x-pt": {"title": "Última data", "description": "A última data de um campo entre os membros."},
 "examples": [{"latest": "date", "of": "sessions"}],
 "type": "object",
 "properties": {
 "latest": {
 "description": "The date field.",
 "x-es": {"description": "El campo de fecha."},
+"x-pt": {"description": "O campo de data."},
 "$ref": "#/$defs/field"
 },
 "of": {
 "description": "Over which members.",
 "x-es": {"description": "Sobre qué miembros."},
+"x-pt": {"description": "Sobre que membros."},
 "$ref": "#/$defs/set"
 }
 },
@@ -874,16 +1073,22 @@ extension BuiltInFiles {
 "title": "Lapso",
 "description": "De una fecha a otra; negativo cuando la segunda es anterior a la primera."
 },
+"x-pt": {
+"title": "Intervalo de tempo",
+"description": "De uma data a outra; negativo quando a segunda é anterior à primeira."
+},
 "type": "object",
 "properties": {
 "from": {
 "description": "The first date.",
 "x-es": {"description": "La primera fecha."},
+"x-pt": {"description": "A primeira data."},
 "$ref": "#/$defs/dateSource"
 },
 "to": {
 "description": "The second date.",
 "x-es": {"description": "La segunda fecha."},
+"x-pt": {"description": "A segunda data."},
 "$ref": "#/$defs/dateSource"
 }
 },
@@ -894,6 +1099,7 @@ extension BuiltInFiles {
 "title": "Days",
 "description": "The days from one date to another.",
 "x-es": {"title": "Días", "description": "Los días de una fecha a otra."},
+"x-pt": {"title": "Dias", "description": "Os dias de uma data a outra."},
 "examples": [
 {
 "days": {
@@ -910,6 +1116,7 @@ extension BuiltInFiles {
 "title": "Months",
 "description": "The whole calendar months from one date to another.",
 "x-es": {"title": "Meses", "description": "Los meses completos de calendario de una fecha a otra."},
+"x-pt": {"title": "Meses", "description": "Os meses completos do calendário de uma data a outra."},
 "examples": [
 {
 "months": {
@@ -926,17 +1133,20 @@ extension BuiltInFiles {
 "title": "Ratio",
 "description": "The quotient of two measures.",
 "x-es": {"title": "Cociente", "description": "El cociente de dos medidas."},
+"x-pt": {"title": "Quociente", "description": "O quociente de duas medidas."},
 "examples": [{"ratio": {"count": "hard_questions"}, "to": {"count": "questions"}}],
 "type": "object",
 "properties": {
 "ratio": {
 "description": "The dividend.",
 "x-es": {"description": "El dividendo."},
+"x-pt": {"description": "O dividendo."},
 "$ref": "#/$defs/measure"
 },
 "to": {
 "description": "The divisor.",
 "x-es": {"description": "El divisor."},
+"x-pt": {"description": "O divisor."},
 "$ref": "#/$defs/measure"
 }
 },
@@ -948,6 +1158,10 @@ extension BuiltInFiles {
 "x-es": {
 "title": "Grupo mayor",
 "description": "Los miembros se agrupan; el tamaño del grupo mayor."
+},
+"x-pt": {
+"title": "Maior grupo",
+"description": "Os membros são agrupados; o tamanho do maior grupo."
 },
 "examples": [
 {
@@ -961,16 +1175,21 @@ extension BuiltInFiles {
 "largestGroup": {
 "description": "What to group.",
 "x-es": {"description": "Qué agrupar."},
+"x-pt": {"description": "O que agrupar."},
 "$ref": "#/$defs/set"
 },
 "by": {
 "description": "By what: a set about “@”, for example its values of a field.",
 "x-es": {"description": "Según qué: un conjunto sobre «@», por ejemplo sus valores de un campo."},
+"x-pt": {
+"description": "Segundo o quê: um conjunto sobre “@”, por exemplo os seus valores de um campo."
+},
 "$ref": "#/$defs/set"
 },
 "sum": {
 "description": "Add up this number field instead of counting.",
 "x-es": {"description": "Suma este campo numérico en vez de contar."},
+"x-pt": {"description": "Soma este campo numérico em vez de contar."},
 "$ref": "#/$defs/field"
 }
 },
@@ -982,6 +1201,10 @@ extension BuiltInFiles {
 "x-es": {
 "title": "Grupo menor",
 "description": "Los miembros se agrupan; el tamaño del grupo menor."
+},
+"x-pt": {
+"title": "Menor grupo",
+"description": "Os membros são agrupados; o tamanho do menor grupo."
 },
 "examples": [
 {
@@ -995,16 +1218,21 @@ extension BuiltInFiles {
 "smallestGroup": {
 "description": "What to group.",
 "x-es": {"description": "Qué agrupar."},
+"x-pt": {"description": "O que agrupar."},
 "$ref": "#/$defs/set"
 },
 "by": {
 "description": "By what: a set about “@”, for example its values of a field.",
 "x-es": {"description": "Según qué: un conjunto sobre «@», por ejemplo sus valores de un campo."},
+"x-pt": {
+"description": "Segundo o quê: um conjunto sobre “@”, por exemplo os seus valores de um campo."
+},
 "$ref": "#/$defs/set"
 },
 "sum": {
 "description": "Add up this number field instead of counting.",
 "x-es": {"description": "Suma este campo numérico en vez de contar."},
+"x-pt": {"description": "Soma este campo numérico em vez de contar."},
 "$ref": "#/$defs/field"
 }
 },
@@ -1017,12 +1245,17 @@ extension BuiltInFiles {
 "title": "Texto repetido",
 "description": "Con qué frecuencia aparece el texto más frecuente, sin distinguir mayúsculas ni espacios."
 },
+"x-pt": {
+"title": "Texto repetido",
+"description": "Com que frequência aparece o texto mais frequente, sem distinguir maiúsculas nem espaços."
+},
 "examples": [{"repeated": {"select": "$.results[*].indicator"}}],
 "type": "object",
 "properties": {
 "repeated": {
 "description": "Text nodes.",
 "x-es": {"description": "Nodos de texto."},
+"x-pt": {"description": "Nós de texto."},
 "$ref": "#/$defs/set"
 }
 },
@@ -1035,6 +1268,10 @@ extension BuiltInFiles {
 "title": "Criterios en un nivel",
 "description": "La proporción de todos los criterios cuyo nivel afirmado es al menos este; solo en contradicciones."
 },
+"x-pt": {
+"title": "Critérios em um nível",
+"description": "A proporção de todos os critérios cujo nível declarado é ao menos este; só em contradições."
+},
 "examples": [{"criteriaAt": 4}],
 "type": "object",
 "properties": {
@@ -1042,6 +1279,7 @@ extension BuiltInFiles {
 "title": "Level",
 "description": "The level.",
 "x-es": {"title": "Nivel", "description": "El nivel."},
+"x-pt": {"title": "Nível", "description": "O nível."},
 "type": "integer",
 "minimum": 0,
 "maximum": 4
@@ -1056,6 +1294,10 @@ extension BuiltInFiles {
 "title": "Calculado por un módulo",
 "description": "Lo que un módulo incluido en el programa calcula con un número de cada miembro."
 },
+"x-pt": {
+"title": "Calculado por um módulo",
+"description": "O que um módulo incluído no programa calcula com um número de cada membro."
+},
 "examples": [{"calculate": "median", "over": "seats", "of": "participants"}],
 "type": "object",
 "properties": {
@@ -1063,12 +1305,14 @@ extension BuiltInFiles {
 "title": "Module",
 "description": "The id of the measure kind.",
 "x-es": {"title": "Módulo", "description": "El identificador de la clase de medida."},
+"x-pt": {"title": "Módulo", "description": "O identificador do tipo de medida."},
 "type": "string"
 },
 "over": {"$ref": "#/$defs/numberSource"},
 "of": {
 "description": "Whose numbers.",
 "x-es": {"description": "De quiénes son los números."},
+"x-pt": {"description": "De quem são os números."},
 "$ref": "#/$defs/set"
 }
 },
@@ -1078,6 +1322,7 @@ extension BuiltInFiles {
 "title": "Declared measure",
 "description": "The measure of that name.",
 "x-es": {"title": "Medida declarada", "description": "La medida de ese nombre."},
+"x-pt": {"title": "Medida declarada", "description": "A medida com esse nome."},
 "examples": [{"measure": "women"}],
 "type": "object",
 "properties": {
@@ -1087,6 +1332,10 @@ extension BuiltInFiles {
 "x-es": {
 "title": "Nombre",
 "description": "El nombre de una medida que el criterio declara arriba."
+},
+"x-pt": {
+"title": "Nome",
+"description": "O nome de uma medida que o critério declara acima."
 },
 "type": "string",
 "minLength": 1
@@ -1101,6 +1350,10 @@ extension BuiltInFiles {
 "title": "Número con el que comparar",
 "description": "Un número, una proporción o una medida."
 },
+"x-pt": {
+"title": "Número com que comparar",
+"description": "Um número, uma proporção ou uma medida."
+},
 "oneOf": [{"type": "number"}, {"$ref": "#/$defs/share"}, {"$ref": "#/$defs/measure"}],
 "examples": [2, "40 %", "1/3", {"count": "positions"}]
 },
@@ -1108,31 +1361,37 @@ extension BuiltInFiles {
 "title": "Comparisons",
 "description": "One or several; all must hold.",
 "x-es": {"title": "Comparaciones", "description": "Una o varias; todas deben cumplirse."},
+"x-pt": {"title": "Comparações", "description": "Uma ou várias; todas devem se cumprir."},
 "type": "object",
 "properties": {
 "atLeast": {
 "description": "The number is ≥ this.",
 "x-es": {"description": "El número es ≥ este."},
+"x-pt": {"description": "O número é ≥ este."},
 "$ref": "#/$defs/operand"
 },
 "atMost": {
 "description": "The number is ≤ this.",
 "x-es": {"description": "El número es ≤ este."},
+"x-pt": {"description": "O número é ≤ este."},
 "$ref": "#/$defs/operand"
 },
 "moreThan": {
 "description": "The number is > this.",
 "x-es": {"description": "El número es > este."},
+"x-pt": {"description": "O número é > este."},
 "$ref": "#/$defs/operand"
 },
 "lessThan": {
 "description": "The number is < this.",
 "x-es": {"description": "El número es < este."},
+"x-pt": {"description": "O número é < este."},
 "$ref": "#/$defs/operand"
 },
 "equals": {
 "description": "The number is = this.",
 "x-es": {"description": "El número es = este."},
+"x-pt": {"description": "O número é = este."},
 "$ref": "#/$defs/operand"
 }
 },
@@ -1148,6 +1407,7 @@ extension BuiltInFiles {
 "title": "Conditions",
 "description": "At least one.",
 "x-es": {"title": "Condiciones", "description": "Al menos una."},
+"x-pt": {"title": "Condições", "description": "Ao menos uma."},
 "type": "array",
 "items": {"$ref": "#/$defs/condition"},
 "minItems": 1
@@ -1158,6 +1418,10 @@ extension BuiltInFiles {
 "x-es": {
 "title": "Condición",
 "description": "Un enunciado sobre el diseño o sobre el miembro en cuestión: verdadero, falso o desconocido donde lo que pide no está consignado."
+},
+"x-pt": {
+"title": "Condição",
+"description": "Um enunciado sobre o desenho ou sobre o membro em questão: verdadeiro, falso ou desconhecido onde o que pede não foi informado."
 },
 "examples": [
 {"count": "positions", "atLeast": 2},
@@ -1183,6 +1447,10 @@ extension BuiltInFiles {
 "title": "Comparación de una medida",
 "description": "Una medida con una o varias comparaciones."
 },
+"x-pt": {
+"title": "Comparação de uma medida",
+"description": "Uma medida com uma ou várias comparações."
+},
 "examples": [{"count": "positions", "atLeast": 2}, {"measure": "women", "atLeast": "40 %"}],
 "allOf": [{"$ref": "#/$defs/measureForm"}, {"$ref": "#/$defs/comparisons"}],
 "unevaluatedProperties": false
@@ -1191,6 +1459,7 @@ extension BuiltInFiles {
 "title": "All of",
 "description": "All of these conditions hold.",
 "x-es": {"title": "Todas", "description": "Se cumplen todas estas condiciones."},
+"x-pt": {"title": "Todas", "description": "Todas estas condições se cumprem."},
 "examples": [{"allOf": [{"count": "conveners", "atLeast": 1}, {"count": "positions", "atLeast": 2}]}],
 "type": "object",
 "properties": {"allOf": {"$ref": "#/$defs/conditions"}},
@@ -1201,6 +1470,7 @@ extension BuiltInFiles {
 "title": "Any of",
 "description": "At least one of these conditions holds.",
 "x-es": {"title": "Alguna", "description": "Se cumple al menos una de estas condiciones."},
+"x-pt": {"title": "Alguma", "description": "Ao menos uma destas condições se cumpre."},
 "examples": [{"anyOf": [{"count": "conveners", "atLeast": 1}, {"count": "positions", "atLeast": 2}]}],
 "type": "object",
 "properties": {"anyOf": {"$ref": "#/$defs/conditions"}},
@@ -1211,6 +1481,7 @@ extension BuiltInFiles {
 "title": "Not",
 "description": "The condition does not hold.",
 "x-es": {"title": "No", "description": "La condición no se cumple."},
+"x-pt": {"title": "Não", "description": "A condição não se cumpre."},
 "examples": [{"not": {"field": "status", "equals": "declined"}}],
 "type": "object",
 "properties": {"not": {"$ref": "#/$defs/condition"}},
@@ -1224,6 +1495,10 @@ extension BuiltInFiles {
 "title": "Al menos tantas",
 "description": "Se cumplen al menos tantas de estas condiciones."
 },
+"x-pt": {
+"title": "Ao menos tantas",
+"description": "Ao menos tantas destas condições se cumprem."
+},
 "examples": [
 {"atLeast": 2, "of": [{"field": "quorum", "is": "stated"}, {"field": "threshold", "is": "stated"}]}
 ],
@@ -1233,6 +1508,7 @@ extension BuiltInFiles {
 "title": "Number",
 "description": "How many must hold.",
 "x-es": {"title": "Número", "description": "Cuántas deben cumplirse."},
+"x-pt": {"title": "Número", "description": "Quantas devem se cumprir."},
 "type": "integer",
 "minimum": 0,
 "maximum": 1000
@@ -1246,6 +1522,7 @@ extension BuiltInFiles {
 "title": "Member",
 "description": "“@” belongs to the set.",
 "x-es": {"title": "Miembro", "description": "«@» pertenece al conjunto."},
+"x-pt": {"title": "Membro", "description": "“@” pertence ao conjunto."},
 "examples": [{"member": "signatories"}],
 "type": "object",
 "properties": {"member": {"$ref": "#/$defs/set"}},
@@ -1259,6 +1536,10 @@ extension BuiltInFiles {
 "title": "Fuerza de la evidencia",
 "description": "Afirmada por quien escribe, documentada o documentada por un tercero."
 },
+"x-pt": {
+"title": "Força da evidência",
+"description": "Afirmada por quem escreve, documentada ou documentada por um terceiro."
+},
 "enum": ["asserted", "documented", "third_party"]
 },
 "evidencedCondition": {
@@ -1268,17 +1549,23 @@ extension BuiltInFiles {
 "title": "Con evidencia",
 "description": "Los miembros del conjunto tienen evidencia de al menos este estado. Se pide solo en la lectura de lo mostrado; falso para un conjunto vacío. No dentro de where, share o not."
 },
+"x-pt": {
+"title": "Com evidência",
+"description": "Os membros do conjunto têm evidência ao menos deste estado. Só se pede na leitura do demonstrado; falso para um conjunto vazio. Não dentro de where, share ou not."
+},
 "examples": [{"evidenced": "commitments", "by": "documented", "atLeast": "50 %"}],
 "type": "object",
 "properties": {
 "evidenced": {
 "description": "The nodes.",
 "x-es": {"description": "Los nodos."},
+"x-pt": {"description": "Os nós."},
 "$ref": "#/$defs/set"
 },
 "by": {
 "description": "The least status.",
 "x-es": {"description": "El estado mínimo."},
+"x-pt": {"description": "O estado mínimo."},
 "$ref": "#/$defs/evidenceStatus"
 },
 "atLeast": {
@@ -1287,6 +1574,10 @@ extension BuiltInFiles {
 "x-es": {
 "title": "Cuántos",
 "description": "Cuántos miembros deben tener esa evidencia, un número entero o una proporción; todos si se omite."
+},
+"x-pt": {
+"title": "Quantos",
+"description": "Quantos membros devem ter essa evidência, um número inteiro ou uma proporção; todos, se omitido."
 },
 "oneOf": [{"type": "integer"}, {"$ref": "#/$defs/share"}]
 }
@@ -1301,6 +1592,10 @@ extension BuiltInFiles {
 "title": "Atestiguado",
 "description": "Lo que solo otros pueden decir. Se pide solo en la lectura de lo mostrado. No dentro de where, share o not."
 },
+"x-pt": {
+"title": "Atestado",
+"description": "O que só outros podem dizer. Só se pede na leitura do demonstrado. Não dentro de where, share ou not."
+},
 "examples": [{"attested": {"count": "attesting_participants", "atLeast": 3}}],
 "type": "object",
 "properties": {"attested": {"$ref": "#/$defs/condition"}},
@@ -1313,6 +1608,10 @@ extension BuiltInFiles {
 "x-es": {
 "title": "Condición sobre un campo",
 "description": "Un campo del miembro en cuestión o del diseño, con una prueba."
+},
+"x-pt": {
+"title": "Condição sobre um campo",
+"description": "Um campo do membro em questão ou do desenho, com um teste."
 },
 "examples": [
 {"field": "status", "in": ["confirmed"]},
@@ -1331,6 +1630,10 @@ extension BuiltInFiles {
 "title": "Si falta",
 "description": "Qué significa un campo ausente; sin esto significa desconocido."
 },
+"x-pt": {
+"title": "Se falta",
+"description": "O que significa um campo ausente; sem isto significa desconhecido."
+},
 "type": "boolean"
 }
 },
@@ -1341,6 +1644,7 @@ extension BuiltInFiles {
 "in": {
 "description": "The field is one of these.",
 "x-es": {"description": "El campo es uno de estos."},
+"x-pt": {"description": "O campo é um destes."},
 "$ref": "#/$defs/words"
 }
 },
@@ -1351,6 +1655,7 @@ extension BuiltInFiles {
 "includesAny": {
 "description": "The field's list holds one of these.",
 "x-es": {"description": "La lista del campo contiene alguno de estos."},
+"x-pt": {"description": "A lista do campo contém algum destes."},
 "$ref": "#/$defs/words"
 }
 },
@@ -1361,6 +1666,7 @@ extension BuiltInFiles {
 "includesAll": {
 "description": "The field's list holds all of these.",
 "x-es": {"description": "La lista del campo contiene todos estos."},
+"x-pt": {"description": "A lista do campo contém todos estes."},
 "$ref": "#/$defs/words"
 }
 },
@@ -1375,6 +1681,10 @@ extension BuiltInFiles {
 "title": "Estado",
 "description": "stated: el campo tiene un valor que no es «unknown» ni «none» ni vacío. written: lo mismo, pero la ausencia lo hace falso."
 },
+"x-pt": {
+"title": "Estado",
+"description": "stated: o campo tem um valor que não é “unknown” nem “none” nem vazio. written: o mesmo, mas a ausência o torna falso."
+},
 "enum": ["stated", "written"]
 }
 },
@@ -1387,6 +1697,9 @@ extension BuiltInFiles {
 "x-es": {
 "description": "El texto es igual al de un miembro, sin distinguir mayúsculas, espacios ni puntuación en los extremos."
 },
+"x-pt": {
+"description": "O texto é igual ao de um membro, sem distinguir maiúsculas, espaços nem pontuação nas extremidades."
+},
 "$ref": "#/$defs/set"
 }
 },
@@ -1397,6 +1710,7 @@ extension BuiltInFiles {
 "before": {
 "description": "The date lies before this one.",
 "x-es": {"description": "La fecha es anterior a esta."},
+"x-pt": {"description": "A data é anterior a esta."},
 "$ref": "#/$defs/dateSource"
 }
 },
@@ -1407,6 +1721,7 @@ extension BuiltInFiles {
 "after": {
 "description": "The date lies after this one.",
 "x-es": {"description": "La fecha es posterior a esta."},
+"x-pt": {"description": "A data é posterior a esta."},
 "$ref": "#/$defs/dateSource"
 }
 },
@@ -1417,6 +1732,7 @@ extension BuiltInFiles {
 "onOrBefore": {
 "description": "The date lies on or before this one.",
 "x-es": {"description": "La fecha es anterior o igual a esta."},
+"x-pt": {"description": "A data é anterior ou igual a esta."},
 "$ref": "#/$defs/dateSource"
 }
 },
@@ -1427,6 +1743,7 @@ extension BuiltInFiles {
 "onOrAfter": {
 "description": "The date lies on or after this one.",
 "x-es": {"description": "La fecha es posterior o igual a esta."},
+"x-pt": {"description": "A data é posterior ou igual a esta."},
 "$ref": "#/$defs/dateSource"
 }
 },
@@ -1438,6 +1755,7 @@ extension BuiltInFiles {
 "title": "Value",
 "description": "The value of the field.",
 "x-es": {"title": "Valor", "description": "El valor del campo."},
+"x-pt": {"title": "Valor", "description": "O valor do campo."},
 "type": ["string", "boolean"]
 }
 },
@@ -1454,6 +1772,10 @@ extension BuiltInFiles {
 "title": "Hechos",
 "description": "Conjuntos con nombre, en cualquier orden; un hecho puede usar otros, pero no a sí mismo."
 },
+"x-pt": {
+"title": "Fatos",
+"description": "Conjuntos com nome, em qualquer ordem; um fato pode usar outros, mas não a si mesmo."
+},
 "type": "object",
 "additionalProperties": {"$ref": "#/$defs/set"},
 "examples": [{"agenda": {"select": "$.agenda[*]"}}]
@@ -1465,39 +1787,49 @@ extension BuiltInFiles {
 "title": "Contradicción",
 "description": "Una señal junto al veredicto; nunca baja un nivel."
 },
+"x-pt": {
+"title": "Contradição",
+"description": "Um sinal ao lado do veredito; nunca rebaixa um nível."
+},
 "type": "object",
 "properties": {
 "id": {
 "title": "Id",
 "description": "A short name, for example X1.",
 "x-es": {"title": "Identificador", "description": "Un nombre corto, por ejemplo X1."},
+"x-pt": {"title": "Identificador", "description": "Um nome curto, por exemplo X1."},
 "type": "string",
 "minLength": 1
 },
 "title": {
 "description": "The contradiction's name.",
 "x-es": {"description": "El nombre de la contradicción."},
+"x-pt": {"description": "O nome da contradição."},
 "$ref": "#/$defs/text"
 },
 "when": {
 "description": "When it is there.",
 "x-es": {"description": "Cuándo existe."},
+"x-pt": {"description": "Quando existe."},
 "$ref": "#/$defs/condition"
 },
 "nodes": {
 "description": "The places to show.",
 "x-es": {"description": "Los lugares que se muestran."},
+"x-pt": {"description": "Os lugares que se mostram."},
 "$ref": "#/$defs/set"
 },
 "message": {
 "description": "What contradicts what; {nodes} stands for the places.",
 "x-es": {"description": "Qué contradice a qué; {nodes} hace las veces de los lugares."},
+"x-pt": {"description": "O que contradiz o quê; {nodes} faz as vezes dos lugares."},
 "$ref": "#/$defs/template"
 },
 "lessons": {
 "title": "Lessons",
 "description": "The ids of the rubrics that it concerns.",
 "x-es": {"title": "Lecciones", "description": "Los id de las rúbricas a las que concierne."},
+"x-pt": {"title": "Lições", "description": "Os ids das rubricas a que diz respeito."},
 "type": "array",
 "items": {"type": "string"}
 }
@@ -1512,6 +1844,10 @@ extension BuiltInFiles {
 "title": "Criterio",
 "description": "Una pregunta sobre un diseño, con una escalera de cinco niveles."
 },
+"x-pt": {
+"title": "Critério",
+"description": "Uma pergunta sobre um desenho, com uma escala de cinco níveis."
+},
 "type": "object",
 "properties": {
 "id": {
@@ -1521,6 +1857,10 @@ extension BuiltInFiles {
 "title": "Identificador",
 "description": "Un nombre corto que permanece, por ejemplo L1-01."
 },
+"x-pt": {
+"title": "Identificador",
+"description": "Um nome curto que permanece, por exemplo L1-01."
+},
 "type": "string",
 "minLength": 1,
 "examples": ["L1-01"]
@@ -1528,16 +1868,19 @@ extension BuiltInFiles {
 "title": {
 "description": "The criterion's name.",
 "x-es": {"description": "El nombre del criterio."},
+"x-pt": {"description": "O nome do critério."},
 "$ref": "#/$defs/text"
 },
 "question": {
 "description": "What is asked.",
 "x-es": {"description": "Qué se pregunta."},
+"x-pt": {"description": "O que se pergunta."},
 "$ref": "#/$defs/text"
 },
 "why": {
 "description": "Why it is asked.",
 "x-es": {"description": "Por qué se pregunta."},
+"x-pt": {"description": "Por que se pergunta."},
 "$ref": "#/$defs/text"
 },
 "clauses": {
@@ -1546,6 +1889,10 @@ extension BuiltInFiles {
 "x-es": {
 "title": "Cláusulas",
 "description": "Las cláusulas de lecciones que el criterio hace operativas; también de otras lecciones."
+},
+"x-pt": {
+"title": "Cláusulas",
+"description": "As cláusulas de lições que o critério torna operativas; também de outras lições."
 },
 "type": "array",
 "items": {"type": "string"},
@@ -1556,6 +1903,7 @@ extension BuiltInFiles {
 "title": "Weight",
 "description": "How much it counts; 1 where it is left out.",
 "x-es": {"title": "Peso", "description": "Cuánto cuenta; 1 si se omite."},
+"x-pt": {"title": "Peso", "description": "Quanto conta; 1 se omitido."},
 "type": "integer",
 "minimum": 1,
 "maximum": 100,
@@ -1568,12 +1916,17 @@ extension BuiltInFiles {
 "title": "Condición",
 "description": "Si el veredicto de la lección depende ya de él solo."
 },
+"x-pt": {
+"title": "Obrigatório",
+"description": "Se o veredito da lição depende já dele só."
+},
 "type": "boolean",
 "default": false
 },
 "limits": {
 "description": "What a machine cannot see here.",
 "x-es": {"description": "Lo que una máquina no ve aquí."},
+"x-pt": {"description": "O que uma máquina não vê aqui."},
 "$ref": "#/$defs/text"
 },
 "watch": {
@@ -1581,11 +1934,15 @@ extension BuiltInFiles {
 "x-es": {
 "description": "Cómo puede cumplirse el criterio solo en el papel y qué leer junto a él."
 },
+"x-pt": {
+"description": "Como o critério pode ser cumprido só no papel e o que ler junto com ele."
+},
 "$ref": "#/$defs/text"
 },
 "judgeableWhen": {
 "description": "Where the condition is not true, the criterion cannot be judged.",
 "x-es": {"description": "Donde la condición no es verdadera, el criterio no se puede juzgar."},
+"x-pt": {"description": "Onde a condição não é verdadeira, o critério não é avaliável."},
 "$ref": "#/$defs/guard"
 },
 "appliesWhen": {
@@ -1593,11 +1950,15 @@ extension BuiltInFiles {
 "x-es": {
 "description": "Donde la condición es falsa, el criterio no se aplica y no cuenta ni a favor ni en contra."
 },
+"x-pt": {
+"description": "Onde a condição é falsa, o critério não se aplica e não conta nem a favor nem contra."
+},
 "$ref": "#/$defs/guard"
 },
 "facts": {
 "description": "Facts of this criterion only.",
 "x-es": {"description": "Hechos de este criterio solamente."},
+"x-pt": {"description": "Fatos só deste critério."},
 "$ref": "#/$defs/facts"
 },
 "measures": {
@@ -1606,6 +1967,10 @@ extension BuiltInFiles {
 "x-es": {
 "title": "Medidas",
 "description": "Números que los niveles y textos pueden nombrar; una medida puede usar las anteriores."
+},
+"x-pt": {
+"title": "Medidas",
+"description": "Números que os níveis e textos podem citar pelo nome; uma medida pode usar as anteriores."
 },
 "type": "object",
 "additionalProperties": {"$ref": "#/$defs/declaredMeasure"}
@@ -1617,32 +1982,41 @@ extension BuiltInFiles {
 "title": "Evidencia",
 "description": "Desde estos niveles, al menos un miembro del conjunto debe tener evidencia de ese estado."
 },
+"x-pt": {
+"title": "Evidência",
+"description": "A partir destes níveis, ao menos um membro do conjunto deve ter evidência desse estado."
+},
 "examples": [{"of": "conveners", "atLevel3": "documented", "atLevel4": "third_party"}],
 "type": "object",
 "properties": {
 "of": {
 "description": "The nodes of which at least one must have the evidence.",
 "x-es": {"description": "Los nodos de los que al menos uno debe tener la evidencia."},
+"x-pt": {"description": "Os nós dos quais ao menos um deve ter a evidência."},
 "$ref": "#/$defs/set"
 },
 "atLevel1": {
 "description": "The status asked for from level 1 on.",
 "x-es": {"description": "El estado que se pide desde el nivel 1."},
+"x-pt": {"description": "O estado que se pede a partir do nível 1."},
 "$ref": "#/$defs/evidenceStatus"
 },
 "atLevel2": {
 "description": "The status asked for from level 2 on.",
 "x-es": {"description": "El estado que se pide desde el nivel 2."},
+"x-pt": {"description": "O estado que se pede a partir do nível 2."},
 "$ref": "#/$defs/evidenceStatus"
 },
 "atLevel3": {
 "description": "The status asked for from level 3 on.",
 "x-es": {"description": "El estado que se pide desde el nivel 3."},
+"x-pt": {"description": "O estado que se pede a partir do nível 3."},
 "$ref": "#/$defs/evidenceStatus"
 },
 "atLevel4": {
 "description": "The status asked for from level 4 on.",
 "x-es": {"description": "El estado que se pide desde el nivel 4."},
+"x-pt": {"description": "O estado que se pede a partir do nível 4."},
 "$ref": "#/$defs/evidenceStatus"
 }
 },
@@ -1656,12 +2030,17 @@ extension BuiltInFiles {
 "title": "Atestación",
 "description": "Desde este nivel deben estar de acuerdo más personas de estas calidades que en desacuerdo."
 },
+"x-pt": {
+"title": "Atestação",
+"description": "A partir deste nível devem estar de acordo mais pessoas destas qualidades do que em desacordo."
+},
 "type": "object",
 "properties": {
 "fromLevel": {
 "title": "From level",
 "description": "The level from which it counts.",
 "x-es": {"title": "Desde el nivel", "description": "El nivel desde el que cuenta."},
+"x-pt": {"title": "A partir do nível", "description": "O nível a partir do qual conta."},
 "type": "integer",
 "minimum": 1,
 "maximum": 4
@@ -1673,6 +2052,10 @@ extension BuiltInFiles {
 "title": "Calidades",
 "description": "En qué calidad pueden responder las personas."
 },
+"x-pt": {
+"title": "Qualidades",
+"description": "Em que qualidade as pessoas podem responder."
+},
 "type": "array",
 "items": {"type": "string"},
 "examples": [["participant"]]
@@ -1680,6 +2063,7 @@ extension BuiltInFiles {
 "question": {
 "description": "The question to ask them.",
 "x-es": {"description": "La pregunta que se les hace."},
+"x-pt": {"description": "A pergunta que se faz a elas."},
 "$ref": "#/$defs/text"
 }
 },
@@ -1691,6 +2075,9 @@ extension BuiltInFiles {
 "x-es": {
 "description": "Cómo alcanzar el nivel siguiente, donde el nivel no tiene consejo propio."
 },
+"x-pt": {
+"description": "Como alcançar o nível seguinte, onde o nível não tem conselho próprio."
+},
 "$ref": "#/$defs/template"
 },
 "place": {
@@ -1699,6 +2086,10 @@ extension BuiltInFiles {
 "x-es": {
 "title": "Lugar",
 "description": "Dónde se escribe la respuesta en el diseño, una ruta simple."
+},
+"x-pt": {
+"title": "Lugar",
+"description": "Onde se escreve a resposta no desenho, um caminho simples."
 },
 "type": "string",
 "pattern": "^\\$",
@@ -1710,6 +2101,10 @@ extension BuiltInFiles {
 "x-es": {
 "title": "Niveles",
 "description": "Los cinco niveles, 0 a 4. Son acumulativos: el nivel es el más alto para el que se cumplen su condición y todas las inferiores."
+},
+"x-pt": {
+"title": "Níveis",
+"description": "Os cinco níveis, 0 a 4. São cumulativos: o nível é o mais alto para o qual se cumprem a sua condição e todas as inferiores."
 },
 "type": "array",
 "prefixItems": [{"$ref": "#/$defs/lowestLevel"}],
@@ -1728,12 +2123,17 @@ extension BuiltInFiles {
 "title": "Condición previa",
 "description": "Una condición y el texto para cuando no se cumple."
 },
+"x-pt": {
+"title": "Condição prévia",
+"description": "Uma condição e o texto para quando não se cumpre."
+},
 "type": "object",
 "properties": {
 "condition": {"$ref": "#/$defs/condition"},
 "otherwise": {
 "description": "What is said where the condition does not hold.",
 "x-es": {"description": "Qué se dice donde la condición no se cumple."},
+"x-pt": {"description": "O que se diz onde a condição não se cumpre."},
 "$ref": "#/$defs/text"
 }
 },
@@ -1747,11 +2147,16 @@ extension BuiltInFiles {
 "title": "Nivel 0",
 "description": "Dónde está un diseño que no cumple ningún nivel; no pide nada."
 },
+"x-pt": {
+"title": "Nível 0",
+"description": "Onde está um desenho que não cumpre nenhum nível; não pede nada."
+},
 "type": "object",
 "properties": {
 "descriptor": {
 "description": "What the level looks like.",
 "x-es": {"description": "Cómo se ve el nivel."},
+"x-pt": {"description": "Como é o nível."},
 "$ref": "#/$defs/text"
 }
 },
@@ -1762,16 +2167,19 @@ extension BuiltInFiles {
 "title": "Level",
 "description": "A rung of the ladder.",
 "x-es": {"title": "Nivel", "description": "Un peldaño de la escalera."},
+"x-pt": {"title": "Nível", "description": "Um degrau da escala."},
 "type": "object",
 "properties": {
 "descriptor": {
 "description": "What the level looks like.",
 "x-es": {"description": "Cómo se ve el nivel."},
+"x-pt": {"description": "Como é o nível."},
 "$ref": "#/$defs/text"
 },
 "when": {
 "description": "What the level itself asks, beyond those below it.",
 "x-es": {"description": "Qué pide el nivel mismo, además de los inferiores."},
+"x-pt": {"description": "O que o próprio nível pede, além dos inferiores."},
 "$ref": "#/$defs/condition"
 },
 "origin": {
@@ -1781,16 +2189,22 @@ extension BuiltInFiles {
 "title": "Origen",
 "description": "De dónde viene el umbral: valores vistos en diálogos documentados, un marco publicado o un juicio de los autores."
 },
+"x-pt": {
+"title": "Origem",
+"description": "De onde vem o limiar: valores vistos em diálogos documentados, um referencial publicado ou um julgamento dos autores."
+},
 "enum": ["case", "framework", "judgement"]
 },
 "note": {
 "description": "More on the threshold.",
 "x-es": {"description": "Más sobre el umbral."},
+"x-pt": {"description": "Mais sobre o limiar."},
 "$ref": "#/$defs/text"
 },
 "advice": {
 "description": "How to reach this level.",
 "x-es": {"description": "Cómo alcanzar este nivel."},
+"x-pt": {"description": "Como alcançar este nível."},
 "$ref": "#/$defs/template"
 }
 },

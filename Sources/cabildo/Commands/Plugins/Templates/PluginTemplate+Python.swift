@@ -13,10 +13,11 @@ extension PluginTemplate {
       "format": "\(PluginManifest.format)",
       "id": "\(name)",
       "kind": "\(kind.rawValue)",
-      "title": {"en": "\(name)", "es": "\(name)"},
+      "title": {"en": "\(name)", "es": "\(name)", "pt": "\(name)"},
       "summary": {
         "en": "The formula, when to use it, and its pitfalls.",
-        "es": "La fórmula, cuándo usarla y sus riesgos."
+        "es": "La fórmula, cuándo usarla y sus riesgos.",
+        "pt": "A fórmula, quando usá-la e os seus riscos."
       },
       "reference": "Where the formula comes from",
       "traits": [\(traits.map { "\"\($0)\"" }.joined(separator: ", "))],
@@ -42,8 +43,8 @@ extension PluginTemplate {
     return """
 
         "classes": [
-          {"id": "low", "title": {"en": "Low", "es": "Bajo"}},
-          {"id": "high", "title": {"en": "High", "es": "Alto"}}
+          {"id": "low", "title": {"en": "Low", "es": "Bajo", "pt": "Baixo"}},
+          {"id": "high", "title": {"en": "High", "es": "Alto", "pt": "Alto"}}
         ],
       """
   }

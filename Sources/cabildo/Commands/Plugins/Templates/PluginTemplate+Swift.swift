@@ -22,8 +22,8 @@ extension PluginTemplate {
         """
           /// The classes, the worst first.
           public let classes = [
-            ScoreClass(id: "low", title: LocalizedText(en: "Low", es: "Bajo")),
-            ScoreClass(id: "high", title: LocalizedText(en: "High", es: "Alto")),
+            ScoreClass(id: "low", title: LocalizedText(en: "Low", es: "Bajo", pt: "Baixo")),
+            ScoreClass(id: "high", title: LocalizedText(en: "High", es: "Alto", pt: "Alto")),
           ]
 
           /// Returns the position of the class: the second from a mean of a half on.
@@ -85,14 +85,17 @@ extension PluginTemplate {
       /// The strategy as it is registered.
       public static let module = StrategyModule(
         id: "\(id)",
-        title: LocalizedText(en: "\(name)", es: "\(name)"),
+        title: LocalizedText(en: "\(name)", es: "\(name)", pt: "\(name)"),
         summary: LocalizedText(
           en:
             "The formula first, then when to use the strategy, and then its pitfalls, in a few sentences of a hundred "
             + "characters or more.",
           es:
             "Primero la fórmula, después cuándo usar la estrategia y luego sus riesgos, en unas pocas frases de cien "
-            + "caracteres o más."),
+            + "caracteres o más.",
+          pt:
+            "Primeiro a fórmula, depois quando usar a estratégia e em seguida os seus riscos, em algumas frases de cem "
+            + "caracteres ou mais."),
         reference: "Where the formula comes from",
         traits: \(traits),
         make: .\(kind.rawValue) { _ throws(ScoringFailure) in \(name)() })
@@ -116,10 +119,11 @@ extension PluginTemplate {
       /// The measure kind as it is registered.
       public static let module = MeasureModule(
         id: "\(id)",
-        title: LocalizedText(en: "\(name)", es: "\(name)"),
+        title: LocalizedText(en: "\(name)", es: "\(name)", pt: "\(name)"),
         summary: LocalizedText(
           en: "What it computes, when to use it, and its pitfalls.",
-          es: "Qué calcula, cuándo usarla y sus riesgos."),
+          es: "Qué calcula, cuándo usarla y sus riesgos.",
+          pt: "O que calcula, quando usá-la e os seus riscos."),
         reference: "Where the formula comes from",
         unit: .count, isMonotone: true, kind: \(name)())
     }
