@@ -858,7 +858,7 @@ def test_report_shows_lines_of_the_design():
             for name in ("en", "three"):
                 browser.get((REPORTS / f"{name}.html").as_uri())
                 assert not run("return document.querySelector('.lines').checkVisibility()")
-                link = browser.find_element(By.CSS_SELECTOR, ".where .at")
+                link = browser.find_element(By.CSS_SELECTOR, ".where a")
                 file, line, column = link.text.rsplit(":", 2)
                 link.click()
                 wait(lambda: run("return document.querySelector('mark:target')?.checkVisibility()"), "the line")
@@ -881,7 +881,7 @@ def test_report_shows_lines_of_the_design():
         finally:
             browser.execute_cdp_cmd("Emulation.setScriptExecutionDisabled", {"value": False})
     browser.get((REPORTS / "both.html").as_uri())
-    assert not browser.find_elements(By.CSS_SELECTOR, ".lines, .at")
+    assert not browser.find_elements(By.CSS_SELECTOR, ".lines, [href^='#at-']")
 
 
 def test_report_is_whole_without_script():

@@ -38,7 +38,7 @@ try:
     time.sleep(0.5)
     browser.save_screenshot(str(FOLDER / "report.png"))
     browser.set_window_size(1280, 640)
-    browser.execute_script("document.querySelector('#L2-06 .where .at').click()")
+    browser.execute_script("document.querySelector('#L2-06 .where a').click()")
     until("return document.querySelector('mark:target').checkVisibility()")
     time.sleep(0.5)
     browser.save_screenshot(str(FOLDER / "lines.png"))

@@ -229,7 +229,7 @@ final class HTMLPage {
     let text = evaluation.design.file + ":" + position
     if listing?.holds(place) == true {
       html.element(
-        .a, [.class("at"), .link(SourceListing.anchor(place.line, place.column))],
+        .a, [.link(SourceListing.anchor(place.line, place.column))],
         text: inList ? position : text)
     } else {
       html.element(.code, text: text)

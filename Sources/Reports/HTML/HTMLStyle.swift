@@ -110,7 +110,7 @@ enum HTMLStyle {
     .map text{font:13px var(--sans);fill:var(--ink)}.map .soft{fill:var(--soft);font-size:12px;font-weight:600}
     .map .middle{text-anchor:middle}.map .rule{stroke:var(--line)}.map .link{stroke:var(--accent);stroke-width:2}
     .map .gap{stroke:var(--edge);stroke-dasharray:4 3}.map .node{fill:var(--wash);stroke:var(--edge)}
-    .at{font:.82em var(--mono)}
+    a[href^="#at-"]{font:.82em var(--mono)}
     @counter-style lines{system:extends decimal;suffix:"  "}
     .lines{list-style:lines;margin-top:.6rem;padding-left:3.6rem;font:.8rem/1.5 var(--mono)}
     .lines li{white-space:pre-wrap;overflow-wrap:anywhere;tab-size:2}
