@@ -196,11 +196,12 @@ final class SourceListing {
 
   // MARK: - Lines
 
+  /// Writes the lines of all places, or as many as show that they are too much.
   private func writeItems() {
     items = HTMLWriter()
     lineCount = 0
     var next = 0
-    while next < marks.count {
+    while next < marks.count, items.bytes.count <= Self.limit {
       // Lines that follow one another: one before and after each place, or the first members of what goes on.
       var line = max(marks[next].line - 1, 1)
       var last = marks[next].line
@@ -217,7 +218,8 @@ final class SourceListing {
         lineCount += 1
         line += 1
         // A gap of one line is not worth a break.
-      } while isLine(line) && (line <= last || (next < marks.count && marks[next].line <= last + 3))
+      } while isLine(line) && items.bytes.count <= Self.limit
+        && (line <= last || (next < marks.count && marks[next].line <= last + 3))
     }
   }
 
