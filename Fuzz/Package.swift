@@ -38,6 +38,9 @@ let package = Package(
       name: "Reports",
       dependencies: ["JSONDocument", "LinearRegex", "JSONPath", "JSONSchema", "Rubric", "Decisions"],
       swiftSettings: strict),
+    .target(
+      name: "Authoring", dependencies: ["JSONDocument", "JSONPath", "JSONSchema", "Rubric"],
+      swiftSettings: strict),
     .target(name: "Decisions", dependencies: ["Rubric"], swiftSettings: strict),
     .target(name: "BuiltInFiles", dependencies: ["Rubric"], swiftSettings: strict),
     .target(
@@ -46,7 +49,8 @@ let package = Package(
     .executableTarget(
       name: "cabildo-fuzz",
       dependencies: [
-        "JSONDocument", "LinearRegex", "JSONPath", "JSONSchema", "Rubric", "Reports", "BuiltInFiles",
+        "JSONDocument", "LinearRegex", "JSONPath", "JSONSchema", "Rubric", "Reports", "Authoring",
+        "BuiltInFiles",
         "BuiltInStrategies",
       ], swiftSettings: strict, linkerSettings: [.linkedLibrary("m")]),
   ]

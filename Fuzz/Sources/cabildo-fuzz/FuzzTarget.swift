@@ -6,7 +6,7 @@ struct FuzzTarget: Sendable {
   let run: @Sendable ([UInt8]) -> Void
 
   static let all = [
-    parser, path, regex, schema, design, evaluation, rubric, scorecard, report,
+    parser, path, regex, schema, design, evaluation, rubric, scorecard, report, sheets, participedia,
   ]
 
   /// The target of this process; set before libFuzzer starts.
