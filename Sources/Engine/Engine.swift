@@ -66,7 +66,7 @@ package final class Engine {
       switch request.action {
       case "evaluate": return try scorecard.evaluate(design, language: request.language).storedText()
       case "advise":
-        let advice = try DesignAdvice(scorecard.evaluate(design), by: scorecard)
+        let advice = try DesignAdvice(scorecard.evaluate(design, extent: .reasons), by: scorecard)
         return AdviceJSON(advice, language: language).bytes
       case "report":
         let evaluation = try scorecard.evaluate(design, language: language.tag)
@@ -99,7 +99,7 @@ package final class Engine {
       }
       do throws(EvaluationFailure) {
         let isWeighed = request.action == "weigh"
-        evaluations.append(try scorecard.evaluate(design, onlyLevels: isWeighed))
+        evaluations.append(try scorecard.evaluate(design, extent: isWeighed ? .levels : .reasons))
       } catch {
         return writer.answer(error)
       }

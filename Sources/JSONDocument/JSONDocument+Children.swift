@@ -78,14 +78,14 @@ extension JSONDocument {
   }
 
   /// Returns the value of an object's member, the first of that name, or nil.
-  @inlinable public func value(of object: NodeID, named name: JSONName) -> NodeID? {
+  @inlinable public func value(of object: NodeID, named name: borrowing JSONName) -> NodeID? {
     let entry = nodes[Int(object.index)]
     guard entry.kind == .object else { return nil }
     var position = object.index + 1
     while position < entry.next {
-      let candidate = NodeID(index: position)
+      let candidate = nodes[Int(position)]
       position += 1
-      if string(candidate, equals: name) { return NodeID(index: position) }
+      if text(of: candidate, equals: name) { return NodeID(index: position) }
       position = nodes[Int(position)].next
     }
     return nil

@@ -15,9 +15,8 @@ extension JSONDocument {
     var found: [DuplicateName] = []
     var hashes: [UInt64] = []
     let tape = nodes.span
-    let text = bytes.span
     for index in 0..<tape.count where tape[index].kind == .object {
-      if Self.hasDifferentMarks(index, tape, text) { continue }
+      if Self.hasDifferentMarks(index, tape) { continue }
       let object = NodeID(index: UInt32(truncatingIfNeeded: index))
       if hasDifferentHashes(object, &hashes) { continue }
       var seen: [JSONName: NodeID] = [:]
@@ -57,10 +56,8 @@ extension JSONDocument {
   }
 
   /// Tells whether the names of an object are all different for sure: a set of 128 bits, to which each name adds
-  /// one that follows from its length and three of its bytes, never meets a bit that is there already.
-  private static func hasDifferentMarks(
-    _ object: Int, _ nodes: borrowing Span<Node>, _ bytes: borrowing Span<UInt8>
-  ) -> Bool {
+  /// one that follows from its mark, never meets a bit that is there already.
+  private static func hasDifferentMarks(_ object: Int, _ nodes: borrowing Span<Node>) -> Bool {
     let end = nodes[object].next
     var position = UInt32(truncatingIfNeeded: object) &+ 1
     // There is nothing to tell apart where there is one name or none.
@@ -69,13 +66,8 @@ extension JSONDocument {
     var high: UInt64 = 0
     while position < end {
       let name = nodes[Int(position)]
-      let length = name.end &- name.start
-      // An empty name has two quotes.
-      if name.isComplex || length <= 2 { return false }
-      let first = UInt32(bytes[Int(name.start) &+ 1])
-      let middle = UInt32(bytes[Int(name.start &+ length / 2)])
-      let last = UInt32(bytes[Int(name.end) &- 2])
-      let mark = ((length | first &<< 8 | middle &<< 16 | last &<< 24) &* 0x85EB_CA6B) &>> 25
+      if name.isComplex { return false }
+      let mark = name.mark &>> 9
       let bit: UInt64 = 1 &<< UInt64(mark & 63)
       if mark < 64 {
         if low & bit != 0 { return false }

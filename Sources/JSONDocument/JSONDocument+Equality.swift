@@ -11,10 +11,8 @@ extension JSONDocument {
       return number(left) == other.number(right)
     case .string, .name:
       if let ours = plainText(left), let theirs = other.plainText(right) {
-        guard ours.count == theirs.count else { return false }
-        let distance = theirs.lowerBound - ours.lowerBound
-        for position in ours where bytes[position] != other.bytes[position + distance] { return false }
-        return true
+        guard nodes[Int(left.index)].mark == other.nodes[Int(right.index)].mark else { return false }
+        return bytes.span.extracting(ours).hasSameBytes(as: other.bytes.span.extracting(theirs))
       }
       return utf8(left) == other.utf8(right)
     case .array:

@@ -23,18 +23,30 @@ extension JSONDocument {
   }
 
   /// Tells whether a string or name has just this text.
-  @inlinable public func string(_ node: NodeID, equals name: JSONName) -> Bool {
+  @inlinable public func string(_ node: NodeID, equals name: borrowing JSONName) -> Bool {
     let entry = nodes[Int(node.index)]
     guard entry.kind == .string || entry.kind == .name else { return false }
+    return text(of: entry, equals: name)
+  }
+
+  /// Tells whether a string or name has just this text.
+  @inlinable @inline(__always) func text(of entry: Node, equals name: borrowing JSONName) -> Bool {
+    // Names that are borrowed are not counted: a mark that differs settles nearly all.
+    (entry.mark == name.mark || entry.isComplex) && hasText(entry, name)
+  }
+
+  /// Tells whether a string or name has just this text.
+  @usableFromInline @inline(never) func hasText(_ entry: Node, _ name: borrowing JSONName) -> Bool {
     if entry.isComplex { return unescaped(entry) == name.utf8 }
-    let length = Int(entry.end) - Int(entry.start) - 2
-    guard length == name.utf8.count else { return false }
-    var offset = Int(entry.start) + 1
-    for byte in name.utf8 {
-      if bytes[offset] != byte { return false }
-      offset += 1
-    }
-    return true
+    return bytes.span.extracting(Int(entry.start) + 1..<Int(entry.end) - 1).hasSameBytes(as: name.utf8.span)
+  }
+
+  /// Returns the mark of a string or name, which equal texts share and most others do not; nil where the text has
+  /// escapes, and for other kinds.
+  @inlinable @inline(__always) public func mark(of node: NodeID) -> UInt16? {
+    let entry = nodes[Int(node.index)]
+    guard entry.kind == .string || entry.kind == .name, !entry.isComplex else { return nil }
+    return entry.mark
   }
 
   /// Tells whether a string or name has just the UTF-8 bytes of a text.
@@ -51,14 +63,11 @@ extension JSONDocument {
     let entry = nodes[Int(node.index)]
     guard entry.kind == .string || entry.kind == .name else { return 0 }
     if entry.isComplex { return escapedCodePointCount(entry) }
-    var count = 0
-    var offset = Int(entry.start) + 1
+    let start = Int(entry.start) + 1
     let end = Int(entry.end) - 1
-    while offset + ByteWord.count <= end {
-      count += ByteWord(bytes, at: offset).codePoints
-      offset += ByteWord.count
-    }
-    for offset in offset..<end where bytes[offset] & 0xC0 != 0x80 { count += 1 }
+    let words = (end - start) / ByteWord.count
+    var count = unsafe ByteWord.characters(of: bytes.span.bytes, at: start, words: words).codePoints
+    for offset in start + words * ByteWord.count..<end where bytes[offset] & 0xC0 != 0x80 { count += 1 }
     return count
   }
 

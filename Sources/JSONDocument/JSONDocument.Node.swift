@@ -29,14 +29,17 @@ extension JSONDocument {
     @usableFromInline let kind: JSONKind
     /// A string: it has escapes. A number: it has a fraction or an exponent.
     @usableFromInline let isComplex: Bool
+    /// A string without escapes, or such a name: the mark of its text; else 0.
+    @usableFromInline let mark: UInt16
     @usableFromInline let start: UInt32
     @usableFromInline var end: UInt32
     @usableFromInline var next: UInt32
 
     @inlinable
-    init(kind: JSONKind, isComplex: Bool = false, start: Int, end: Int, next: Int) {
+    init(kind: JSONKind, isComplex: Bool = false, mark: UInt16 = 0, start: Int, end: Int, next: Int) {
       self.kind = kind
       self.isComplex = isComplex
+      self.mark = mark
       self.start = UInt32(truncatingIfNeeded: start)
       self.end = UInt32(truncatingIfNeeded: end)
       self.next = UInt32(truncatingIfNeeded: next)

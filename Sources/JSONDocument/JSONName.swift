@@ -2,15 +2,18 @@
 public struct JSONName: Hashable, Sendable {
   /// Its UTF-8 bytes.
   public let utf8: [UInt8]
+  /// A number that names with the same bytes share, and most others do not.
+  public let mark: UInt16
 
   /// Makes a name.
   package init(_ text: String) {
-    self.utf8 = Array(text.utf8)
+    self.init(utf8: Array(text.utf8))
   }
 
   /// Makes a name from UTF-8 bytes.
   package init(utf8: [UInt8]) {
     self.utf8 = utf8
+    mark = TextMark.mark(of: utf8.span, in: 0..<utf8.count)
   }
 
   /// The text.
@@ -18,7 +21,7 @@ public struct JSONName: Hashable, Sendable {
 
   /// Tells whether two names have the same bytes; no normalization takes place.
   public static func == (left: JSONName, right: JSONName) -> Bool {
-    left.utf8 == right.utf8
+    left.mark == right.mark && left.utf8 == right.utf8
   }
 
   /// Feeds the bytes of the name into a hasher.

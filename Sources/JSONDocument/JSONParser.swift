@@ -84,7 +84,9 @@ struct JSONParser {
         let (end, isComplex) = try Self.string(bytes, from: offset)
         offset = end
         run.append(
-          .init(kind: .string, isComplex: isComplex, start: start, end: end, next: first + run.count + 1))
+          .init(
+            kind: .string, isComplex: isComplex, mark: Self.mark(bytes, start, end, isComplex), start: start,
+            end: end, next: first + run.count + 1))
       case UInt8(ascii: "{"), UInt8(ascii: "["):
         let isObject = bytes[offset] == UInt8(ascii: "{")
         guard depth < limits.depth else {
@@ -158,7 +160,11 @@ struct JSONParser {
     guard start < bytes.count else { throw endError(.name, bytes) }
     guard bytes[start] == UInt8(ascii: "\"") else { throw unexpected(bytes, .name, at: start) }
     let (end, isComplex) = try Self.string(bytes, from: start)
-    run.append(.init(kind: .name, isComplex: isComplex, start: start, end: end, next: first + run.count + 1))
+    run.append(
+      .init(
+        kind: .name, isComplex: isComplex, mark: Self.mark(bytes, start, end, isComplex), start: start,
+        end: end,
+        next: first + run.count + 1))
     let colon = Self.skipSpace(bytes, from: end)
     guard colon < bytes.count else { throw endError(.colon, bytes) }
     guard bytes[colon] == UInt8(ascii: ":") else { throw unexpected(bytes, .colon, at: colon) }
@@ -166,6 +172,12 @@ struct JSONParser {
   }
 
   // MARK: - Scalars
+
+  /// Returns the mark of a string from its opening quote to behind its closing one; 0 where it has escapes.
+  @inline(__always)
+  private static func mark(_ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ isComplex: Bool) -> UInt16 {
+    isComplex ? 0 : TextMark.mark(of: bytes, in: start &+ 1..<end &- 1)
+  }
 
   private func literal(
     _ bytes: Span<UInt8>, _ word: UInt64, _ length: Int, from start: Int

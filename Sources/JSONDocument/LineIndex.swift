@@ -5,7 +5,7 @@ package struct LineIndex: Sendable {
   /// What stands before each block of the text, so that many places in one long line need not be counted from its
   /// start; empty where no line is longer than a block.
   private var marks: [Count] = []
-  private static let block = 128
+  private static let block = 1024
 
   /// How many characters there are.
   private struct Count {
@@ -16,25 +16,30 @@ package struct LineIndex: Sendable {
   /// Finds the lines of a text.
   package init(_ bytes: [UInt8]) {
     self.bytes = bytes
+    let text = unsafe bytes.span.bytes
     var starts: [UInt32] = [0]
     var longest = 0
+    func look(at offset: Int) {
+      let byte = bytes[offset]
+      let isCarriageReturn = byte == 0x0D && !(offset + 1 < bytes.count && bytes[offset + 1] == 0x0A)
+      guard byte == 0x0A || isCarriageReturn else { return }
+      longest = max(longest, offset - Int(starts[starts.count - 1]))
+      starts.append(UInt32(truncatingIfNeeded: offset + 1))
+    }
     var position = 0
-    while position < bytes.count {
-      if position + ByteWord.count <= bytes.count, !ByteWord(bytes, at: position).hasControl {
-        position += ByteWord.count
+    while position <= bytes.count - ByteWord.count {
+      if ByteWord.areClean(text, at: position) {
+        position += ByteWord.blockCount
         continue
       }
-      let end = min(position + ByteWord.count, bytes.count)
-      for offset in position..<end where bytes[offset] <= 0x0D {
-        let isCarriageReturn =
-          bytes[offset] == 0x0D && !(offset + 1 < bytes.count && bytes[offset + 1] == 0x0A)
-        if bytes[offset] == 0x0A || isCarriageReturn {
-          longest = max(longest, offset - Int(starts[starts.count - 1]))
-          starts.append(UInt32(truncatingIfNeeded: offset + 1))
-        }
+      var controls = ByteWord.controls(text, at: position)
+      while controls != 0 {
+        look(at: position + controls.trailingZeroBitCount / 8)
+        controls &= controls - 1
       }
-      position = end
+      position += ByteWord.count
     }
+    for offset in position..<bytes.count { look(at: offset) }
     longest = max(longest, bytes.count - Int(starts[starts.count - 1]))
     self.starts = starts
     guard longest > Self.block else { return }
@@ -47,15 +52,13 @@ package struct LineIndex: Sendable {
 
   /// Adds the characters of a range.
   private func add(_ range: Range<Int>, to count: inout Count) {
-    var position = range.lowerBound
-    while position + ByteWord.count <= range.upperBound {
-      let word = ByteWord(bytes, at: position)
-      let characters = word.codePoints
-      count.codePoints += characters
-      count.utf16 += characters + word.surrogatePairs
-      position += ByteWord.count
-    }
-    for offset in position..<range.upperBound where bytes[offset] & 0xC0 != 0x80 {
+    let words = range.count / ByteWord.count
+    let (codePoints, pairs) = unsafe ByteWord.characters(
+      of: bytes.span.bytes, at: range.lowerBound, words: words)
+    count.codePoints += codePoints
+    count.utf16 += codePoints + pairs
+    for offset in range.lowerBound + words * ByteWord.count..<range.upperBound
+    where bytes[offset] & 0xC0 != 0x80 {
       count.codePoints += 1
       count.utf16 += bytes[offset] >= 0xF0 ? 2 : 1
     }

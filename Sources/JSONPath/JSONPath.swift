@@ -25,6 +25,8 @@ package struct JSONPath: Sendable {
   let allSelectors: [Selector]
   let allInstructions: [Instruction]
   let filters: [Range<Int>]
+  /// For each filter whether it asks nothing of the node at hand, so that its answer is the same for all.
+  let areConstant: [Bool]
   let patterns: [Pattern]
 
   /// Checks and compiles a query.
@@ -45,6 +47,7 @@ package struct JSONPath: Sendable {
     allSelectors = parser.selectors
     allInstructions = parser.instructions
     filters = parser.filters
+    areConstant = parser.areConstant
     patterns = parser.patterns
   }
 

@@ -12,6 +12,14 @@ extension JSONPathEvaluation {
 
   /// Tells whether a node passes a filter.
   mutating func passes(_ filter: Int, _ node: NodeID) -> Bool {
+    guard path.areConstant[filter] else { return isTrue(filter, node) }
+    for known in answers where known.filter == filter { return known.isTrue }
+    let answer = isTrue(filter, node)
+    answers.append((filter, answer))
+    return answer
+  }
+
+  private mutating func isTrue(_ filter: Int, _ node: NodeID) -> Bool {
     let range = path.filters[filter]
     var next = range.lowerBound
     var truth = false

@@ -13,6 +13,8 @@ struct JSONPathEvaluation {
   /// The visits left; below zero once they are used up.
   var visits: Int64
   var patternCache = PatternCache()
+  /// The answers of the filters that ask nothing of a node, as far as they are known.
+  var answers: [(filter: Int, isTrue: Bool)] = []
   /// The frames below the top ones, of all queries being evaluated.
   private var frames: [Frame] = []
   /// The elements that the open slices choose from, on the tape.
@@ -210,7 +212,8 @@ struct JSONPathEvaluation {
     while position < end, !isExhausted {
       let candidate = NodeID(index: position)
       let value = NodeID(index: position + 1)
-      visits -= 1 + textCost(candidate)
+      // A name without escapes is told from others by its mark, without looking at its text.
+      visits -= document.mark(of: candidate) == nil ? 1 + textCost(candidate) : 1
       if document.string(candidate, equals: name) { return value }
       position = document.end(of: value).index
     }

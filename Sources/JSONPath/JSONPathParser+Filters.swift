@@ -10,11 +10,14 @@ extension JSONPathParser {
     skipSpace()
     // Filters within this one add instructions meanwhile, so these are put in their place at the end.
     var code: Code = []
+    let firstQuery = queries.count
     try parseOr(&code)
     close()
     let first = instructions.count
     instructions.append(contentsOf: code)
     filters.append(first..<instructions.count)
+    // A query within a filter of one of these queries counts too: it is rather asked once more than once too few.
+    areConstant.append(!queries[firstQuery...].contains { $0.isRelative })
     return filters.count - 1
   }
 

@@ -8,6 +8,7 @@ struct JSONPathParser {
   var selectors: [JSONPath.Selector] = []
   var instructions: [JSONPath.Instruction] = []
   var filters: [Range<Int>] = []
+  var areConstant: [Bool] = []
   var queries: [JSONPath.Query] = []
   var names: [JSONName] = []
   var literals: [JSONPath.Literal] = []

@@ -17,6 +17,9 @@ public protocol Reporter: AnyObject, Sendable {
   /// Whether a report shows lines of the design, ``ReportOptions/source``; false unless said otherwise.
   var showsSource: Bool { get }
 
+  /// How much of an evaluation a report shows; all of it unless said otherwise.
+  var extent: EvaluationExtent { get }
+
   /// Returns the report's UTF-8 text.
   ///
   /// - Throws: `ReportFailure` where the evaluation cannot be written in this format.
@@ -29,6 +32,9 @@ extension Reporter {
 
   /// False: only a reporter that asks for a design's bytes is given them.
   public var showsSource: Bool { false }
+
+  /// All of it: only a reporter that knows better spares the engine the rest.
+  public var extent: EvaluationExtent { .whole }
 }
 
 /// How a report is written.

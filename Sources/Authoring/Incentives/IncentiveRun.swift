@@ -56,7 +56,7 @@ package struct IncentiveRun {
   }
 
   private func evaluate(_ design: Design) -> [CriterionResult]? {
-    guard let evaluation = try? scorecard.evaluate(design) else { return nil }
+    guard let evaluation = try? scorecard.evaluate(design, extent: .reasons) else { return nil }
     var criteria: [CriterionResult] = []
     for lesson in evaluation.lessons { criteria += lesson.criteria }
     return criteria

@@ -207,7 +207,7 @@ package struct RubricTestRunner {
   private func checkLesson(
     _ id: String, _ design: Design, _ result: inout RubricTestResult
   ) throws(EvaluationFailure) {
-    let evaluation = try scorecard.evaluate(design)
+    let evaluation = try scorecard.evaluate(design, extent: .reasons)
     guard let lesson = evaluation.lessons.first(where: { $0.id == id }) else {
       unknown(id, among: evaluation.lessons.map { $0.id }, &result)
       return

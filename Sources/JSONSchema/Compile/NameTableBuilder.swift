@@ -38,7 +38,7 @@ struct NameTableBuilder {
   }
 
   private mutating func add(_ text: [UInt8], _ range: Range<Int>) -> Int {
-    let key = NameTables.key(text.span.extracting(range))
+    let key = UInt32(TextMark.mark(of: text.span, in: range))
     if entries.count < Self.many {
       let name = text.span.extracting(range)
       for position in entries.indices where entries[position].key == key {

@@ -4,6 +4,7 @@ extension SchemaCompiler {
     numberDynamicResources()
     markCycles()
     findAliases()
+    findPlain()
   }
 
   /// Notes the schemas that are nothing but a reference, which the quick check follows without entering them.

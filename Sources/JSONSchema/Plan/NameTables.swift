@@ -2,8 +2,8 @@ internal import JSONDocument
 
 /// Tables of names that are looked up in the bytes of documents without making strings.
 ///
-/// A name's key is its length with its first, middle and last byte; the key is hashed with a multiplier that is
-/// chosen for the table. Names that are made to collide are searched by halves instead, so that no table is slow.
+/// A name's key is its mark, which the tape of a document keeps; it is hashed with a multiplier that is chosen for the
+/// table. Names that are made to collide are searched by halves instead, so that no table is slow.
 struct NameTables: Sendable {
   struct Table: Sendable {
     var slots: UInt32
@@ -93,11 +93,11 @@ struct NameTables: Sendable {
   }
 
   /// Returns the index of the entry for a name, or `none`.
-  func find(_ index: UInt32, _ text: [UInt8], _ start: Int, _ end: Int) -> UInt32 {
+  func find(_ index: UInt32, _ mark: UInt16, _ text: [UInt8], _ range: Range<Int>) -> UInt32 {
     let table = tables[Int(index)]
-    if table.isSorted { return search(table, text, start, end - start) }
-    let name = text.span.extracting(start..<end)
-    let key = Self.key(name)
+    if table.isSorted { return search(table, text, range.lowerBound, range.count) }
+    let name = text.span.extracting(range)
+    let key = UInt32(mark)
     let slots = slots.span
     let first = Int(table.slots)
     let mask = Int(1 &<< (32 &- table.shift) &- (1 as UInt32))
@@ -111,6 +111,17 @@ struct NameTables: Sendable {
       }
       slot = (slot &+ 1) & mask
     }
+  }
+
+  /// Tells whether an index is that of a table's entry for just this name.
+  @inline(__always)
+  func isEntry(
+    _ index: UInt32, of table: UInt32, _ mark: UInt16, _ text: [UInt8], _ range: Range<Int>
+  ) -> Bool {
+    let table = tables[Int(table)]
+    guard index &- table.entries < table.count else { return false }
+    let entry = entries[Int(index)]
+    return entry.key == UInt32(mark) && isEqual(entry, text.span.extracting(range))
   }
 
   /// The text of an entry.
@@ -159,17 +170,6 @@ struct NameTables: Sendable {
     order(left, bytes, Int(right.start), Int(right.length)) < 0
   }
 
-  /// A number that is the same for equal names and tells most others apart.
-  @inline(__always)
-  static func key(_ name: borrowing Span<UInt8>) -> UInt32 {
-    let length = name.count
-    if length == 0 { return 0 }
-    let first = UInt32(name[0])
-    let middle = UInt32(name[length / 2])
-    let last = UInt32(name[length &- 1])
-    return UInt32(truncatingIfNeeded: length & 0xFF) &<< 24 | first &<< 16 | middle &<< 8 | last
-  }
-
   // MARK: - Images
 
   /// The names, one after the other, in the order of the entries.
@@ -205,7 +205,8 @@ struct NameTables: Sendable {
         return nil
       }
       return Entry(
-        key: Self.key(texts.span.extracting(name)), start: UInt32(truncatingIfNeeded: name.lowerBound),
+        key: UInt32(TextMark.mark(of: texts.span, in: name)),
+        start: UInt32(truncatingIfNeeded: name.lowerBound),
         length: UInt32(truncatingIfNeeded: name.count), schema: schema, required: required)
     }
     guard let tables, let entries else { return nil }

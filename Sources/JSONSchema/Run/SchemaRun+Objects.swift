@@ -8,6 +8,7 @@ extension SchemaRun {
     var isValid = true
     // The first 64 required names that have been seen.
     var seen: UInt64 = 0
+    var expected = none
 
     let end = document.end(of: node).index
     var position = node.index + 1
@@ -18,8 +19,9 @@ extension SchemaRun {
       var isKnown = false
       if object.table != none {
         charge(bytesOf: name)
-        let found = find(name, in: object.table)
+        let found = find(name, in: object.table, expecting: expected)
         if found != none {
+          expected = found + 1
           let entry = plan.tables.entries[Int(found)]
           if entry.required < 64 { seen |= 1 &<< UInt64(entry.required) }
           if entry.schema != none {

@@ -53,12 +53,17 @@ extension SchemaRun {
   }
 
   /// Finds a string or name in a table.
+  ///
+  /// The entry `expected` is looked at first: most members stand in the order of the schema.
   @inline(__always)
-  func find(_ node: NodeID, in table: UInt32) -> UInt32 {
-    if let range = document.plainText(node) {
-      return plan.tables.find(table, document.bytes, range.lowerBound, range.upperBound)
+  func find(_ node: NodeID, in table: UInt32, expecting expected: UInt32 = none) -> UInt32 {
+    if let mark = document.mark(of: node), let range = document.plainText(node) {
+      if expected != none, plan.tables.isEntry(expected, of: table, mark, document.bytes, range) {
+        return expected
+      }
+      return plan.tables.find(table, mark, document.bytes, range)
     }
     let text = document.utf8(node)
-    return plan.tables.find(table, text, 0, text.count)
+    return plan.tables.find(table, TextMark.mark(of: text.span, in: text.indices), text, text.indices)
   }
 }

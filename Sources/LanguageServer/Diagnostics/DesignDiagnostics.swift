@@ -40,7 +40,7 @@ struct DesignDiagnostics {
 
   private func add(_ design: Design, to analysis: inout Analysis) {
     do throws(EvaluationFailure) {
-      let evaluation = try scorecard.evaluate(design, budget: Self.budget)
+      let evaluation = try scorecard.evaluate(design, budget: Self.budget, extent: .reasons)
       analysis.evaluation = evaluation
       var maker = FindingMaker(scorecard, gates: judge.gates, language: language)
       maker.exemptions = judge.exemptions

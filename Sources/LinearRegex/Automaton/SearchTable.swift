@@ -1,7 +1,7 @@
 /// The deterministic form of an expression for searching texts, which can be kept as numbers.
 ///
 /// It is all that is needed to search, so that a program can carry an expression that was compiled before.
-package struct SearchTable: Sendable {
+package final class SearchTable: Sendable {
   private let alphabet: Alphabet
   private let table: TransitionTable
 
@@ -29,7 +29,7 @@ package struct SearchTable: Sendable {
   }
 
   /// Makes a table of its numbers; nil where they are none of a table.
-  package init?(numbers: ArraySlice<UInt32>) {
+  package convenience init?(numbers: ArraySlice<UInt32>) {
     var rest = numbers
     guard let count = rest.popFirst(), count > 0, rest.count > 2 * Int(count) + 2 else { return nil }
     let starts = Array(rest.prefix(Int(count)))

@@ -16,6 +16,8 @@ public final class TextReporter: Reporter {
 
   /// A reader of text has the languages that were asked for.
   public let holdsAllLanguages = false
+  /// All but the maps, which text cannot draw.
+  public let extent = EvaluationExtent.reasons
 
   /// Returns the report.
   public func report(_ evaluation: Evaluation, options: ReportOptions) -> [UInt8] {

@@ -14,6 +14,8 @@ public final class CSVReporter: Reporter {
 
   /// False: there is no text in any language.
   public var holdsAllLanguages: Bool { false }
+  /// A table has levels and no words.
+  public var extent: EvaluationExtent { .levels }
 
   /// Returns the table.
   public func report(

@@ -15,6 +15,8 @@ public final class NDJSONReporter: Reporter {
 
   /// False: there is no text in any language.
   public var holdsAllLanguages: Bool { false }
+  /// A table has levels and no words.
+  public var extent: EvaluationExtent { .levels }
 
   /// Returns the lines.
   public func report(

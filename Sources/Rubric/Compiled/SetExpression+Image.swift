@@ -96,7 +96,7 @@ extension Selection {
       }
     case .search(let search):
       image.number(1)
-      image.list(search.allNames) { $0.name($1) }
+      image.list(search.names) { $0.name($1) }
       image.boolean(search.skipsOwnMembers)
       image.boolean(search.selectsChildren)
     case .general(let path):

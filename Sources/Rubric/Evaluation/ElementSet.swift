@@ -17,8 +17,8 @@ struct ElementSet: Sendable {
   struct Gap: Hashable, Sendable {
     /// The nearest node that is there.
     let node: NodeID
-    /// The missing field; nil where the node itself says "unknown".
-    let field: JSONName?
+    /// The evaluator's number for the name of the missing field; nil where the node itself says "unknown".
+    let field: UInt16?
   }
 
   /// The members, by ascending key.
@@ -44,23 +44,34 @@ struct ElementSet: Sendable {
   var isCertainlyEmpty: Bool { elements.isEmpty && !isOpen }
 
   /// Tells whether a key belongs to the set.
-  func contains(_ key: UInt32) -> Kleene {
+  func contains(_ key: UInt32) -> Kleene { membership(at: place(of: key)) }
+
+  /// Tells whether the member at a place belongs to the set; without a place, whether one that it does not list may.
+  func membership(at place: Int?) -> Kleene {
+    guard let place else { return isOpen ? .unknown : .false }
+    return elements[place].isCertain ? .true : .unknown
+  }
+
+  /// Returns the place of a key among the members, or nil.
+  func place(of key: UInt32) -> Int? {
     var low = 0
     var high = elements.count
     while low < high {
       let middle = (low + high) / 2
       if elements[middle].key < key { low = middle + 1 } else { high = middle }
     }
-    if low < elements.count, elements[low].key == key { return elements[low].isCertain ? .true : .unknown }
-    return isOpen ? .unknown : .false
+    return low < elements.count && elements[low].key == key ? low : nil
   }
 
-  /// Adds a gap, if it is not there.
-  mutating func note(_ gap: Gap) { gaps.note(gap) }
+  /// Takes note that something is not stated; the gap is nil where nobody wants to know what.
+  mutating func open(_ gap: Gap?) {
+    isOpen = true
+    if let gap { gaps.note(gap) }
+  }
 
   /// Takes over another set's openness.
   mutating func noteGaps(of other: ElementSet) {
-    for gap in other.gaps { note(gap) }
+    for gap in other.gaps { gaps.note(gap) }
   }
 
   /// Sorts the members and merges those of the same key: certain wins.
@@ -83,14 +94,6 @@ struct ElementSet: Sendable {
       }
     }
     elements = merged
-  }
-}
-
-extension ElementSet.Gap: Comparable {
-  /// Orders gaps as a reader meets them in the document, and those of one node by their fields' bytes.
-  static func < (left: ElementSet.Gap, right: ElementSet.Gap) -> Bool {
-    if left.node != right.node { return left.node < right.node }
-    return (left.field?.utf8 ?? []).lexicographicallyPrecedes(right.field?.utf8 ?? [])
   }
 }
 

@@ -103,13 +103,13 @@ extension Evaluator {
   ) throws(EvaluationFailure) -> Kleene {
     let start = element.map { NodeID(index: $0.key) } ?? document.root
     switch value(path, of: start) {
-    case .absent(let node, let name):
+    case .absent(let gap):
       if case .isWritten = test { return .false }
       if let ifAbsent { return Kleene(ifAbsent) }
-      gaps.note(Gap(node: node, field: name))
+      if let gap { gaps.note(gap) }
       return .unknown
-    case .unknown(let node):
-      gaps.note(Gap(node: node, field: nil))
+    case .unknown(let gap):
+      if let gap { gaps.note(gap) }
       return .unknown
     case .none: return .false
     case .value(let node): return try self.test(node, test, at: element, gaps: &gaps)
@@ -121,7 +121,8 @@ extension Evaluator {
   ) throws(EvaluationFailure) -> Kleene {
     switch test {
     case .oneOf(let names):
-      for name in names where document.string(node, equals: name) { return .true }
+      let names = names.span
+      for position in names.indices where document.string(node, equals: names[position]) { return .true }
       return .false
     case .isTrue(let wanted):
       switch document.kind(of: node) {
@@ -192,6 +193,7 @@ extension Evaluator {
   }
 
   private func texts(ofFact slot: Int) throws(EvaluationFailure) -> Texts {
+    if factTexts.isEmpty { factTexts = Array(repeating: nil, count: scorecard.facts.count) }
     if let known = factTexts[slot] { return known }
     let texts = try texts(of: try fact(slot))
     factTexts[slot] = texts

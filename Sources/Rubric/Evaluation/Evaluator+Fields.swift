@@ -4,20 +4,16 @@ extension Evaluator {
   /// What stands at a field.
   enum FieldValue {
     case value(NodeID)
-    /// The nearest node that is there, and the name that it lacks.
-    case absent(NodeID, JSONName)
-    /// The node that says "unknown", or what counts as that.
-    case unknown(NodeID)
+    /// The nearest node that is there lacks a member.
+    case absent(ElementSet.Gap?)
+    /// A node says "unknown", or what counts as that.
+    case unknown(ElementSet.Gap?)
     /// The node that says "none", above the field.
     case none
   }
 
-  /// The words that stand for a fact that is not known, and for one that is known not to be.
-  private static let unknownWord: JSONName = "unknown"
-  private static let noneWord: JSONName = "none"
-
   func isUnknownWord(_ node: NodeID) -> Bool {
-    document.kind(of: node) == .string && document.string(node, equals: Self.unknownWord)
+    document.kind(of: node) == .string && document.string(node, equals: unknownWord)
   }
 
   /// Whether it is not known what stands at a node: it says so, or it is an answer about another version of the design.
@@ -27,24 +23,47 @@ extension Evaluator {
   }
 
   func isNoneWord(_ node: NodeID) -> Bool {
-    document.kind(of: node) == .string && document.string(node, equals: Self.noneWord)
+    document.kind(of: node) == .string && document.string(node, equals: noneWord)
   }
 
   /// Looks a field up.
   func value(_ path: FieldPath, of start: NodeID) -> FieldValue {
     var node = path.isAbsolute ? document.root : start
-    var isFirst = true
-    for name in path.names {
-      if !isFirst {
-        if isUnknown(node) { return .unknown(node) }
+    let names = path.names.span
+    for position in names.indices {
+      if position > 0 {
+        if isUnknown(node) { return .unknown(gap(at: node)) }
         if isNoneWord(node) { return .none }
       }
-      isFirst = false
-      guard let next = document.value(of: node, named: name) else { return .absent(node, name) }
+      guard let next = document.value(of: node, named: names[position]) else {
+        return .absent(gap(at: node, lacking: names[position]))
+      }
       node = next
     }
-    if isUnknown(node) { return .unknown(node) }
+    if isUnknown(node) { return .unknown(gap(at: node)) }
     return .value(node)
+  }
+
+  /// Returns the gap of a node that says it is not known, or nil where nobody wants it.
+  func gap(at node: NodeID) -> Gap? {
+    explains ? Gap(node: node, field: nil) : nil
+  }
+
+  /// Returns the gap of a node that lacks a member, or nil where nobody wants it.
+  ///
+  /// Gaps are many and the names few, so gaps have numbers for them.
+  func gap(at node: NodeID, lacking name: JSONName) -> Gap? {
+    guard explains else { return nil }
+    for position in missingMarks.indices where missingMarks[position] == name.mark {
+      if missingFields[position] == name {
+        return Gap(node: node, field: UInt16(truncatingIfNeeded: position))
+      }
+    }
+    // With more names than there are numbers, the node alone is told.
+    guard missingFields.count < UInt16.max else { return Gap(node: node, field: nil) }
+    missingFields.append(name)
+    missingMarks.append(name.mark)
+    return Gap(node: node, field: UInt16(truncatingIfNeeded: missingFields.count - 1))
   }
 
   /// Reads a number: a JSON number, or a decimal text as money is written.
@@ -70,8 +89,7 @@ extension Evaluator {
     case .value(let value):
       if let number = number(value) { return Interval(exactly: number) }
       if isNoneWord(value) { return Interval(exactly: Ratio(0)) }
-    case .absent(let node, let field): gaps.append(ElementSet.Gap(node: node, field: field))
-    case .unknown(let node): gaps.append(ElementSet.Gap(node: node, field: nil))
+    case .absent(let gap), .unknown(let gap): if let gap { gaps.append(gap) }
     case .none: return Interval(exactly: Ratio(0))
     }
     return Interval(least: Ratio(0), most: nil)

@@ -40,7 +40,9 @@ extension Evaluator {
   }
 
   private func sources(of set: ElementSet) -> [NodeID] {
+    guard explains else { return [] }
     var nodes: [NodeID] = []
+    nodes.reserveCapacity(set.elements.count)
     for member in set.elements where member.isCertain && member.source != 0 {
       nodes.append(NodeID(index: member.source))
     }
@@ -73,7 +75,7 @@ extension Evaluator {
         weight = numberInterval(weighing, of: NodeID(index: member.key), gaps: &value.gaps)
       }
       guard sums.add(weight, truth: truth, isCertain: member.isCertain) else { throw tooLarge() }
-      if truth == .true, member.isCertain, member.source != 0 {
+      if explains, truth == .true, member.isCertain, member.source != 0 {
         value.nodes.append(NodeID(index: member.source))
       }
     }
@@ -288,12 +290,9 @@ extension Evaluator {
       switch self.value(field, of: NodeID(index: member.key)) {
       case .value(let node):
         if let day = dayNumber(node) { bounds.add(Interval(exactly: day), isCertain: member.isCertain) }
-      case .absent(let node, let name):
+      case .absent(let gap), .unknown(let gap):
         bounds.isOpen = true
-        value.gaps.append(Gap(node: node, field: name))
-      case .unknown(let node):
-        bounds.isOpen = true
-        value.gaps.append(Gap(node: node, field: nil))
+        if let gap { value.gaps.append(gap) }
       case .none: break
       }
     }

@@ -82,7 +82,7 @@ extension Evaluator {
       evidence.append(
         Evidence(role: .counted, place: places.place(of: node), label: label(of: node, places: places)))
     }
-    gaps.sort()
+    gaps.sort(by: isBefore)
     for gap in gaps.prefix(Self.evidenceLimit) {
       evidence.append(
         Evidence(role: .notStated, place: places.place(of: gap.node), label: label(of: gap, places: places)))
@@ -101,14 +101,27 @@ extension Evaluator {
     return label(of: node)
   }
 
+  /// The name of the field that is not stated; nil where a node itself says that it is not known.
+  private func name(of gap: Gap) -> JSONName? {
+    gap.field.map { missingFields[Int($0)] }
+  }
+
+  /// Orders gaps as a reader meets them in the document, and those of one node by their fields' bytes.
+  private func isBefore(_ left: Gap, _ right: Gap) -> Bool {
+    if left.node != right.node { return left.node < right.node }
+    return (name(of: left)?.utf8 ?? []).lexicographicallyPrecedes(name(of: right)?.utf8 ?? [])
+  }
+
   /// The title of the field that is not stated, with its name in the file.
   private func label(of gap: Gap, places: NodePlaces) -> LocalizedText {
+    let field = name(of: gap)
     var shape = places.shape(of: gap.node)
-    if let field = gap.field { shape = shape.flatMap { scorecard.format.shapes[$0].property(field) } }
+    if let field { shape = shape.flatMap { scorecard.format.shapes[$0].property(field) } }
     guard let shape, let title = title(of: shape) else {
-      return LocalizedText(verbatim: gap.field?.text ?? "")
+      return LocalizedText(verbatim: field?.text ?? "")
     }
-    guard let field = gap.field else { return title }
+    guard let field else { return title }
+    if fieldLabels.isEmpty { fieldLabels = Array(repeating: nil, count: scorecard.format.shapes.count) }
     if let known = fieldLabels[shape], known.field == field { return known.label }
     var entries: [(language: String, text: String)] = []
     for language in languages {

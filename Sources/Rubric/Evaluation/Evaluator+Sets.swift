@@ -51,6 +51,7 @@ extension Evaluator {
       let subtrahend = try set(right, at: element)
       try spend(minuend.elements.count)
       var result = opened(like: minuend)
+      result.elements.reserveCapacity(minuend.elements.count)
       if subtrahend.isOpen { result.noteGaps(of: subtrahend) }
       for member in minuend.elements {
         switch subtrahend.contains(member.key) {
@@ -85,7 +86,8 @@ extension Evaluator {
   ) throws(EvaluationFailure) -> ElementSet {
     var sets: [ElementSet] = []
     for part in parts { sets.append(try set(part, at: element)) }
-    var result = ElementSet(elements: [], isOpen: true)
+    var result = ElementSet(isOpen: true)
+    result.elements.reserveCapacity(sets.reduce(0) { $0 + $1.elements.count })
     for set in sets {
       result.isStatedNone = result.isStatedNone || set.isStatedNone
       result.isOpen = result.isOpen && set.isOpen
@@ -94,24 +96,27 @@ extension Evaluator {
     }
     try spend(result.elements.count * sets.count)
     result.normalize()
-    var members: [Element] = []
-    for member in result.elements {
+    var kept = 0
+    for position in result.elements.indices {
+      let member = result.elements[position]
       var membership = Kleene.true
       var source = member.source
       for set in sets {
-        membership = membership.and(set.contains(member.key))
-        if source == 0 { source = set.elements.first { $0.key == member.key }?.source ?? 0 }
+        let place = set.place(of: member.key)
+        membership = membership.and(set.membership(at: place))
+        if source == 0, let place { source = set.elements[place].source }
       }
-      if membership != .false {
-        members.append(Element(key: member.key, isCertain: membership == .true, source: source))
-      }
+      if membership == .false { continue }
+      result.elements[kept] = Element(key: member.key, isCertain: membership == .true, source: source)
+      kept += 1
     }
-    result.elements = members
+    result.elements.removeLast(result.elements.count - kept)
     return result
   }
 
   private func filter(_ base: ElementSet, _ condition: Condition) throws(EvaluationFailure) -> ElementSet {
     var result = opened(like: base)
+    result.elements.reserveCapacity(base.elements.count)
     try spend(base.elements.count)
     for member in base.elements {
       let truth = try truth(condition, at: member, gaps: &result.gaps)
@@ -126,6 +131,7 @@ extension Evaluator {
 
   private func follow(_ base: ElementSet, _ field: FieldPath) throws(EvaluationFailure) -> ElementSet {
     var result = opened(like: base)
+    result.elements.reserveCapacity(base.elements.count)
     for member in base.elements {
       try forEachEntry(of: field, in: member, result: &result) { (entry, result) in
         guard let target = self.design.target(of: entry) else { return }
@@ -165,6 +171,7 @@ extension Evaluator {
     _ base: ElementSet, _ field: FieldPath, table: Int?
   ) throws(EvaluationFailure) -> ElementSet {
     var result = opened(like: base)
+    result.elements.reserveCapacity(base.elements.count)
     for member in base.elements { try addValues(of: member, field, table: table, to: &result) }
     result.normalize()
     return result
@@ -197,8 +204,7 @@ extension Evaluator {
         for entry in document.elements(of: value) {
           try spend(1)
           if isUnknown(entry) {
-            result.isOpen = true
-            result.note(Gap(node: entry, field: nil))
+            result.open(gap(at: entry))
           } else {
             body(entry, &result)
           }
@@ -207,12 +213,8 @@ extension Evaluator {
       case .null, .object, .name: break
       default: body(value, &result)
       }
-    case .absent(let node, let field):
-      result.isOpen = true
-      result.note(Gap(node: node, field: field))
-    case .unknown(let node):
-      result.isOpen = true
-      result.note(Gap(node: node, field: nil))
+    case .absent(let gap), .unknown(let gap):
+      result.open(gap)
     case .none: break
     }
   }
@@ -269,16 +271,14 @@ extension Evaluator {
     try spend(1)
     guard let step = steps.first else {
       if isUnknown(node) {
-        result.isOpen = true
-        result.note(Gap(node: node, field: nil))
+        result.open(gap(at: node))
       } else if !isNoneWord(node) {
         result.elements.append(Element(key: node.index, isCertain: isCertain, source: node.index))
       }
       return
     }
     if isUnknown(node) {
-      result.isOpen = true
-      result.note(Gap(node: node, field: nil))
+      result.open(gap(at: node))
       return
     }
     switch step {
@@ -286,8 +286,7 @@ extension Evaluator {
       if let next = document.value(of: node, named: name) {
         try self.step(steps.dropFirst(), at: next, isCertain: isCertain, into: &result)
       } else if !isNoneWord(node) {
-        result.isOpen = true
-        result.note(Gap(node: node, field: name))
+        result.open(gap(at: node, lacking: name))
       }
     case .each:
       for element in document.elements(of: node) {

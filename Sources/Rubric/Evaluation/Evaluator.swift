@@ -13,14 +13,21 @@ final class Evaluator {
   let scorecard: Scorecard
   /// The languages in which texts are written.
   var languages: [String]
+  /// The words that stand for a fact that is not known, and for one that is known not to be.
+  let unknownWord: JSONName = "unknown"
+  let noneWord: JSONName = "none"
   var symbols: SymbolTable
   private var facts: [ElementSet?]
   /// The texts of facts that others are compared with.
-  var factTexts: [Texts?]
+  var factTexts: [Texts?] = []
   /// The titles of fields, by shape, as far as they have been asked for; a field may have none.
   private var titles: [LocalizedText??] = []
   /// The labels of fields that are not stated, by shape, as far as they have been asked for.
-  var fieldLabels: [(field: JSONName, label: LocalizedText)?]
+  var fieldLabels: [(field: JSONName, label: LocalizedText)?] = []
+  /// The names of fields that some node lacks, by the numbers that gaps have for them.
+  var missingFields: [JSONName] = []
+  /// The marks of these names.
+  var missingMarks: [UInt16] = []
   /// The measures of the criterion at work.
   var measures: [Criterion.NamedMeasure] = []
   var measureValues: [MeasureValue?] = []
@@ -32,18 +39,19 @@ final class Evaluator {
   var roles: DesignRoles?
   /// What is being evaluated, for failures.
   var subject = ""
+  /// Whether what counts and what is not stated is kept to be shown; levels do not depend on it.
+  let explains: Bool
   private var stepsLeft: Int
   private let budget: Int
 
-  init(_ design: Design, scorecard: Scorecard, budget: Int = Evaluator.standardBudget) {
+  init(_ design: Design, scorecard: Scorecard, explains: Bool, budget: Int = Evaluator.standardBudget) {
     self.design = design
     self.document = design.document
     self.scorecard = scorecard
+    self.explains = explains
     languages = scorecard.languages
     self.symbols = scorecard.symbols
     self.facts = Array(repeating: nil, count: scorecard.facts.count)
-    self.factTexts = Array(repeating: nil, count: scorecard.facts.count)
-    fieldLabels = Array(repeating: nil, count: scorecard.format.shapes.count)
     self.stepsLeft = budget
     self.budget = budget
   }

@@ -57,12 +57,12 @@ struct IdentityTable {
   }
 
   private static func hash(_ text: NodeID, _ list: Int, _ document: JSONDocument) -> UInt32 {
-    var hash: UInt32 = 2_166_136_261 ^ UInt32(truncatingIfNeeded: list)
-    if let range = document.plainText(text) {
-      for position in range { hash = (hash ^ UInt32(document.bytes[position])) &* 16_777_619 }
-    } else {
-      for byte in document.utf8(text) { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
-    }
-    return hash
+    let hash =
+      if let range = document.plainText(text) {
+        document.bytes.span.extracting(range).wordHash
+      } else {
+        document.utf8(text).span.wordHash
+      }
+    return UInt32(truncatingIfNeeded: hash &>> 32) ^ UInt32(truncatingIfNeeded: list)
   }
 }

@@ -61,11 +61,12 @@ struct ReferenceResolver {
     guard shapes[id].leadsToReferences, problems.count < Self.problemLimit else { return }
     switch document.kind(of: node) {
     case .object:
+      let properties = shapes[id].properties
       var next = 0
       for member in document.members(of: node) {
-        guard let position = property(member.name, of: id, from: next) else { continue }
+        guard let position = property(member.name, among: properties, from: next) else { continue }
         next = position + 1
-        descend(member.value, shape: shapes[id].properties[position].shape)
+        descend(member.value, shape: properties[position].shape)
       }
     case .array:
       guard let items = shapes[id].items else { return }
@@ -77,11 +78,12 @@ struct ReferenceResolver {
   }
 
   /// Finds a property; most members stand in the order of the schema, so the search begins behind the last one.
-  private func property(_ name: NodeID, of id: FormatShape.ID, from start: Int) -> Int? {
-    let count = shapes[id].properties.count
-    for distance in 0..<count {
-      let position = start + distance < count ? start + distance : start + distance - count
-      if document.string(name, equals: shapes[id].properties[position].name) { return position }
+  private func property(_ name: NodeID, among properties: [FormatShape.Property], from start: Int) -> Int? {
+    let properties = properties.span
+    for distance in properties.indices {
+      var position = start + distance
+      if position >= properties.count { position -= properties.count }
+      if document.string(name, equals: properties[position].name) { return position }
     }
     return nil
   }

@@ -6,8 +6,10 @@ internal import JSONPath
 /// Such paths look at every node, so they are answered in one pass over the tape; in which order does not matter
 /// to a set.
 struct MemberSearch: Sendable {
-  /// The names, by their length in bytes.
-  private var names: [[JSONName]] = []
+  /// The names that are searched for.
+  let names: [JSONName]
+  /// Their marks.
+  private let marks: [UInt16]
   /// Whether the members of the starting node itself do not count, as in `$[*]..name`.
   let skipsOwnMembers: Bool
   /// Whether the elements and members of what is found are selected, and not that itself.
@@ -23,10 +25,13 @@ struct MemberSearch: Sendable {
     }
     skipsOwnMembers = isWildcard
     guard let search = segments.popFirst(), search.isDescendant else { return nil }
+    var names: [JSONName] = []
     for selector in path.selectors(of: search) {
       guard case .name(let index) = selector else { return nil }
-      Self.insert(path.names[index], into: &names)
+      names.append(path.names[index])
     }
+    self.names = names
+    marks = names.map { $0.mark }
     if let last = segments.popFirst() {
       guard !last.isDescendant, path.isWildcard(last), segments.isEmpty else { return nil }
       selectsChildren = true
@@ -39,16 +44,8 @@ struct MemberSearch: Sendable {
   init(for names: [JSONName], skipsOwnMembers: Bool, selectsChildren: Bool) {
     self.skipsOwnMembers = skipsOwnMembers
     self.selectsChildren = selectsChildren
-    for name in names { Self.insert(name, into: &self.names) }
-  }
-
-  /// The names that are searched for.
-  var allNames: [JSONName] { names.flatMap { $0 } }
-
-  private static func insert(_ name: JSONName, into names: inout [[JSONName]]) {
-    while names.count <= name.utf8.count { names.append([]) }
-    // A name that is written twice selects twice, which makes no difference to a set.
-    names[name.utf8.count].append(name)
+    self.names = names
+    marks = names.map { $0.mark }
   }
 
   /// Calls a closure with each value that is found; returns the number of nodes looked at.
@@ -84,13 +81,8 @@ struct MemberSearch: Sendable {
   }
 
   private func isWanted(_ name: NodeID, in document: JSONDocument) -> Bool {
-    guard let text = document.plainText(name) else {
-      let text = document.utf8(name)
-      return text.count < names.count && names[text.count].contains { $0.utf8 == text }
-    }
-    guard text.count < names.count else { return false }
-    for wanted in names[text.count] where document.string(name, equals: wanted) { return true }
-    return false
+    if let mark = document.mark(of: name), !marks.contains(mark) { return false }
+    return names.contains { document.string(name, equals: $0) }
   }
 }
 

@@ -2,8 +2,8 @@ internal import JSONDocument
 
 /// Numbers the distinct texts of an evaluation, so that sets of values hold small integers.
 ///
-/// The texts stand one behind the other in one array, and are found by open addressing over their UTF-8 bytes with
-/// FNV-1a: neither looking a text up nor adding one allocates for that text.
+/// The texts stand one behind the other in one array, and are found by open addressing over a
+/// hash of their UTF-8 bytes: neither looking a text up nor adding one allocates for that text.
 struct SymbolTable: Sendable {
   /// A text's number.
   typealias Symbol = UInt32
@@ -58,9 +58,8 @@ struct SymbolTable: Sendable {
 
   /// Returns the slot that a text has, or that is free for it.
   private func slot(of text: borrowing Span<UInt8>, in range: Range<Int>) -> Int {
-    var hash: UInt32 = 2_166_136_261
-    for position in range { hash = (hash ^ UInt32(text[position])) &* 16_777_619 }
-    var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
+    let hash = text.extracting(range).wordHash
+    var slot = Int(truncatingIfNeeded: hash &>> 32) & (slots.count - 1)
     while slots[slot] != 0, !isText(Int(slots[slot]) - 1, text, in: range) {
       slot = (slot + 1) & (slots.count - 1)
     }
@@ -68,13 +67,7 @@ struct SymbolTable: Sendable {
   }
 
   private func isText(_ symbol: Int, _ text: borrowing Span<UInt8>, in range: Range<Int>) -> Bool {
-    let own = self.range(of: symbol)
-    guard own.count == range.count else { return false }
-    for position in 0..<own.count where bytes[own.lowerBound + position] != text[range.lowerBound + position]
-    {
-      return false
-    }
-    return true
+    bytes.span.extracting(self.range(of: symbol)).hasSameBytes(as: text.extracting(range))
   }
 
   private func range(of symbol: Int) -> Range<Int> {

@@ -135,7 +135,7 @@ extension Scorecard {
     _ criterionID: String, in design: Design, budget: Int = standardBudget
   ) throws(EvaluationFailure) -> CriterionResult? {
     guard let criterion = criterion(criterionID) else { return nil }
-    let evaluator = Evaluator(design, scorecard: self, budget: budget)
+    let evaluator = Evaluator(design, scorecard: self, explains: true, budget: budget)
     let judgement = try evaluator.judge(criterion)
     return try evaluator.result(criterion, judgement, places: NodePlaces(design.document, format: format))
   }
@@ -144,7 +144,7 @@ extension Scorecard {
   ///
   /// - Throws: `EvaluationFailure` where a rule fails or the budget is spent.
   package func shownLevels(of design: Design) throws(EvaluationFailure) -> [Int?] {
-    let evaluator = Evaluator(design, scorecard: self)
+    let evaluator = Evaluator(design, scorecard: self, explains: true)
     var levels: [Int?] = []
     for rubric in rubrics {
       for criterion in rubric.criteria { levels.append(try evaluator.judge(criterion).level.shown) }
@@ -159,7 +159,7 @@ extension Scorecard {
     of criterionID: String, in design: Design
   ) throws(EvaluationFailure) -> [FactMembers] {
     guard let criterion = criterion(criterionID) else { return [] }
-    let evaluator = Evaluator(design, scorecard: self)
+    let evaluator = Evaluator(design, scorecard: self, explains: true)
     evaluator.begin(criterionID, measures: criterion.measures)
     var found: [FactMembers] = []
     for slot in criterion.facts {
@@ -185,7 +185,7 @@ extension Scorecard {
     of criterionID: String, in design: Design
   ) throws(EvaluationFailure) -> [ConditionResult] {
     guard let criterion = criterion(criterionID) else { return [] }
-    let evaluator = Evaluator(design, scorecard: self)
+    let evaluator = Evaluator(design, scorecard: self, explains: true)
     evaluator.begin(criterionID, measures: criterion.measures)
     var results: [ConditionResult] = []
     for probe in criterion.probes {
@@ -201,7 +201,7 @@ extension Scorecard {
   package func contradiction(
     _ id: String, in design: Design
   ) throws(EvaluationFailure) -> ContradictionResult? {
-    let evaluator = Evaluator(design, scorecard: self)
+    let evaluator = Evaluator(design, scorecard: self, explains: true)
     let places = NodePlaces(design.document, format: format)
     for rule in contradictions where rule.id == id {
       if rule.condition.asksForCriteria {

@@ -8,15 +8,15 @@ extension Scorecard {
   ///
   /// With `assumed`, the conditions of these levels and of those below are taken to hold in every reading; all else,
   /// what comes next on the ladder included, is evaluated as ever. What is written anew for the design is written in
-  /// one language where only that is wanted, and else in all. With `onlyLevels`, what explains the levels is left out:
-  /// measures, evidence, advice, places, maps and what could be done next. With `redaction`, nothing of the design is quoted.
+  /// one language where only that is wanted, and else in all. What lies beyond `extent` is left out. With
+  /// `redaction`, nothing of the design is quoted.
   ///
   /// - Throws: `EvaluationFailure` where a rule or a strategy fails or the budget is spent.
   package func evaluate(
     _ design: Design, assuming assumed: [AssumedLevel] = [], budget: Int = standardBudget,
-    language: String? = nil, onlyLevels: Bool = false, redaction: Redaction? = nil
+    language: String? = nil, extent: EvaluationExtent = .whole, redaction: Redaction? = nil
   ) throws(EvaluationFailure) -> Evaluation {
-    let evaluator = Evaluator(design, scorecard: self, budget: budget)
+    let evaluator = Evaluator(design, scorecard: self, explains: extent > .levels, budget: budget)
     evaluator.assumed = assumed
     if let language, languages.contains(language) { evaluator.languages = [language] }
     let places = NodePlaces(design.document, format: format, hidingUnknownNames: redaction != nil)
@@ -34,7 +34,7 @@ extension Scorecard {
       for criterion in rubric.criteria {
         let judgement = try evaluator.judge(criterion)
         criteria.append(
-          onlyLevels
+          extent == .levels
             ? evaluator.levels(criterion, judgement)
             : try evaluator.result(criterion, judgement, places: places))
         evaluator.claimedLevels.append(judgement.level.claimed ?? 0)
@@ -42,7 +42,7 @@ extension Scorecard {
       }
       let scorer = LessonScorer(scorecard: self, lessonID: rubric.id, criteria: criteria)
       lessons.append(try lesson(rubric, criteria, scorer: scorer, evaluator: evaluator))
-      if onlyLevels { continue }
+      if extent == .levels { continue }
       // What a level more would bring is computed anew for each criterion from all of them.
       evaluator.begin(rubric.id, measures: [])
       try evaluator.spend(criteria.count * criteria.count)
@@ -54,14 +54,18 @@ extension Scorecard {
         contradictions.append(found)
       }
     }
-    var maker = DesignMapMaker(evaluator)
+    var maps: DesignMaps?
+    if extent == .whole {
+      var maker = DesignMapMaker(evaluator)
+      maps = maker.maps()
+    }
     return Evaluation(
       about: about, engine: Self.engineVersion, scorecardID: id, scorecardTitle: title, scorecardHash: hash,
       languages: languages,
       design: summary ?? self.summary(of: design), isRedacted: redaction != nil, verdicts: verdicts,
       lessons: lessons,
       overall: try overallScore(lessons), changes: changes.sorted(by: Change.isWorthMore),
-      contradictions: contradictions, maps: onlyLevels ? nil : maker.maps())
+      contradictions: contradictions, maps: maps)
   }
 
   /// The standard budget of ``evaluate(_:budget:)``: 20 million steps, some seconds.

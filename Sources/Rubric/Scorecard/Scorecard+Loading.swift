@@ -36,7 +36,7 @@ extension Scorecard {
   }
 
   private func checkIntegrity(of design: Design) throws(Problems) -> [Problem] {
-    let evaluator = Evaluator(design, scorecard: self)
+    let evaluator = Evaluator(design, scorecard: self, explains: false)
     do throws(EvaluationFailure) {
       var problems: [Problem] = []
       for rule in integrity {

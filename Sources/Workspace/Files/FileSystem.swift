@@ -58,11 +58,13 @@ package enum FileSystem {
   static func readAvailable(
     _ descriptor: Int32, path: String, upTo most: Int = 1 << 16
   ) throws(FileFailure) -> [UInt8] {
-    var buffer = [UInt8](repeating: 0, count: most)
     while true {
-      let count = unsafe buffer.withUnsafeMutableBytes { unsafe read(descriptor, $0.baseAddress, $0.count) }
-      if count == most { return buffer }
-      if count >= 0 { return Array(buffer[..<count]) }
+      var result = 0
+      let bytes = unsafe [UInt8](unsafeUninitializedCapacity: most) { (buffer, count) in
+        result = unsafe read(descriptor, buffer.baseAddress, buffer.count)
+        count = max(result, 0)
+      }
+      if result >= 0 { return bytes }
       if errno == EINTR { continue }
       if errno == EAGAIN, wait(for: descriptor) { continue }
       throw FileFailure(code: errno, path: path)

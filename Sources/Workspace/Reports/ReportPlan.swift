@@ -1,4 +1,5 @@
 internal import Reports
+package import Rubric
 
 /// Which reports go where, decided before anything is evaluated.
 package struct ReportPlan: Sendable {
@@ -55,6 +56,11 @@ package struct ReportPlan: Sendable {
   /// Whether any report shows lines of the design.
   package var showsSource: Bool {
     entries.contains { $0.reporter.showsSource }
+  }
+
+  /// How much of an evaluation the reports show.
+  package var extent: EvaluationExtent {
+    entries.map { $0.reporter.extent }.max() ?? .whole
   }
 
   /// Whether anything goes to standard output.

@@ -70,7 +70,7 @@ struct EvaluateCommand {
     for (position, input) in inputs.enumerated() {
       let redaction =
         parsed.has("redact") ? Redaction(number: inputs.count == 1 ? nil : position + 1) : nil
-      switch evaluate(input, by: loaded.scorecard, reader, language, redaction) {
+      switch evaluate(input, by: loaded.scorecard, reader, language, plan.extent, redaction) {
       case .success(let (evaluation, bytes)):
         evaluations.append(EvaluatedDesign(evaluation, input: input, source: keepsSource ? bytes : nil))
       case .failure(let failure): code.worsen(to: failure.code)
@@ -118,7 +118,7 @@ struct EvaluateCommand {
 
   private func evaluate(
     _ input: InputSource, by scorecard: Scorecard, _ reader: DesignReader, _ language: String?,
-    _ redaction: Redaction?
+    _ extent: EvaluationExtent, _ redaction: Redaction?
   ) -> Result<(Evaluation, bytes: [UInt8]), Failure> {
     let design: Design
     let bytes: [UInt8]
@@ -136,7 +136,9 @@ struct EvaluateCommand {
       return .failure(Failure(code: error.isIncomplete ? .incomplete : .nothingEvaluated))
     }
     do throws(EvaluationFailure) {
-      return .success((try scorecard.evaluate(design, language: language, redaction: redaction), bytes))
+      let evaluation = try scorecard.evaluate(
+        design, language: language, extent: extent, redaction: redaction)
+      return .success((evaluation, bytes))
     } catch {
       let renderer = DiagnosticRenderer(
         language: session.language, width: session.width(session.console.errors),

@@ -66,7 +66,7 @@ struct EvaluateStream {
     do throws(EvaluationFailure) {
       return ResultLine.text(
         try scorecard.evaluate(
-          design, language: session.language.tag, onlyLevels: true,
+          design, language: session.language.tag, extent: .levels,
           redaction: isRedacted ? Redaction(number: number) : nil), line: number)
     } catch {
       code.worsen(to: .incomplete)

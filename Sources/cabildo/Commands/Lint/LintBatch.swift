@@ -63,7 +63,8 @@ struct LintBatch {
         error, faults: judge.maker.findings(problems, bytes: error.bytes, file: input.name))
     }
     do throws(EvaluationFailure) {
-      let evaluation = try judge.scorecard.evaluate(design, language: judge.maker.language.tag)
+      let evaluation = try judge.scorecard.evaluate(
+        design, language: judge.maker.language.tag, extent: .reasons)
       let path = judge.baseline.map { ExemptionFiles.path(of: input.name, seenFrom: $0) }
       let rules =
         needsRules
