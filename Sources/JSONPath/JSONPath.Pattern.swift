@@ -24,10 +24,10 @@ extension JSONPath {
       return regex.stepsPerCharacter(whole: whole)
     }
 
-    /// Tells whether it matches bytes: all of them for `match()`, some part of them for `search()`.
-    func matches(_ text: ArraySlice<UInt8>, whole: Bool) -> Bool {
+    /// Tells whether it matches a range of bytes: all of it for `match()`, some part of it for `search()`.
+    func matches(_ bytes: [UInt8], _ range: Range<Int>, whole: Bool) -> Bool {
       guard case .compiled(let regex) = self else { return false }
-      return whole ? regex.matchesWhole(text.span) : regex.matchesSomewhere(text.span)
+      return whole ? regex.matchesWhole(bytes, range) : regex.matchesSomewhere(bytes, range)
     }
   }
 }

@@ -36,10 +36,15 @@ extension JSONPathEvaluation {
       guard isString(given), !isExhausted else { return false }
       pattern = compiled(text(given))
     }
-    let text = text(subject)
     let isWhole = call.function == .match
+    // The text of a document is searched where it stands.
+    if case .node(let node) = subject, let range = document.plainText(node) {
+      visits -= textCost(node) + Int64(range.count) * Int64(pattern.stepsPerByte(whole: isWhole)) >> 3
+      return !isExhausted && pattern.matches(document.bytes, range, whole: isWhole)
+    }
+    let text = Array(text(subject))
     visits -= Int64(text.count) * Int64(pattern.stepsPerByte(whole: isWhole)) >> 3
-    return !isExhausted && pattern.matches(text, whole: isWhole)
+    return !isExhausted && pattern.matches(text, text.indices, whole: isWhole)
   }
 
   private mutating func compiled(_ text: ArraySlice<UInt8>) -> JSONPath.Pattern {

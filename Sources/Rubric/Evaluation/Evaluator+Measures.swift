@@ -363,6 +363,7 @@ extension Evaluator {
       return value
     }
     var parts: [GroupPart] = []
+    parts.reserveCapacity(set.elements.count)
     var isUncertain = set.isOpen
     for member in set.elements {
       try spend(1)
@@ -377,15 +378,19 @@ extension Evaluator {
         parts.append(GroupPart(key: group.key, size: size, isCertain: member.isCertain && group.isCertain))
       }
     }
-    parts.sort { $0.key < $1.key }
+    // The parts are larger than what they are sorted by: a key with the part's position behind it.
+    var order: [UInt64] = []
+    order.reserveCapacity(parts.count)
+    for (position, part) in parts.enumerated() { order.append(UInt64(part.key) &<< 32 | UInt64(position)) }
+    order.sort()
     var bounds = ExtremeBounds(isLargest: isLargest, isOpen: isUncertain)
     var position = 0
-    while position < parts.count {
-      let key = parts[position].key
+    while position < order.count {
+      let key = order[position] &>> 32
       var least = Ratio(0)
       var most: Ratio? = Ratio(0)
-      while position < parts.count, parts[position].key == key {
-        let part = parts[position]
+      while position < order.count, order[position] &>> 32 == key {
+        let part = parts[Int(truncatingIfNeeded: order[position] & 0xFFFF_FFFF)]
         if part.isCertain {
           guard let sum = least.adding(part.size.least ?? Ratio(0)) else { throw tooLarge() }
           least = sum
