@@ -41,7 +41,10 @@ extension Session {
       return nil
     }
     do throws(EvaluationFailure) {
-      return (design, try scorecard.evaluate(design, assuming: assumed, redaction: redaction))
+      // Pages that rank, compare or advise show no maps.
+      return (
+        design, try scorecard.evaluate(design, assuming: assumed, extent: .reasons, redaction: redaction)
+      )
     } catch {
       say(error, input)
       code.worsen(to: .incomplete)
